@@ -1,0 +1,1 @@
+"""Data: files, units, streams and generated sets."""

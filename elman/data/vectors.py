@@ -1,0 +1,104 @@
+"""Word vectors from files: word2vec (text and binary) and GloVe."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Collection
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from elman.errors import DataError, did_you_mean
+
+MAX_DIMENSIONS = 100_000
+
+
+def read_vectors(path: str | Path, words: Collection[str] | None = None) -> dict[str, NDArray[np.float32]]:
+    """Vectors by word; with `words` only those (files hold millions).
+
+    Formats, told apart by their beginning: word2vec text ("count dimensions", then a word and its
+    numbers on each line), word2vec binary (the same beginning, then float32 numbers), GloVe (no
+    beginning). `.gz` is unpacked. Raises DataError, with the line, for anything else.
+    """
+    path = Path(path)
+    if not path.is_file():
+        near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+        raise DataError(f"there is no file {path}{did_you_mean(path.name, near)}.")
+    wanted = None if words is None else set(words)
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            found = _read(cast(BinaryIO, file), path, wanted)
+    except (OSError, EOFError) as problem:
+        raise DataError(f"{path} cannot be read: {problem}.") from None
+    if not found and wanted is None:
+        raise DataError(f"{path} holds no word vectors.")
+    return found
+
+
+def _read(file: BinaryIO, path: Path, wanted: set[str] | None) -> dict[str, NDArray[np.float32]]:
+    first = file.readline(1_000_000)
+    head = first.split()
+    if len(head) != 2 or not all(part.isdigit() for part in head):
+        return _read_text(file, path, wanted, first, len(head) - 1, 1)
+    count, dimensions = map(int, head)
+    if not 0 < dimensions <= MAX_DIMENSIONS:
+        raise DataError(f"{path} says it has vectors of {dimensions} numbers; that is no word vector file.")
+    second = file.readline(1_000_000)
+    if _is_text_line(second, dimensions):
+        return _read_text(file, path, wanted, second, dimensions, 2)
+    file.seek(len(first))
+    return _read_binary(file, path, wanted, count, dimensions)
+
+
+def _is_text_line(line: bytes, dimensions: int) -> bool:
+    parts = line.split()
+    try:
+        return len(parts) > dimensions and bool(
+            np.isfinite([float(part) for part in parts[-dimensions:]]).all()
+        )
+    except ValueError:
+        return False
+
+
+def _read_text(
+    file: BinaryIO, path: Path, wanted: set[str] | None, line: bytes, dimensions: int, number: int
+) -> dict[str, NDArray[np.float32]]:
+    """Lines of a word (which may hold spaces, as some of GloVe's do) and its numbers."""
+    found: dict[str, NDArray[np.float32]] = {}
+    while line:
+        parts = line.rstrip().split(b" ")
+        word = b" ".join(parts[:-dimensions]).decode("utf-8", errors="replace") if dimensions > 0 else ""
+        if not word:
+            raise DataError(
+                f"{path} line {number} has no word with {max(dimensions, 1)} numbers behind it; expected is "
+                "word2vec (text or binary) or GloVe."
+            )
+        if wanted is None or word in wanted:
+            try:
+                found.setdefault(word, np.array(parts[-dimensions:], dtype=np.float32))
+            except ValueError:
+                raise DataError(
+                    f"{path} line {number} ({word}) holds something that is not a number."
+                ) from None
+        line = file.readline(10_000_000)
+        number += 1
+    return found
+
+
+def _read_binary(
+    file: BinaryIO, path: Path, wanted: set[str] | None, count: int, dimensions: int
+) -> dict[str, NDArray[np.float32]]:
+    found: dict[str, NDArray[np.float32]] = {}
+    for place in range(count):
+        word = bytearray()
+        while (letter := file.read(1)) not in (b" ", b""):
+            word += letter
+        raw = file.read(4 * dimensions)
+        if len(raw) < 4 * dimensions:
+            raise DataError(f"{path} ends in word {place + 1:,} of {count:,}; it is cut off or damaged.")
+        name = bytes(word).decode("utf-8", errors="replace").strip("\n")
+        if wanted is None or name in wanted:
+            found.setdefault(name, np.frombuffer(raw, dtype="<f4").copy())
+    return found

@@ -1,0 +1,205 @@
+"""Layers and directions over time: what `Recurrent` and the torch-shaped layers share.
+
+Shapes: T time, B batch. Inside, time comes first: (T, B, features).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from elman import kernels
+from elman.equations.cell import Cell
+from elman.equations.expression import ordered
+from elman.equations.plan import Plan, plan
+from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
+from elman.equations.sizes import Dimensions
+from elman.errors import LayerError, OptionError
+from elman.layers.dropout import Dropout, drop, drop_weight
+
+INPUT, BETWEEN, OUTPUT, WEIGHT, INSIDE = range(5)
+"""First number of the random stream of each purpose."""
+
+Weights = Callable[[str], Mapping[str, Tensor]]
+"""Parameters by name ("W.r") of the cell at a place ("0", "0_reverse", "1", ...)."""
+
+
+@dataclass(frozen=True)
+class Stack:
+    """A cell in `num_layers` layers and one or two directions."""
+
+    cell: Cell
+    input_size: int
+    hidden_size: int
+    num_layers: int
+    bidirectional: bool
+    dropout: Dropout
+
+    @property
+    def directions(self) -> int:
+        """1, or 2 for both directions."""
+        return 2 if self.bidirectional else 1
+
+    def sizes(self, layer: int) -> Dimensions:
+        """The dimensions of one layer; from the second on the input is the output below."""
+        return self.cell.dimensions(self.input_size if layer == 0 else self.output_size, self.hidden_size)
+
+    @property
+    def output_size(self) -> int:
+        """Features of the output, both directions together."""
+        return self.directions * self.sizes(0)[self.cell.output_size]
+
+    def places(self) -> list[tuple[str, int, bool]]:
+        """(name, layer, whether reversed) of every place, in the order in which they run."""
+        return [
+            (f"{layer}{'_reverse' * reverse}", layer, reverse)
+            for layer in range(self.num_layers)
+            for reverse in (False, True)[: self.directions]
+        ]
+
+    def state_sizes(self) -> dict[str, int]:
+        """Size of every state by its full name ("0.h")."""
+        return {
+            f"{place}.{state.name}": self.sizes(layer)[state.size]
+            for place, layer, _ in self.places()
+            for state in self.cell.states
+        }
+
+    @property
+    def layout(self) -> str:
+        """Which states a carry of this stack holds, in words; carries of other stacks are refused."""
+        states = " ".join(f"{name}:{size}" for name, size in self.state_sizes().items())
+        return f"{self.cell.name} {states}"
+
+    def check(self) -> None:
+        """Raise OptionError for options without effect, LayerError for a cell that cannot be stacked so."""
+        rates = self.dropout
+        if rates.between and self.num_layers == 1:
+            raise OptionError("dropout between layers has no effect with one layer; use input= or output=.")
+        if rates.recurrent:
+            with_recurrent_dropout(self.cell)
+        if rates.weight and not recurrent_matrices(plan(self.cell)):
+            raise OptionError(
+                f"weight dropout has no effect on {self.cell.name}: it has no recurrent matrix."
+            )
+        zoneout_rates(self.cell, rates.zoneout)
+        tied = [entry.name for entry in self.cell.inputs[1:] if entry.size == "input_size"]
+        if tied and self.num_layers > 1:
+            raise LayerError(
+                f"the input {tied[0]} of {self.cell.name} has the size of x, which only the first layer "
+                "sees; use num_layers=1 and put another layer on top."
+            )
+
+
+@dataclass(frozen=True)
+class Call:
+    """What one call of a stack is given; tensors are (T, B, features), `initial` holds (B, size) by name."""
+
+    inputs: Mapping[str, Tensor]
+    initial: Mapping[str, Tensor] = field(default_factory=dict)
+    lengths: list[int] | None = None
+    reset: Tensor | None = None
+    record: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by place
+    training: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`y` (T, B, features), `final` (B, size) by state, `values` (T, B, size) by recorded name."""
+
+    y: Tensor
+    final: dict[str, Tensor]
+    values: dict[str, Tensor]
+
+
+def run(stack: Stack, weights: Weights, call: Call) -> Answer:
+    """Run every layer and direction of a stack."""
+    rates = stack.dropout
+    random = call.training and rates.random
+    seed = int(torch.randint(0, 2**62, ()).item()) if random else 0
+    x = call.inputs[stack.cell.inputs[0].name]
+    if call.training:
+        x = drop(x, rates.input, seed, (INPUT,), rates.variational)
+    final: dict[str, Tensor] = {}
+    values: dict[str, Tensor] = {}
+    below = [x]
+    for place, layer, reverse in stack.places():
+        result = _run_place(stack, weights(place), call, x, place, layer, reverse, seed)
+        final |= {f"{place}.{name}": state for name, state in result.final.items()}
+        values |= {f"{place}.{name}": value for name, value in result.values.items()}
+        below = [*below, result.output] if reverse else [result.output]
+        if reverse or not stack.bidirectional:
+            x = torch.cat(below, dim=-1) if stack.bidirectional else result.output
+            last = layer == stack.num_layers - 1
+            if call.training:
+                purpose, rate = (OUTPUT, rates.output) if last else (BETWEEN, rates.between)
+                x = drop(x, rate, seed, (purpose, layer), rates.variational)
+    return Answer(x, final, values)
+
+
+def _run_place(
+    stack: Stack,
+    weights: Mapping[str, Tensor],
+    call: Call,
+    x: Tensor,
+    place: str,
+    layer: int,
+    reverse: bool,
+    seed: int,
+) -> kernels.Result:
+    cell, rates = stack.cell, stack.dropout
+    stream = (layer, int(reverse))
+    zoneout = zoneout_rates(cell, rates.zoneout)
+    stepping = _regularised(cell, rates.recurrent if call.training else 0.0, zoneout, call.training)
+    running = plan(stepping, call.record.get(place, ()))
+    if rates.weight and call.training:
+        dropped = recurrent_matrices(plan(cell))
+        weights = {
+            name: drop_weight(value, rates.weight, seed, (WEIGHT, *stream, k)) if name in dropped else value
+            for k, (name, value) in enumerate(weights.items())
+        }
+    begin = {
+        state.name: _initial(cell, state.name, stack.sizes(layer)[state.size], weights, x)
+        for state in cell.states
+    }
+    initial = {
+        name: call.initial.get(f"{place}.{name}", value.expand(x.shape[1], -1))
+        for name, value in begin.items()
+    }
+    return kernels.run(
+        running,
+        stack.sizes(layer),
+        weights,
+        {**call.inputs, cell.inputs[0].name: x},
+        initial,
+        start=begin,
+        lengths=call.lengths,
+        reset=call.reset,
+        reverse=reverse,
+        masks=kernels.Masks(seed, (INSIDE, *stream), rates.recurrent, rates.variational, dict(zoneout)),
+    )
+
+
+def _regularised(
+    cell: Cell, recurrent: float, zoneout: tuple[tuple[str, float], ...], training: bool
+) -> Cell:
+    stepping = with_recurrent_dropout(cell) if recurrent else cell
+    return with_zoneout(stepping, zoneout, training) if zoneout else stepping
+
+
+def _initial(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor) -> Tensor:
+    """The cell's own initial value of a state, (size,)."""
+    node = next(state.initial for state in cell.states if state.name == name)
+    if node.op == "parameter":
+        return weights[".".join(node.data)]
+    return torch.full((size,), float(node), dtype=x.dtype, device=x.device)
+
+
+def recurrent_matrices(running: Plan) -> set[str]:
+    """Names of the matrices that are multiplied inside the loop."""
+    groups = [group for loop in running.loops for stage in loop.stages for group in stage.products]
+    nodes = ordered(matrix for group in groups for matrix in group.matrices)
+    return {".".join(node.data) for node in nodes if node.op == "parameter" and node.kind == "matrix"}

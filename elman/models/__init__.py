@@ -1,0 +1,1 @@
+"""Networks and baselines, one file for each shape of task."""

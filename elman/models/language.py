@@ -1,0 +1,137 @@
+"""The recurrent language model: units in, the probability of the next unit out.
+
+Shapes: B batch, T time, V units, E embedding, H hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  torch's own habit
+
+from elman.equations.cell import Cell
+from elman.errors import OptionError
+from elman.layers import Carry, Dropout, Recurrent
+from elman.models.marks import START
+
+LOSS_BLOCK = 2**22
+"""Logits that are held at once while the loss is computed."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The sizes of a language model: what its weights can be loaded into."""
+
+    units: int
+    hidden: int
+    layers: int = 1
+    embedding: int = 0  # 0: one-hot
+    tie: bool = False
+
+
+class LanguageModel(nn.Module):
+    """Embedding, recurrent layers, softmax.
+
+    Args:
+        cell: the equations of the recurrent layers.
+        shape: sizes; with `tie` the softmax reads units with the vectors that the embedding writes.
+        dropout: regularisation of the recurrent layers.
+        init, horizon: how the recurrent layers start.
+    """
+
+    def __init__(
+        self,
+        cell: Cell,
+        shape: Shape,
+        *,
+        dropout: Dropout | None = None,
+        init: str = "default",
+        horizon: tuple[float, float] | None = None,
+    ):
+        super().__init__()
+        if shape.tie and not shape.embedding:
+            raise OptionError("a tied softmax needs an embedding; one-hot input has no vectors to share.")
+        self.shape = shape
+        self.embedding = nn.Embedding(shape.units, shape.embedding) if shape.embedding else None
+        self.rnn = Recurrent(
+            cell,
+            shape.embedding or shape.units,
+            shape.hidden,
+            shape.layers,
+            dropout=dropout or Dropout(),
+            init=init,
+            horizon=horizon,
+        )
+        width = self.rnn.output_size
+        if self.embedding is not None:
+            nn.init.normal_(self.embedding.weight, std=shape.embedding**-0.5)
+        # a tied softmax compares in the space of the embedding
+        bridge = shape.tie and width != shape.embedding
+        self.bridge = nn.Linear(width, shape.embedding, bias=False) if bridge else None
+        self.softmax = nn.Linear(shape.embedding if shape.tie else width, shape.units)
+        nn.init.zeros_(self.softmax.bias)
+        if shape.tie and self.embedding is not None:
+            self.softmax.weight = self.embedding.weight
+
+    def forward(
+        self,
+        units: Tensor,
+        carry: Carry | None = None,
+        *,
+        lengths: Sequence[int] | None = None,
+        reset: Tensor | None = None,
+        check: bool = False,
+    ) -> tuple[Tensor, Carry]:
+        """Features (B, T, H) after each of `units` (B, T), and the carry for what follows."""
+        if self.embedding is not None:
+            x = self.embedding(units)
+        else:
+            x = F.one_hot(units, self.shape.units).to(self.softmax.weight.dtype)
+        out = self.rnn(x, carry, lengths=lengths, reset=reset, check=check)
+        return (out.y if self.bridge is None else self.bridge(out.y)), out.carry
+
+    def log_probabilities(self, features: Tensor) -> Tensor:
+        """Natural logarithms of the probability of every unit, (..., V); the start mark has none."""
+        logits = self.softmax(features)
+        logits[..., START] = -torch.inf
+        return F.log_softmax(logits, dim=-1)
+
+    def nats(self, features: Tensor, targets: Tensor) -> Tensor:
+        """Negative log likelihood of each of `targets` (B, T), in nats; the logits are made in blocks."""
+        rows = max(1, LOSS_BLOCK // self.shape.units)
+        flat, wanted = features.flatten(0, -2), targets.flatten()
+        blocks = [
+            -self.log_probabilities(flat[k : k + rows]).gather(1, wanted[k : k + rows, None])
+            for k in range(0, max(len(flat), 1), rows)
+        ]
+        return torch.cat(blocks).view(targets.shape)
+
+    @torch.no_grad()
+    def read(self, units: Tensor, carry: Carry | None = None) -> tuple[Tensor, Carry]:
+        """Log probabilities (B, V) of what follows `units` (B, T >= 1), and the carry there."""
+        features, after = self(units, carry)
+        return self.log_probabilities(features[:, -1]), after
+
+    @torch.no_grad()
+    def extend(
+        self, scores: Tensor, carry: Carry, sequences: Sequence[Sequence[int]]
+    ) -> tuple[Tensor, Tensor, Carry]:
+        """Go on from B states with one sequence of units each.
+
+        `scores` (B, V) are the log probabilities that `read` gave with `carry`. Returns the log
+        probability of each sequence (B,), and scores and carry after it.
+        """
+        lengths = [len(sequence) for sequence in sequences]
+        units = torch.zeros(len(sequences), max(lengths), dtype=torch.int64)
+        for row, sequence in enumerate(sequences):
+            units[row, : lengths[row]] = torch.tensor(sequence)
+        features, carry = self(units, carry, lengths=lengths)
+        after = self.log_probabilities(features)  # (B, T, V)
+        before = torch.cat([scores[:, None], after[:, :-1]], dim=1)
+        each = before.gather(2, units[..., None])[..., 0]
+        valid = torch.arange(units.shape[1]) < torch.tensor(lengths)[:, None]
+        rows = torch.arange(len(sequences))
+        return torch.where(valid, each, 0.0).sum(1), after[rows, torch.tensor(lengths) - 1], carry

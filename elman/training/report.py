@@ -1,0 +1,130 @@
+"""What one sees while a run trains: a live line where there is a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.table import Table
+
+
+class Report(Protocol):
+    """What a run tells while it goes on."""
+
+    def note(self, text: str) -> None:
+        """A sentence."""
+
+    def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """A table; the first column holds names, the others numbers."""
+
+    @contextmanager
+    def training(self, done: int, steps: int, unit: str) -> Iterator[None]:
+        """Around all steps; `unit` is what a step's rate counts."""
+        yield
+
+    def step(self, step: int, loss: float, gradient_norm: float, units_per_second: float) -> None:
+        """After each step."""
+
+    def round(self, step: int, metrics: Mapping[str, float], better: bool, sample: str) -> None:
+        """After each validation."""
+
+
+class Silent:
+    """Says nothing."""
+
+    def note(self, text: str) -> None:
+        pass
+
+    def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        pass
+
+    @contextmanager
+    def training(self, done: int, steps: int, unit: str) -> Iterator[None]:
+        yield
+
+    def step(self, step: int, loss: float, gradient_norm: float, units_per_second: float) -> None:
+        pass
+
+    def round(self, step: int, metrics: Mapping[str, float], better: bool, sample: str) -> None:
+        pass
+
+
+_SHORT = {"perplexity": "perplexity", "bits_per_character": "bits/char"}
+"""Metrics that a round's line shows, and what they are called there."""
+
+
+TELL_EVERY = 2.0
+"""Seconds between two rounds that are told."""
+
+
+class Live:
+    """One live line, and one line with a sample below for each round of validation."""
+
+    def __init__(self, console: Console, sample_lines: int = 3):
+        self.console = console
+        self.sample_lines = sample_lines
+        self._recent: deque[tuple[float, float, float]] = deque(maxlen=50)
+        self._live: tuple[Progress, TaskID] | None = None
+        self._shown = 0.0
+        self._told = 0.0
+
+    def note(self, text: str) -> None:
+        self.console.print(text, highlight=False, markup=False, soft_wrap=True)
+
+    def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        table = Table(
+            title=title or None, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0)
+        )
+        for place, column in enumerate(columns):
+            table.add_column(column, justify="right" if place else "left", no_wrap=True)
+        for row in rows:
+            table.add_row(*row)
+        self.console.print(table, highlight=False)
+
+    @contextmanager
+    def training(self, done: int, steps: int, unit: str) -> Iterator[None]:
+        self._done, self._steps, self._unit, self._began = done, steps, unit, time.monotonic()
+        if done:
+            self.note(f"going on from step {done:,} of {steps:,}")
+        columns = BarColumn(bar_width=20), MofNCompleteColumn(), TextColumn("{task.description}")
+        shown = self.console.is_terminal
+        with Progress(*columns, console=self.console, transient=True, disable=not shown) as live:
+            self._live = (live, live.add_task("", total=steps, completed=done)) if shown else None
+            yield
+
+    def step(self, step: int, loss: float, gradient_norm: float, units_per_second: float) -> None:
+        self._recent.append((loss, gradient_norm, units_per_second))
+        now = time.monotonic()
+        if self._live is not None and now - self._shown > 0.1:
+            self._shown = now
+            live, task = self._live
+            live.update(task, completed=step, description=self._numbers(step))
+
+    def _numbers(self, step: int) -> str:
+        """Means over the last steps, and the time left at the speed so far."""
+        means = [sum(part) / len(self._recent) for part in zip(*self._recent, strict=True)]
+        loss, norm, rate = means if means else (0.0, 0.0, 0.0)
+        left = (time.monotonic() - self._began) / max(step - self._done, 1) * (self._steps - step)
+        return f"loss {loss:.3f}  gradient {norm:.2f}  {rate:,.0f} {self._unit}s/s  {_duration(left)} left"
+
+    def round(self, step: int, metrics: Mapping[str, float], better: bool, sample: str) -> None:
+        now = time.monotonic()
+        if now - self._told < TELL_EVERY and step < self._steps:
+            return  # rounds of small texts follow each other fast; the log has them all
+        self._told = now
+        shown = "  ".join(f"{name} {metrics[key]:.4g}" for key, name in _SHORT.items() if key in metrics)
+        mark = "  best" if better else ""
+        self.note(f"step {step:,} of {self._steps:,}  validation {shown}  {self._numbers(step)}{mark}")
+        for line in sample.strip("\n").split("\n")[: self.sample_lines]:
+            self.note(f"    {line[: max(self.console.width - 5, 20)]}")
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s" if minutes else f"{rest} s"

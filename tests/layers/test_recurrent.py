@@ -1,0 +1,201 @@
+"""`Recurrent` against plain torch loops, and against itself taken apart."""
+
+import pytest
+import torch
+
+from elman import cells, parse
+from elman.cells import ZOO
+from elman.layers import Recurrent
+from elman.testing.tolerances import FORWARD, GRADIENT
+
+B, T, I, H = 3, 5, 2, 4
+
+
+def close(found, expected, tolerance=FORWARD["float64"]):
+    torch.testing.assert_close(found, expected, rtol=tolerance, atol=tolerance)
+
+
+def layer(cell, *sizes, **options) -> Recurrent:
+    made = Recurrent(cell, *(sizes or (I, H)), **options).double()
+    with torch.no_grad():
+        for parameter in made.parameters():
+            parameter += 0.2 * torch.randn_like(parameter)
+    return made
+
+
+def data(*shape: int) -> torch.Tensor:
+    return torch.randn(*(shape or (B, T, I)), dtype=torch.float64)
+
+
+def further(cell, x) -> dict[str, torch.Tensor]:
+    return {
+        entry.name: torch.rand(*x.shape[:2], x.shape[2] if entry.size == "input_size" else 1).to(x)
+        for entry in cell.inputs[1:]
+    }
+
+
+def lstm_loop(p, x):
+    h = c = x.new_zeros(len(x), H)
+    for x_t in x.unbind(1):
+        i, f, o = ((x_t @ p[f"W.{g}"].T + h @ p[f"U.{g}"].T + p[f"b.{g}"]).sigmoid() for g in "ifo")
+        g = (x_t @ p["W.g"].T + h @ p["U.g"].T + p["b.g"]).tanh()
+        c = f * c + i * g
+        h = o * c.tanh()
+        yield h
+
+
+def gru_loop(p, x):
+    h = x.new_zeros(len(x), H)
+    for x_t in x.unbind(1):
+        r, z = ((x_t @ p[f"W.{g}"].T + h @ p[f"U.{g}"].T + p[f"b.{g}"]).sigmoid() for g in "rz")
+        n = (x_t @ p["W.n"].T + p["b.n"] + r * (h @ p["U.n"].T + p["bh.n"])).tanh()
+        h = (1 - z) * n + z * h
+        yield h
+
+
+@pytest.mark.parametrize(("cell", "loop"), [(cells.LSTM, lstm_loop), (cells.GRU, gru_loop)])
+def test_a_layer_is_the_loop_that_one_would_write(cell, loop):
+    rnn, x = layer(cell), data().requires_grad_()
+    expected = torch.stack(list(loop(rnn.weights().by_name(), x)), 1)
+    found = rnn(x).y
+    close(found, expected)
+    weight = data(B, T, H)
+    leaves = [x, *rnn.parameters()]
+    for ours, theirs in zip(
+        torch.autograd.grad((found * weight).sum(), leaves),
+        torch.autograd.grad((expected * weight).sum(), leaves),
+        strict=True,
+    ):
+        close(ours, theirs, GRADIENT["float64"])
+
+
+@pytest.mark.parametrize("cell", ZOO, ids=lambda c: c.name)
+def test_step_by_step_is_the_sequence(cell):
+    rnn, x = layer(cell), data()
+    inputs = further(cell, x)
+    whole = rnn(x, **inputs)
+    carry, outputs = None, []
+    for t in range(T):
+        y, carry = rnn.step(x[:, t], carry, **{name: value[:, t] for name, value in inputs.items()})
+        outputs.append(y)
+    close(torch.stack(outputs, 1), whole.y)
+    for name, state in carry.states.items():
+        close(state, whole.final[name])
+
+
+def taken_apart(rnn: Recurrent, place: str) -> Recurrent:
+    """One layer and direction of a stack as a layer of its own."""
+    layer_number = int(place.split("_")[0])
+    alone = Recurrent(rnn.cell, rnn.stack.sizes(layer_number)["input_size"], rnn.stack.hidden_size).double()
+    alone.weights().load_state_dict(rnn.weights(place).state_dict())
+    return alone
+
+
+def flipped(x, lengths):
+    """Each row from its last valid step to its first; what lies beyond stays."""
+    return torch.stack([torch.cat([row[:n].flip(0), row[n:]]) for row, n in zip(x, lengths, strict=True)])
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [cells.LSTM, cells.GRUBefore, cells.LRU, cells.ProjectedLSTM(projection_size=3)],
+    ids=lambda c: c.name,
+)
+def test_a_stack_is_its_layers_one_on_the_other(cell):
+    rnn, x, lengths = layer(cell, num_layers=3), data(), [5, 2, 4]
+    y, found = x, rnn(x, lengths=lengths)
+    for place in ("0", "1", "2"):
+        out = taken_apart(rnn, place)(y, lengths=lengths)
+        y = out.y
+        for name, state in out.final.states.items():
+            close(found.final[name.replace("0.", f"{place}.")], state)
+    close(found.y, y)
+
+
+def test_both_directions_are_two_layers_on_flipped_rows():
+    rnn, x, lengths = layer(cells.LSTM, num_layers=2, bidirectional=True), data(), [5, 2, 4]
+    y, found = x, rnn(x, lengths=lengths)
+    for number in "01":
+        forward = taken_apart(rnn, number)(y, lengths=lengths)
+        backward = taken_apart(rnn, f"{number}_reverse")(flipped(y, lengths), lengths=lengths)
+        y = torch.cat([forward.y, flipped(backward.y, lengths)], -1)
+        close(found.final[f"{number}_reverse.c"], backward.final["0.c"])
+    close(found.y, y)
+    close(found.last, torch.cat([forward.last, backward.last], -1))
+
+
+# inputs of the size of x are for one layer only: refused in test_layer_mistakes.py
+STACKABLE = [cell for cell in ZOO if not any(entry.size == "input_size" for entry in cell.inputs[1:])]
+
+
+@pytest.mark.parametrize("cell", STACKABLE, ids=lambda c: c.name)
+def test_the_first_layer_alone_sees_the_input_size(cell):
+    rnn = Recurrent(cell, 7, 4, num_layers=2)
+    assert rnn(torch.randn(2, 3, 7), **further(cell, torch.randn(2, 3, 7))).y.shape == (2, 3, rnn.output_size)
+    for name, value in rnn.weights("1").by_name().items():
+        assert 7 not in value.shape, name
+
+
+def test_a_further_input_is_given_by_name_and_has_a_default():
+    rnn, x = layer(cells.CfC), data()
+    close(rnn(x).y, rnn(x, dt=torch.ones(B, T, dtype=torch.float64)).y)
+    close(rnn(x, dt=torch.ones(B, T, 1, dtype=torch.float64)).y, rnn(x).y)
+    assert not torch.allclose(rnn(x, dt=torch.full((B, T), 2.0)).y, rnn(x).y)
+
+
+def test_inputs_of_a_size_of_their_own():
+    cell = parse('@cell(sizes={"u": 3})\ndef C(x, u, h):\n    return tanh(W.h @ x + W.u @ u + U.h @ h)')
+    rnn, x, u = layer(cell), data(), data(B, T, 3)
+    p = rnn.weights().by_name()
+    expected = (x[:, 0] @ p["W.h"].T + u[:, 0] @ p["W.u"].T).tanh()
+    close(rnn(x, u=u).y[:, 0], expected)
+
+
+def test_an_unobserved_value_is_never_read():
+    """GRU-D: a NaN where nothing was measured changes neither the output nor a gradient."""
+    rnn, x = layer(cells.GRUD), data()
+    observed, elapsed = (torch.rand_like(x) < 0.5).double(), torch.rand_like(x)
+    results = []
+    for filler in (0.0, 1e6, float("nan")):
+        filled = torch.where(observed > 0, x, filler).requires_grad_()
+        y = rnn(filled, observed=observed, elapsed=elapsed).y
+        results.append((y, *torch.autograd.grad(y.sum(), [filled, *rnn.parameters()])))
+    for other in results[1:]:
+        for found, expected in zip(other, results[0], strict=True):
+            assert torch.equal(found, expected)
+
+
+def test_the_output_size_is_that_of_the_output():
+    assert Recurrent(cells.ProjectedLSTM(projection_size=3), I, H).output_size == 3
+    assert Recurrent(cells.ProjectedLSTM(projection_size=3), I, H, bidirectional=True).output_size == 6
+    assert Recurrent(cells.Jordan(output_size=2), I, H).output_size == 2
+
+
+@pytest.mark.parametrize("cell", ZOO, ids=lambda c: c.name)
+def test_parameters_are_plain_and_named_as_in_the_equations(cell):
+    rnn = Recurrent(cell, I, H)
+    names = {f"0.{parameter.name.replace('.', '_')}" for parameter in cell.parameters}
+    assert set(rnn.state_dict()) == names
+    sizes = cell.dimensions(I, H)
+    for parameter in cell.parameters:
+        value = rnn.weights().by_name()[parameter.name]
+        assert tuple(value.shape) == tuple(sizes[d] for d in parameter.shape)
+        assert value.requires_grad and value.is_contiguous()
+
+
+def test_a_layer_says_what_it_is():
+    rnn = Recurrent(cells.GRUBefore, I, H, num_layers=2)
+    assert "GRUBefore, 2, 4, num_layers=2" in repr(rnn)
+    explained = rnn.explain()
+    for part in ("def GRUBefore(x, h):", "class A2", "over all steps", "reference", "parameters"):
+        assert part in explained
+    count = 2 * 4 * 3 + (4 * 4 * 3 + 4 * 3) + 4 * 4 * 3 + (4 * 4 * 3 + 4 * 3)
+    assert f"{count:,} parameters" in explained
+
+
+def test_both_directions_and_no_gradient_in_evaluation_mode_are_no_exception():
+    """cuDNN refuses a backward pass in evaluation mode; attribution needs it."""
+    rnn, x = layer(cells.LSTM, num_layers=2).eval(), data().requires_grad_()
+    (found,) = torch.autograd.grad(rnn(x).y.sum(), x)
+    (expected,) = torch.autograd.grad(rnn.train()(x).y.sum(), x)
+    close(found, expected, GRADIENT["float64"])

@@ -1,0 +1,82 @@
+"""The recurrent language model."""
+
+import pytest
+import torch
+
+from elman import cells
+from elman.errors import OptionError
+from elman.models import language
+from elman.models.language import LanguageModel, Shape
+from elman.models.marks import START
+
+
+def make(**shape) -> LanguageModel:
+    torch.manual_seed(0)
+    return LanguageModel(
+        cells.GRU, Shape(**{"units": 11, "hidden": 6, "layers": 2, "embedding": 5, **shape})
+    ).double()
+
+
+@pytest.mark.parametrize("shape", [{}, {"embedding": 0}, {"tie": True}, {"tie": True, "embedding": 6}])
+def test_probabilities_add_up_to_one_and_the_start_mark_has_none(shape):
+    model = make(**shape)
+    features, _ = model(torch.randint(0, 11, (3, 7)))
+    p = model.log_probabilities(features).exp()
+    assert torch.allclose(p.sum(-1), torch.ones(3, 7, dtype=torch.float64))
+    assert (p[..., START] == 0).all()
+
+
+def test_one_hot_input_is_an_embedding_with_the_identity():
+    onehot, embedded = make(embedding=0), make(embedding=11)
+    with torch.no_grad():
+        embedded.embedding.weight.copy_(torch.eye(11))
+        for name, value in onehot.named_parameters():
+            embedded.get_parameter(name).copy_(value)
+    units = torch.randint(0, 11, (2, 5))
+    assert torch.allclose(onehot(units)[0], embedded(units)[0], atol=1e-14)
+
+
+def test_a_tied_softmax_uses_the_vectors_of_the_embedding():
+    model = make(tie=True)
+    assert model.softmax.weight is model.embedding.weight
+    names = [name for name, _ in model.named_parameters()]
+    assert "softmax.weight" not in names  # stored and counted once
+    with pytest.raises(OptionError, match="needs an embedding"):
+        make(tie=True, embedding=0)
+
+
+def test_blocks_of_the_loss_change_nothing(monkeypatch):
+    model = make()
+    units, targets = torch.randint(0, 11, (4, 9)), torch.randint(2, 11, (4, 9))
+    features, _ = model(units)
+    whole = model.nats(features, targets)
+    direct = -model.log_probabilities(features).gather(2, targets[..., None])[..., 0]
+    monkeypatch.setattr(language, "LOSS_BLOCK", 25)
+    assert torch.allclose(model.nats(features, targets), whole, atol=1e-14)
+    assert torch.allclose(whole, direct, atol=1e-14)
+
+
+def test_reading_in_pieces_is_reading_at_once():
+    model = make()
+    units = torch.randint(2, 11, (2, 8))
+    whole, end = model.read(units)
+    _, carry = model.read(units[:, :3])
+    piece, again = model.read(units[:, 3:], carry)
+    assert torch.allclose(whole, piece, atol=1e-14)
+    assert torch.allclose(end["1.h"], again["1.h"], atol=1e-14)
+
+
+def test_extend_gives_the_probability_of_each_sequence():
+    model = make()
+    scores, carry = model.read(torch.tensor([[START]]))
+    sequences = [[3, 4, 5], [6], [7, 8]]
+    gained, after, carries = model.extend(scores.expand(3, -1), carry[[0, 0, 0]], sequences)
+    for row, sequence in enumerate(sequences):
+        total, at = 0.0, scores
+        state = carry
+        for unit in sequence:
+            total += float(at[0, unit])
+            at, state = model.read(torch.tensor([[unit]]), state)
+        assert abs(total - float(gained[row])) < 1e-12
+        assert torch.allclose(at[0], after[row], atol=1e-12)
+        assert torch.allclose(state["0.h"][0], carries["0.h"][row], atol=1e-12)
