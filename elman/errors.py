@@ -46,12 +46,12 @@ class ContractError(ElmanError, AssertionError):
     """A cell or a backend breaks the contract that `check_cell` runs."""
 
 
-def did_you_mean(word: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
-    """'; did you mean gru?' when something known is close to `word`, else the empty string."""
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "", *, cutoff: float = 0.6) -> str:
+    """A sentence's end: "; did you mean gru?" when something known is close, else `otherwise` and a stop."""
     known = list(known)
     by_folded = {name.lower(): name for name in known}
     close = difflib.get_close_matches(word.lower(), by_folded, n=1, cutoff=cutoff)
-    return f"; did you mean {by_folded[close[0]]}?" if close else ""
+    return f"; did you mean {by_folded[close[0]]}?" if close else f"{otherwise}."
 
 
 def sentence_list(words: Iterable[str]) -> str:

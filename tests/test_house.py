@@ -226,3 +226,8 @@ def test_no_test_is_switched_off_by_a_comment():
         if pattern.search(file.read_text(encoding="utf-8"))
     ]
     assert wrong == []
+
+
+def test_a_hint_ends_the_sentence():
+    assert elman.errors.did_you_mean("gruu", ["GRU"]) == "; did you mean GRU?"
+    assert elman.errors.did_you_mean("x", ["GRU"], "; there is GRU") == "; there is GRU."

@@ -72,8 +72,8 @@ def find(name: str) -> Cell:
     by_name = {_plain(cell.name): cell for cell in ZOO}
     if _plain(name) not in by_name:
         known = [cell.name for cell in ZOO]
-        hint = did_you_mean(name, known) or f"; there are {', '.join(known)}"
-        raise CellError(f"there is no cell {name}{hint}.")
+        hint = did_you_mean(name, known, f"; there are {', '.join(known)}")
+        raise CellError(f"there is no cell {name}{hint}")
     return by_name[_plain(name)]
 
 

@@ -42,8 +42,8 @@ def main(arguments: list[str] | None = None) -> None:
         _say(f"elman {importlib.import_module('elman').__version__}")
         sys.exit(0)
     if words[0] not in COMMANDS:
-        hint = did_you_mean(words[0], COMMANDS) or "; elman --help lists them"
-        _fail(f"there is no command {words[0]}{hint}.", 2)
+        hint = did_you_mean(words[0], COMMANDS, "; elman --help lists them")
+        _fail(f"there is no command {words[0]}{hint}", 2)
     sys.exit(_run(words))
 
 

@@ -47,7 +47,7 @@ def read_text(path: str | Path, encoding: str = "utf-8") -> str:
 def _bytes(path: Path) -> bytes:
     if not path.exists():
         near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise DataError(f"there is no file {path}{did_you_mean(path.name, near, cutoff=0.8)}.")
+        raise DataError(f"there is no file {path}{did_you_mean(path.name, near, cutoff=0.8)}")
     if path.is_dir():
         raise DataError(f"{path} is a folder; name the text files in it, such as {path}/*.txt.")
     try:

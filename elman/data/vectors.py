@@ -25,7 +25,7 @@ def read_vectors(path: str | Path, words: Collection[str] | None = None) -> dict
     path = Path(path)
     if not path.is_file():
         near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise DataError(f"there is no file {path}{did_you_mean(path.name, near)}.")
+        raise DataError(f"there is no file {path}{did_you_mean(path.name, near)}")
     wanted = None if words is None else set(words)
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:

@@ -133,8 +133,8 @@ def _check_arguments(definition: Definition, lines: Lines) -> None:
         raise CellError(f"{lines.at()}a cell needs a name: write it as `def Name(x, h): return ...`.")
     for name, value in definition.options.items():
         if name not in _OPTIONS:
-            hint = did_you_mean(name, _OPTIONS) or f"; it takes {sentence_list(sorted(_OPTIONS))}"
-            raise CellError(f"{lines.at()}@cell has no option {name}{hint}.")
+            hint = did_you_mean(name, _OPTIONS, f"; it takes {sentence_list(sorted(_OPTIONS))}")
+            raise CellError(f"{lines.at()}@cell has no option {name}{hint}")
         kind, example = _OPTIONS[name]
         if not isinstance(value, kind):
             raise CellError(f"{lines.at()}{name}= of @cell is written as in {example}, not {value!r}.")
@@ -218,7 +218,7 @@ def _check_returned(
         if name in states and states[place] not in names and returned[states.index(name)] is not value:
             raise CellError(
                 f"{where}{definition.name} returns {name} where the new {states[place]} belongs; return the "
-                f"states in the order of the arguments: {', '.join(states)}."
+                f"states in the order of the arguments: {', '.join(states)}"
             )
 
 
@@ -385,8 +385,8 @@ def _output(
     name = definition.options.get("output") or states[0]
     known = [*names, *states]
     if name not in known:
-        hint = did_you_mean(name, known) or f"; it has {sentence_list(known)}"
-        raise CellError(f'{lines.at()}output="{name}" is not a value of {definition.name}{hint}.')
+        hint = did_you_mean(name, known, f"; it has {sentence_list(known)}")
+        raise CellError(f'{lines.at()}output="{name}" is not a value of {definition.name}{hint}')
     value = {**names, **updates}[name]
     if not value.varies or value.kind != "vector":
         raise CellError(
@@ -401,7 +401,7 @@ def _of_states(definition: Definition, lines: Lines, option: str, states: tuple[
     for name in given:
         if name not in states:
             raise CellError(
-                f"{lines.at()}{option}= names {name}, which is not a state{did_you_mean(name, states)}."
+                f"{lines.at()}{option}= names {name}, which is not a state{did_you_mean(name, states)}"
             )
     return given
 
@@ -414,6 +414,6 @@ def _keep(
     for name in given.values():
         if name not in names:
             raise CellError(
-                f"{lines.at()}keep= names {name}, which is not a value{did_you_mean(name, names)}."
+                f"{lines.at()}keep= names {name}, which is not a value{did_you_mean(name, names)}"
             )
     return given

@@ -123,8 +123,8 @@ class Cell:
         for name in changes:
             if name not in known:
                 has = f"it has {sentence_list(known)}" if known else "it has none"
-                hint = did_you_mean(name, known) or f" ({has})"
-                raise OptionError(f"{self.name} has no hyper-parameter {name}{hint}.")
+                hint = did_you_mean(name, known, f" ({has})")
+                raise OptionError(f"{self.name} has no hyper-parameter {name}{hint}")
         if self.rebuild is None:
             raise OptionError(f"{self.name} was derived from another cell; change that one instead.")
         return self.rebuild({**known, **changes})

@@ -49,7 +49,7 @@ def parse(source: str, name: str | None = None, *, file: str = "equations") -> C
         raise CellError(f"{file} defines {sentence_list(cells)}; name the one you mean.")
     chosen = name or next(iter(cells))
     if chosen not in functions:
-        raise CellError(f"{file} defines no cell {chosen}{did_you_mean(chosen, cells)}.")
+        raise CellError(f"{file} defines no cell {chosen}{did_you_mean(chosen, cells)}")
     try:
         return build(_definition(functions[chosen], helpers, file))
     except (RecursionError, OverflowError):
@@ -250,7 +250,7 @@ class _Reader:
         if name == "I":
             return I
         known = [*local, *FUNCTIONS, *SPACES, *self.helpers]
-        complain(f"{name} is not known here{did_you_mean(name, known)}.")
+        complain(f"{name} is not known here{did_you_mean(name, known)}")
 
     def _binary(self, op: ast.operator, left: Any, right: Any) -> Any:
         for side in (left, right):
@@ -294,7 +294,7 @@ class _Reader:
             known = {**FUNCTIONS, **STARTS}
             if name not in known:
                 complain(
-                    f"{name} is not a function of the notation{did_you_mean(name, [*known, *self.helpers])}."
+                    f"{name} is not a function of the notation{did_you_mean(name, [*known, *self.helpers])}"
                 )
             function = known[name]
         else:

@@ -78,7 +78,7 @@ def zoneout_rates(cell: Cell, zoneout: float | Mapping[str, float]) -> tuple[tup
     for name, rate in given.items():
         if name not in cell.updates:
             raise OptionError(
-                f"zoneout names {name}, which is no state of {cell.name}{did_you_mean(name, cell.updates)}."
+                f"zoneout names {name}, which is no state of {cell.name}{did_you_mean(name, cell.updates)}"
             )
         if not isinstance(rate, int | float) or not 0 <= rate < 1:
             raise OptionError(f"the zoneout of {name} is a share from 0 to below 1, not {rate!r}.")

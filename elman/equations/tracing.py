@@ -119,7 +119,7 @@ def _explain(problem: Exception, function: FunctionType, source: str) -> str:
     if isinstance(problem, NameError) and problem.name:
         known = {**FUNCTIONS, **STARTS, **SPACES, "I": None}
         hint = "import it from elman" if problem.name in known else "it is not defined"
-        return f"{where}{problem.name} is not known here: {hint}{did_you_mean(problem.name, known)}."
+        return f"{where}{problem.name} is not known here: {hint}{did_you_mean(problem.name, known)}"
     if isinstance(problem, TypeError) and Expression.__name__ in str(problem):
         return (
             f"{where}a cell is written with elman's own functions (sigmoid, tanh, exp, where, ...), which "

@@ -55,11 +55,9 @@ def inputs(stack: Stack, x: Tensor, given: Mapping[str, Tensor]) -> dict[str, Te
     known = [entry.name for entry in cell.inputs[1:]]
     for name in given:
         if name not in known:
-            hint = (
-                did_you_mean(name, [*known, *_KEYWORDS])
-                or f"; it reads {sentence_list([cell.inputs[0].name, *known])}"
-            )
-            raise OptionError(f"{cell.name} has no input {name}{hint}.")
+            reads = f"; it reads {sentence_list([cell.inputs[0].name, *known])}"
+            hint = did_you_mean(name, [*known, *_KEYWORDS], reads)
+            raise OptionError(f"{cell.name} has no input {name}{hint}")
     result = {cell.inputs[0].name: x}
     for entry in cell.inputs[1:]:
         size = stack.sizes(0)[entry.size]

@@ -80,9 +80,8 @@ class Recurrent(nn.Module):
         """The parameters of one layer and direction: "0", "0_reverse", "1", ..."""
         names = [name for name, _, _ in self.stack.places()]
         if place not in names:
-            raise LayerError(
-                f"there is no layer {place!r}{did_you_mean(place, names)}; there are {sentence_list(names)}."
-            )
+            hint = did_you_mean(place, names, f"; there are {sentence_list(names)}")
+            raise LayerError(f"there is no layer {place!r}{hint}")
         return self.get_submodule(place)  # type: ignore[return-value]
 
     def forward(
@@ -176,8 +175,8 @@ class Recurrent(nn.Module):
             place, _, name = full.rpartition(".")
             known = self.cell.recordable
             if name not in known or place not in (*places, ""):
-                hint = did_you_mean(name, known) or f"; it has {sentence_list(known)}"
-                raise OptionError(f"{self.cell.name} has no value {full} to record{hint}.")
+                hint = did_you_mean(name, known, f"; it has {sentence_list(known)}")
+                raise OptionError(f"{self.cell.name} has no value {full} to record{hint}")
             for here in places if not place else [place]:
                 wanted[here][name] = None
         if states:

@@ -26,8 +26,8 @@ class Options(BaseModel):
             first = problem.errors()[0]
             name = str(first["loc"][0]) if first["loc"] else ""
             if first["type"] == "extra_forbidden":
-                hint = did_you_mean(name, cls.model_fields) or "; see the options with --help"
-                raise OptionError(f"there is no option {name}{hint}.") from None
+                hint = did_you_mean(name, cls.model_fields, "; see the options with --help")
+                raise OptionError(f"there is no option {name}{hint}") from None
             flag = name.replace("_", "-")
             message = first["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
             raise OptionError(f"--{flag} should be {message}, not {first['input']!r}.") from None

@@ -38,7 +38,9 @@ def train(
     Raises OptionError, DataError, CellError or RunError, each with one sentence.
     """
     if task not in TASKS:
-        raise OptionError(f"there is no task {task}{did_you_mean(task, TASKS)}; there is {', '.join(TASKS)}.")
+        raise OptionError(
+            f"there is no task {task}{did_you_mean(task, TASKS, '; there is ' + ', '.join(TASKS))}"
+        )
     given = [] if files is None else files if isinstance(files, list) else [files]
     own = cell if isinstance(cell, Cell) else None
     chosen = TASKS[task].read(

@@ -82,7 +82,7 @@ def check_cell(cell: Cell, *, backends: Sequence[str] | None = None, seed: int =
     """
     for name in backends or ():
         if name not in kernels.BACKENDS:
-            raise OptionError(f"there is no backend {name} here{did_you_mean(name, kernels.BACKENDS)}.")
+            raise OptionError(f"there is no backend {name} here{did_you_mean(name, kernels.BACKENDS)}")
     findings = [
         finding
         for name in backends or kernels.BACKENDS
