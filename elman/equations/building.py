@@ -218,7 +218,7 @@ def _check_returned(
         if name in states and states[place] not in names and returned[states.index(name)] is not value:
             raise CellError(
                 f"{where}{definition.name} returns {name} where the new {states[place]} belongs; return the "
-                f"states in the order of the arguments: {', '.join(states)}"
+                f"states in the order of the arguments: {', '.join(states)}."
             )
 
 
