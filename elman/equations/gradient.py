@@ -8,7 +8,7 @@ steps of the outer products named here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial, reduce
 
@@ -42,9 +42,14 @@ def _silu(g: Expression, out: Expression, a: Expression) -> tuple[Expression]:
     return (_mul(g, _add(out, _mul(gate, _sub(1, out)))),)
 
 
-def _layer_norm(g: Expression, out: Expression, a: Expression) -> tuple[Expression]:
+def centred_and_deviation(a: Expression) -> tuple[Expression, Expression]:
+    """The two parts whose quotient is `layer_norm(a)`."""
     centred = _sub(a, _op("mean", a))
-    deviation = _op("sqrt", _add(_op("mean", _mul(centred, centred)), LAYER_NORM_EPSILON))
+    return centred, _op("sqrt", _add(_op("mean", _mul(centred, centred)), LAYER_NORM_EPSILON))
+
+
+def _layer_norm(g: Expression, out: Expression, a: Expression) -> tuple[Expression]:
+    _, deviation = centred_and_deviation(a)
     along = _mul(out, _op("mean", _mul(g, out)))
     return (_div(_sub(_sub(g, _op("mean", g)), along), deviation),)
 
@@ -149,14 +154,27 @@ def derivative(cell: Cell) -> Derivative:
     Its leaves are the step's own (states, inputs, parameters), the adjoints of the new states, and
     that of the output where it is not itself a state. Expressions of parameters alone are leaves.
     """
-    wide = _widths(cell)
-    adjoints: dict[Expression, Expression] = {}
-    for name, node in cell.updates.items():
-        _accumulate(adjoints, node, make("adjoint", (), name))
+    seeds = [(node, make("adjoint", (), name)) for name, node in cell.updates.items()]
     if cell.output_name not in cell.updates:
-        _accumulate(adjoints, cell.output, make("adjoint", (), OUTPUT))
+        seeds.append((cell.output, make("adjoint", (), OUTPUT)))
+    adjoints, products = backpropagate(seeds, _widths(cell))
+    return _collect(cell, adjoints, products)
+
+
+def backpropagate(
+    seeds: Iterable[tuple[Expression, Expression]], wide: Callable[[Expression], object]
+) -> tuple[dict[Expression, Expression], list[Product]]:
+    """Gradients of everything below some values, from the gradients of those values.
+
+    Returns the gradient of each value that has one, and the matrix products on the way; `wide` tells the
+    size of a value, so that what was spread over units is summed over them.
+    """
+    seeds = list(seeds)
+    adjoints: dict[Expression, Expression] = {}
+    for node, adjoint in seeds:
+        _accumulate(adjoints, node, adjoint)
     products: list[Product] = []
-    for node in reversed(ordered([*cell.updates.values(), cell.output])):
+    for node in reversed(ordered(node for node, _ in seeds)):
         gradient = adjoints.get(node)
         if gradient is None or not node.varies:
             continue
@@ -169,7 +187,7 @@ def derivative(cell: Cell) -> Derivative:
                 if part is not None and arg.kind == "vector":
                     narrow = wide(node) != 1 and wide(arg) == 1 and node.op != "total"
                     _accumulate(adjoints, arg, make("total", (part,)) if narrow else part)
-    return _collect(cell, adjoints, products)
+    return adjoints, products
 
 
 def _widths(cell: Cell) -> Callable[[Expression], object]:

@@ -115,7 +115,7 @@ def run(
     """
     x = next(iter(inputs.values()))
     order = Order(x.shape[0], x.shape[1], lengths, reverse, x.device)
-    known = _known(plan, sizes, parameters, x)
+    known = constants(plan, sizes, parameters, x)
     packed = {plan.cell.leaf[name]: order.pack(value) for name, value in inputs.items()}
     if masks is not None:
         packed |= {node: mask.to(x.dtype) for node, mask in _draw(plan, sizes, order, masks)}
@@ -195,7 +195,7 @@ class Order:
         return torch.zeros_like(first), *rest
 
 
-def _known(
+def constants(
     plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor], x: Tensor
 ) -> dict[Expression, Tensor]:
     """What is the same at every step: numbers, parameters and expressions of them."""

@@ -15,10 +15,7 @@ from torch.nn import functional as F  # noqa: N812  torch's own habit
 from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.layers import Carry, Dropout, Recurrent
-from elman.models.marks import START
-
-LOSS_BLOCK = 2**22
-"""Logits that are held at once while the loss is computed."""
+from elman.models.softmax import AdaptiveSoftmax, Softmax
 
 
 @dataclass(frozen=True)
@@ -30,6 +27,7 @@ class Shape:
     layers: int = 1
     embedding: int = 0  # 0: one-hot
     tie: bool = False
+    adaptive: bool = False  # softmax
 
 
 class LanguageModel(nn.Module):
@@ -54,6 +52,10 @@ class LanguageModel(nn.Module):
         super().__init__()
         if shape.tie and not shape.embedding:
             raise OptionError("a tied softmax needs an embedding; one-hot input has no vectors to share.")
+        if shape.tie and shape.adaptive:
+            raise OptionError(
+                "an adaptive softmax has no vectors that an embedding can share; leave out --tie."
+            )
         self.shape = shape
         self.embedding = nn.Embedding(shape.units, shape.embedding) if shape.embedding else None
         self.rnn = Recurrent(
@@ -71,10 +73,7 @@ class LanguageModel(nn.Module):
         # a tied softmax compares in the space of the embedding
         bridge = shape.tie and width != shape.embedding
         self.bridge = nn.Linear(width, shape.embedding, bias=False) if bridge else None
-        self.softmax = nn.Linear(shape.embedding if shape.tie else width, shape.units)
-        nn.init.zeros_(self.softmax.bias)
-        if shape.tie and self.embedding is not None:
-            self.softmax.weight = self.embedding.weight
+        self.softmax = _softmax(shape, width, self.embedding)
 
     def forward(
         self,
@@ -89,25 +88,21 @@ class LanguageModel(nn.Module):
         if self.embedding is not None:
             x = self.embedding(units)
         else:
-            x = F.one_hot(units, self.shape.units).to(self.softmax.weight.dtype)
+            x = F.one_hot(units, self.shape.units).to(next(self.parameters()).dtype)
         out = self.rnn(x, carry, lengths=lengths, reset=reset, check=check)
         return (out.y if self.bridge is None else self.bridge(out.y)), out.carry
 
     def log_probabilities(self, features: Tensor) -> Tensor:
         """Natural logarithms of the probability of every unit, (..., V); the start mark has none."""
-        logits = self.softmax(features)
-        logits[..., START] = -torch.inf
-        return F.log_softmax(logits, dim=-1)
+        return self.softmax.log_probabilities(features)
+
+    def loss(self, features: Tensor, targets: Tensor) -> Tensor:
+        """Mean negative log likelihood of `targets` (B, T) in nats, to be differentiated."""
+        return self.softmax.loss(features, targets)
 
     def nats(self, features: Tensor, targets: Tensor) -> Tensor:
-        """Negative log likelihood of each of `targets` (B, T), in nats; the logits are made in blocks."""
-        rows = max(1, LOSS_BLOCK // self.shape.units)
-        flat, wanted = features.flatten(0, -2), targets.flatten()
-        blocks = [
-            -self.log_probabilities(flat[k : k + rows]).gather(1, wanted[k : k + rows, None])
-            for k in range(0, max(len(flat), 1), rows)
-        ]
-        return torch.cat(blocks).view(targets.shape)
+        """Negative log likelihood of each of `targets` (B, T), in nats, without gradients."""
+        return self.softmax.nats(features, targets)
 
     @torch.no_grad()
     def read(self, units: Tensor, carry: Carry | None = None) -> tuple[Tensor, Carry]:
@@ -135,3 +130,14 @@ class LanguageModel(nn.Module):
         valid = torch.arange(units.shape[1]) < torch.tensor(lengths)[:, None]
         rows = torch.arange(len(sequences))
         return torch.where(valid, each, 0.0).sum(1), after[rows, torch.tensor(lengths) - 1], carry
+
+
+def _softmax(shape: Shape, width: int, embedding: nn.Embedding | None) -> Softmax | AdaptiveSoftmax:
+    """The output layer; tied, it reads units with the vectors that the embedding writes."""
+    if shape.adaptive:
+        return AdaptiveSoftmax(width, shape.units)
+    if not shape.tie or embedding is None:
+        return Softmax(width, shape.units)
+    softmax = Softmax(shape.embedding, shape.units)
+    softmax.weight = embedding.weight
+    return softmax

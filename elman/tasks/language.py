@@ -27,6 +27,7 @@ from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
 from elman.layers import Carry, Dropout
 from elman.models.language import LanguageModel, Shape
+from elman.models.softmax import AdaptiveSoftmax
 from elman.tasks.floors import language_floors
 from elman.tasks.generation import generate
 from elman.tasks.options import Options
@@ -66,6 +67,9 @@ class LanguageOptions(Options):
     freeze: bool = Field(False, description="Keep loaded vectors as they are.")
     tie: bool | None = Field(
         None, description="Softmax shares the embedding's vectors. (default: not for char)"
+    )
+    softmax: Literal["full", "adaptive"] = Field(
+        "full", description="adaptive computes rare units only where they are wanted; not with --tie."
     )
     dropout: float | None = Field(
         None, ge=0, lt=1, description="Dropout between layers and on the output. (default: by the size)"
@@ -113,6 +117,17 @@ class LanguageOptions(Options):
             variational=self.variational,
             weight=self.weight_dropout,
             zoneout=self.zoneout,
+        )
+
+    def shape(self, units: int) -> Shape:
+        """The sizes of the model, once every choice is made."""
+        return Shape(
+            units=units,
+            hidden=self.hidden or 1,
+            layers=self.layers or 1,
+            embedding=0 if self.embedding == "onehot" else self.embedding_size or 1,
+            tie=bool(self.tie),
+            adaptive=self.softmax == "adaptive",
         )
 
     @property
@@ -169,16 +184,17 @@ class Prepared:
     def model(self) -> LanguageModel:
         """A new model of the size that the options say."""
         options = self.options
-        shape = Shape(
-            units=self.unit.size,
-            hidden=options.hidden or 1,
-            layers=options.layers or 1,
-            embedding=0 if options.embedding == "onehot" else options.embedding_size or 1,
-            tie=bool(options.tie),
+        model = LanguageModel(
+            self.cell,
+            options.shape(self.unit.size),
+            dropout=options.regularisation,
+            init=options.init,
+            horizon=options.time_scales,
         )
-        return LanguageModel(
-            self.cell, shape, dropout=options.regularisation, init=options.init, horizon=options.time_scales
-        )
+        if isinstance(model.softmax, AdaptiveSoftmax):
+            targets = torch.from_numpy(self.streams["train"].y)
+            model.softmax.sort(targets.bincount(minlength=self.unit.size))
+        return model
 
 
 def prepare(
@@ -219,7 +235,10 @@ def prepare(
     return Prepared(settled, cell, corpus, unit, streams)
 
 
-_SHAPING = ("unit", "lower", "vocabulary", "min_count", "cell", "hidden", "layers", "embedding_size", "tie")
+_SHAPING = (
+    *("unit", "lower", "vocabulary", "min_count"),
+    *("cell", "hidden", "layers", "embedding_size", "tie", "softmax"),
+)
 
 
 def _as_before(options: LanguageOptions, before: LanguageOptions) -> LanguageOptions:
@@ -276,7 +295,9 @@ def _settle(options: LanguageOptions, kind: str, tokens: int, generated: bool) -
         else 0.2
         if small
         else 0.1,
-        "tie": options.tie if options.tie is not None else kind != "char" and options.embedding != "onehot",
+        "tie": options.tie
+        if options.tie is not None
+        else kind != "char" and options.embedding != "onehot" and options.softmax == "full",
         "vocabulary": options.vocabulary,
     }
     if options.embedding != "onehot":
@@ -336,7 +357,7 @@ class Learner:
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
         chunk = self._chunks[index]
         features, carry = self.model(chunk.x, carry, reset=chunk.reset, check=True)
-        return self.model.nats(features, chunk.y).mean(), chunk.y.numel(), carry
+        return self.model.loss(features, chunk.y), chunk.y.numel(), carry
 
     def validate(self) -> dict[str, float]:
         return evaluate(self.model, self._valid)

@@ -14,7 +14,7 @@ from elman.data.units import Unit, Words, restore
 from elman.equations.cell import Cell
 from elman.equations.reading import parse
 from elman.errors import DataError, ElmanError, RunError
-from elman.models.language import LanguageModel, Shape
+from elman.models.language import LanguageModel
 from elman.tasks import correction, generation, reordering, scoring, suggestion
 from elman.tasks.language import LanguageOptions, evaluate
 from elman.training.files import read_json, read_tensors
@@ -40,15 +40,8 @@ class LanguageRun:
         self.model = self._model()
 
     def _model(self) -> LanguageModel:
-        options = self.options
-        shape = Shape(
-            units=self.unit.size,
-            hidden=options.hidden or 1,
-            layers=options.layers or 1,
-            embedding=0 if options.embedding == "onehot" else options.embedding_size or 1,
-            tie=bool(options.tie),
-        )
-        model = LanguageModel(self.cell, shape, dropout=options.regularisation)
+        shape = self.options.shape(self.unit.size)
+        model = LanguageModel(self.cell, shape, dropout=self.options.regularisation)
         path = self.folder / "weights.safetensors"
         tensors, _ = read_tensors(path)
         load_weights(model, tensors, path)

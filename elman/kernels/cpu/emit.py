@@ -1,0 +1,263 @@
+"""Writing LLVM: a function line by line, with loops, vectors and masks.
+
+Values are LLVM names ("%v7") or literals as strings. Loop counters live in stack slots, which the
+optimiser turns into registers; that keeps the emitter free of phi nodes.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from elman.kernels.cpu.jit import host
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A floating type and how many of it a register holds."""
+
+    name: str  # "float" or "double"
+    bytes: int
+    lanes: int
+    suffix: str  # of intrinsics: "f32"
+
+    @property
+    def vector(self) -> str:
+        """LLVM's name of a register full."""
+        return f"<{self.lanes} x {self.name}>"
+
+    @property
+    def integer(self) -> str:
+        """Integers of the same width."""
+        return f"i{8 * self.bytes}"
+
+    @property
+    def integers(self) -> str:
+        """A register of integers of the same width."""
+        return f"<{self.lanes} x {self.integer}>"
+
+    @property
+    def bits(self) -> str:
+        """A register of conditions."""
+        return f"<{self.lanes} x i1>"
+
+
+def kind(bytes_each: int) -> Kind:
+    """float32 (4) or float64 (8) on this host."""
+    name, suffix = {4: ("float", "f32"), 8: ("double", "f64")}[bytes_each]
+    return Kind(name, bytes_each, host().lanes(bytes_each), suffix)
+
+
+def literal(value: float) -> str:
+    """A number as LLVM writes it exactly: the bits of the double."""
+    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+
+
+def rounded(value: float) -> float:
+    """The nearest float32."""
+    return struct.unpack("<f", struct.pack("<f", value))[0] if abs(value) < 3.5e38 else value
+
+
+@dataclass
+class Module:
+    """Functions, and the intrinsics that they declare."""
+
+    functions: list[str] = field(default_factory=list)
+    declared: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        head = [f'target triple = "{host().triple}"', ""]
+        return "\n".join([*head, *self.functions, *sorted(self.declared.values()), ""])
+
+
+class Function:
+    """One function under construction."""
+
+    def __init__(self, module: Module, name: str, arguments: str, kind: Kind, *, public: bool = True):
+        self.module, self.kind = module, kind
+        self.lines: list[str] = []
+        self.slots: list[str] = []
+        self.count = 0
+        linkage = "" if public else "internal "
+        self.head = f"define {linkage}void @{name}({arguments}) #0 {{"
+
+    def finish(self) -> None:
+        """End the function and put it into the module."""
+        body = [self.head, "entry:", *self.slots, *self.lines, "  ret void", "}", ""]
+        self.module.functions.append("\n".join(body))
+
+    # lines
+    def name(self) -> str:
+        self.count += 1
+        return f"%v{self.count}"
+
+    def line(self, text: str) -> None:
+        self.lines.append(f"  {text}")
+
+    def note(self, text: str) -> None:
+        self.lines.append(f"  ; {text}")
+
+    def op(self, text: str) -> str:
+        """A line with a result; returns its name."""
+        name = self.name()
+        self.line(f"{name} = {text}")
+        return name
+
+    def call(self, result: str, name: str, *arguments: tuple[str, str]) -> str:
+        """A call of an intrinsic: (type, value) pairs."""
+        types = ", ".join(kind for kind, _ in arguments)
+        self.module.declared[name] = f"declare {result} @{name}({types})"
+        given = ", ".join(f"{kind} {value}" for kind, value in arguments)
+        if result == "void":
+            self.line(f"call void @{name}({given})")
+            return ""
+        return self.op(f"call {result} @{name}({given})")
+
+    # integers
+    def add(self, a: str, b: str | int) -> str:
+        return a if b in (0, "0") else self.op(f"add nsw i64 {a}, {b}")
+
+    def sub(self, a: str | int, b: str | int) -> str:
+        return self.op(f"sub nsw i64 {a}, {b}")
+
+    def mul(self, a: str, b: str | int) -> str:
+        return a if b in (1, "1") else self.op(f"mul nsw i64 {a}, {b}")
+
+    def compare(self, how: str, a: str, b: str | int) -> str:
+        return self.op(f"icmp {how} i64 {a}, {b}")
+
+    def smaller(self, a: str, b: str | int) -> str:
+        return self.op(f"select i1 {self.compare('slt', a, b)}, i64 {a}, i64 {b}")
+
+    # memory
+    def at(self, base: str, index: str | int, element: str | None = None) -> str:
+        """Address of element `index` behind `base`."""
+        return self.op(f"getelementptr inbounds {element or self.kind.name}, ptr {base}, i64 {index}")
+
+    def get(self, kind: str, base: str, index: str | int = 0) -> str:
+        """Load an element of a table."""
+        place = base if index == 0 else self.at(base, index, kind)
+        return self.op(f"load {kind}, ptr {place}")
+
+    def put(self, kind: str, value: str, base: str, index: str | int = 0) -> None:
+        place = base if index == 0 else self.at(base, index, kind)
+        self.line(f"store {kind} {value}, ptr {place}")
+
+    def load(self, place: str) -> str:
+        """A register full."""
+        return self.op(f"load {self.kind.vector}, ptr {place}, align {self.kind.bytes}")
+
+    def store(self, value: str, place: str) -> None:
+        self.line(f"store {self.kind.vector} {value}, ptr {place}, align {self.kind.bytes}")
+
+    def load_masked(self, place: str, mask: str, element: str | None = None) -> str:
+        """A register full of which only the masked lanes are read; the others are zero."""
+        k = self.kind
+        name = f"llvm.masked.load.v{k.lanes}{k.suffix}.p0"
+        return self.call(
+            k.vector, name, ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask), (k.vector, "zeroinitializer")
+        )
+
+    def store_masked(self, value: str, place: str, mask: str) -> None:
+        k = self.kind
+        name = f"llvm.masked.store.v{k.lanes}{k.suffix}.p0"
+        self.call("void", name, (k.vector, value), ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask))
+
+    def spread(self, scalar: str) -> str:
+        """A scalar in every lane."""
+        k = self.kind
+        one = self.op(f"insertelement {k.vector} poison, {k.name} {scalar}, i64 0")
+        return self.op(f"shufflevector {k.vector} {one}, {k.vector} poison, <{k.lanes} x i32> zeroinitializer")
+
+    def broadcast(self, place: str) -> str:
+        """The scalar at a place in every lane."""
+        return self.spread(self.op(f"load {self.kind.name}, ptr {place}"))
+
+    def constant(self, value: float) -> str:
+        """A number in every lane."""
+        k = self.kind
+        exact = rounded(value) if k.bytes == 4 else value
+        return f"splat ({k.name} {literal(exact)})"
+
+    def integers(self, value: int) -> str:
+        """A whole number in every lane of integers."""
+        return f"splat ({self.kind.integer} {value})"
+
+    def first_lanes(self, count: str) -> str:
+        """Which lanes are below `count` (an i64)."""
+        k = self.kind
+        one = self.op(f"insertelement <{k.lanes} x i64> poison, i64 {count}, i64 0")
+        every = self.op(
+            f"shufflevector <{k.lanes} x i64> {one}, <{k.lanes} x i64> poison, <{k.lanes} x i32> zeroinitializer"
+        )
+        ramp = ", ".join(f"i64 {lane}" for lane in range(k.lanes))
+        return self.op(f"icmp sgt <{k.lanes} x i64> {every}, <{ramp}>")
+
+    # arithmetic on registers
+    def fma(self, a: str, b: str, c: str) -> str:
+        v = self.kind.vector
+        return self.call(v, f"llvm.fma.v{self.kind.lanes}{self.kind.suffix}", (v, a), (v, b), (v, c))
+
+    def float(self, how: str, a: str, b: str) -> str:
+        return self.op(f"{how} contract {self.kind.vector} {a}, {b}")
+
+    def unary(self, name: str, a: str) -> str:
+        v = self.kind.vector
+        return self.call(v, f"llvm.{name}.v{self.kind.lanes}{self.kind.suffix}", (v, a))
+
+    def binary(self, name: str, a: str, b: str) -> str:
+        v = self.kind.vector
+        return self.call(v, f"llvm.{name}.v{self.kind.lanes}{self.kind.suffix}", (v, a), (v, b))
+
+    def test(self, how: str, a: str, b: str) -> str:
+        return self.op(f"fcmp {how} {self.kind.vector} {a}, {b}")
+
+    def select(self, mask: str, a: str, b: str) -> str:
+        k = self.kind
+        return self.op(f"select {k.bits} {mask}, {k.vector} {a}, {k.vector} {b}")
+
+    def bits_of(self, a: str) -> str:
+        return self.op(f"bitcast {self.kind.vector} {a} to {self.kind.integers}")
+
+    def of_bits(self, a: str) -> str:
+        return self.op(f"bitcast {self.kind.integers} {a} to {self.kind.vector}")
+
+    def whole(self, how: str, a: str, b: str) -> str:
+        return self.op(f"{how} {self.kind.integers} {a}, {b}")
+
+    # control
+    def slot(self, kind: str) -> str:
+        """A stack slot; the optimiser makes a register of it."""
+        name = self.name()
+        self.slots.append(f"  {name} = alloca {kind}")
+        return name
+
+    @contextmanager
+    def loop(self, start: str | int, end: str | int, step: str | int = 1) -> Iterator[str]:
+        """`for i in range(start, end, step)`; yields i."""
+        self.count += 1
+        label = f"l{self.count}"
+        counter = self.slot("i64")
+        self.put("i64", str(start), counter)
+        self.line(f"br label %{label}.test")
+        self.lines.append(f"{label}.test:")
+        i = self.get("i64", counter)
+        self.line(f"br i1 {self.compare('slt', i, end)}, label %{label}.body, label %{label}.end")
+        self.lines.append(f"{label}.body:")
+        yield i
+        self.put("i64", self.add(i, step), counter)
+        self.line(f"br label %{label}.test")
+        self.lines.append(f"{label}.end:")
+
+    @contextmanager
+    def when(self, condition: str) -> Iterator[None]:
+        """`if condition:`."""
+        self.count += 1
+        label = f"w{self.count}"
+        self.line(f"br i1 {condition}, label %{label}.then, label %{label}.end")
+        self.lines.append(f"{label}.then:")
+        yield
+        self.line(f"br label %{label}.end")
+        self.lines.append(f"{label}.end:")

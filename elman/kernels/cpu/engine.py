@@ -1,0 +1,710 @@
+"""A plan run by its kernels: memory laid out, tables filled, threads sent, gradients collected.
+
+Shapes: T time, B batch. `Engine` holds the compiled kernels of one plan in one floating type; nothing in
+it depends on T, B or the sizes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from elman.equations.expression import Expression, make
+from elman.equations.plan import Plan
+from elman.kernels.cpu import gemm, jit, team, workspace
+from elman.kernels.cpu.emit import Kind, kind
+from elman.kernels.cpu.graph import OUTPUT, graph
+from elman.kernels.cpu.kernel import Kernel, write
+from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
+from elman.kernels.cpu.schedule import Dim, Frame, Slot, backward, forward
+
+BLOCK_ROWS = 192
+"""Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
+THREAD_WORK = 2_000_000
+"""Floating-point operations below which another thread costs more than it brings."""
+
+
+@dataclass(frozen=True)
+class Draw:
+    """How one mask of a plan is drawn."""
+
+    key: int
+    rate: float
+    scale: float
+    steps: bool  # a new mask at every step
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """What one run is given besides tensors that have gradients."""
+
+    sizes: Mapping[str, int]
+    steps: int
+    batch: int
+    lengths: tuple[int, ...] | None
+    reset: Tensor | None
+    reverse: bool
+    draws: tuple[Draw, ...] = ()
+    recompute: bool = False
+    threads: int | None = None
+
+
+@dataclass(eq=False)
+class Given:
+    """Tensors by what they are: inputs (T, B, size), matrices, vectors, initial (B, size), start (size,)."""
+
+    inputs: dict[str, Tensor]
+    matrices: dict[Expression, Tensor]
+    vectors: dict[Expression, Tensor]
+    initial: dict[str, Tensor]
+    start: dict[str, Tensor]
+
+
+@dataclass(eq=False)
+class Saved:
+    """What a forward pass leaves for the backward pass."""
+
+    layout: Layout
+    reserve: Tensor
+    flags: list[np.ndarray | None]
+
+
+@dataclass(eq=False)
+class Gradients:
+    """By the names of `Given`; None where there is none."""
+
+    inputs: dict[str, Tensor | None]
+    matrices: dict[Expression, Tensor | None]
+    vectors: dict[Expression, Tensor | None]
+    initial: dict[str, Tensor]
+    start: dict[str, Tensor]
+
+
+class Engine:
+    """The kernels of one plan in one floating type."""
+
+    def __init__(self, plan: Plan, dtype: torch.dtype):
+        self.plan, self.dtype = plan, dtype
+        self.kind: Kind = kind(dtype.itemsize)
+        self.graph = graph(plan)
+        self.states = [state.name for state in plan.cell.states]
+        self.inputs = [entry.name for entry in plan.cell.inputs]
+        self._lock = threading.Lock()
+        self._backward: dict[tuple[str, ...], _Half] = {}
+
+    @cached_property
+    def training(self) -> _Half:
+        """Forward, with everything kept that the derivative reads."""
+        return _Half(write(self.graph, forward(self.graph, True), self.kind, reverse=False), self.name("forward"))
+
+    @cached_property
+    def inference(self) -> _Half:
+        """Forward, nothing kept."""
+        return _Half(write(self.graph, forward(self.graph, False), self.kind, reverse=False), self.name("infer"))
+
+    def derivative(self, inputs: Iterable[str]) -> _Half:
+        """Backward, with gradients of these inputs."""
+        wanted = tuple(inputs)
+        with self._lock:
+            if wanted not in self._backward:
+                program = backward(self.graph, self.training.kernel.program, wanted)
+                self._backward[wanted] = _Half(
+                    write(self.graph, program, self.kind, reverse=True), self.name("backward")
+                )
+            return self._backward[wanted]
+
+    def name(self, what: str) -> str:
+        return f"{self.plan.cell.name}.{what}.{self.kind.suffix}"
+
+    @cached_property
+    def products(self) -> _Products:
+        """The matrix products of this floating type."""
+        return _products(self.kind.bytes)
+
+    @cached_property
+    def matrices(self) -> list[Expression]:
+        """Matrices that meet values of the step, parameters or made from them once per call."""
+        wanted = dict.fromkeys(outer.matrix for outer in self.graph.outers)
+        for product in self.training.kernel.products:
+            wanted |= dict.fromkeys(matrix for row in product.matrices for matrix in row)
+        return list(wanted)
+
+    @cached_property
+    def vectors(self) -> list[Expression]:
+        """Vectors that are the same at every step."""
+        wanted: dict[Expression, None] = dict.fromkeys(self.training.kernel.vectors)
+        wanted |= dict.fromkeys(self.derivative(self.inputs).kernel.vectors)
+        wanted |= dict.fromkeys(self.inference.kernel.vectors)
+        wanted |= dict.fromkeys(self.graph.vectors)
+        return list(wanted)
+
+    @cached_property
+    def noise(self) -> list[Expression]:
+        """Masks that are drawn."""
+        wanted = dict.fromkeys(self.training.kernel.noise)
+        return list(wanted | dict.fromkeys(self.derivative(self.inputs).kernel.noise))
+
+    # forward
+    def run(
+        self, given: Given, call: Call, save: bool
+    ) -> tuple[Tensor, dict[str, Tensor], dict[str, Tensor], Saved | None]:
+        """Output (T, B, size), final states (B, size), values (T, B, size), and what backward needs."""
+        half = self.training if save else self.inference
+        lay = layout(call.steps, call.batch, call.lengths, call.reverse, self._threads(call), BLOCK_ROWS)
+        flags = [
+            None if call.reset is None else reset_flags(part, call.reset, lay.direction) for part in lay.parts
+        ]
+        users = {"output": self._array(call, self.graph.output)}
+        users |= {f"value {name}": self._array(call, node) for name, node in self.plan.values.items()}
+        if call.lengths is not None and min(call.lengths, default=0) < call.steps:
+            for array in users.values():
+                array.zero_()
+        finals = {
+            name: workspace.shaped(self.dtype, len(lay.order), self.padded(self._state_dim(name), call.sizes))
+            for name in self.states
+        }
+        keep = save and not call.recompute
+        frames = _Frames(self, half, call, lay, keep=keep)
+        reserve = workspace.empty(frames.saved_size, self.dtype)
+        scratch = workspace.empty(frames.scratch_size, self.dtype)
+        packs = self._pack(half, given, call.sizes)
+        vectors = self._vectors(half, given, call.sizes)
+        starts = self._starts(given, call) if call.reset is not None else {}
+        tables = []
+        for part, flag in zip(lay.parts, flags, strict=True):
+            table = half.table()
+            self._common(table, call, lay, part, flag)
+            frames.fill(table, part, reserve, scratch)
+            self._set_inputs(table, given)
+            for name, array in users.items():
+                table.array(name, array)
+            for name, final in finals.items():
+                table.pointer(f"final.{name}", final[part.begin :])
+            self._known(table, packs, vectors, starts, call)
+            frames.enter(part, given.initial)
+            tables.append(table)
+        if tables:
+            team.run(self.products.team, half.run, [table.address for table in tables])
+        final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
+        saved = Saved(lay, reserve, flags) if save else None
+        values = {name: users[f"value {name}"] for name in self.plan.values}
+        return users["output"], final, values, saved
+
+    def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
+        size = initial.shape[1]
+        if lay.natural:
+            return found[:, :size].clone()
+        final = initial.detach().clone(memory_format=torch.contiguous_format)
+        final[torch.from_numpy(lay.order)] = found[:, :size]
+        return final
+
+    # backward
+    def back(
+        self,
+        given: Given,
+        call: Call,
+        saved: Saved,
+        output: Tensor | None,
+        final: Mapping[str, Tensor | None],
+        values: Mapping[str, Tensor | None],
+        inputs: Sequence[str],
+    ) -> Gradients:
+        """Gradients from those of the output, the final states and the recorded values."""
+        half = self.derivative(inputs)
+        lay = saved.layout
+        frames = _Frames(self, half, call, lay, keep=not call.recompute)
+        stepping = _Frames(self, self.training, call, lay, keep=not call.recompute)
+        scratch = workspace.empty(frames.scratch_size, self.dtype)
+        again = workspace.empty(stepping.scratch_size if call.recompute else 0, self.dtype)
+        users: dict[str, Tensor] = {}
+        for name in inputs:
+            users[f"into {name}"] = self._zeros_if_short(call, given.inputs[name].shape[2])
+        gradients = {OUTPUT: output, **{f"value {name}": value for name, value in values.items()}}
+        packs = self._pack(half, given, call.sizes)
+        vectors = self._vectors(half, given, call.sizes)
+        starts = {
+            name: torch.zeros(len(lay.parts), self.padded(self._state_dim(name), call.sizes), dtype=self.dtype)
+            for name in self.states
+        }
+        sums = [
+            torch.zeros(len(lay.parts), self.padded(self.graph.dim(node), call.sizes), dtype=self.dtype)
+            for node in half.kernel.sums
+        ]
+        outers = [self._outer_total(outer, lay, call.sizes) for outer in half.kernel.program.outers]
+        packed = workspace.shaped(self.dtype, max(len(lay.parts), 1), self._packed_size(half, lay, call.sizes))
+        holders: list[object] = []
+        tables = []
+        for number, (part, flag) in enumerate(zip(lay.parts, saved.flags, strict=True)):
+            table = half.table()
+            self._common(table, call, lay, part, flag)
+            frames.fill(table, part, saved.reserve, scratch)
+            self._set_inputs(table, given)
+            for name, array in users.items():
+                table.array(name, array, prefix="")
+            for name, gradient in gradients.items():
+                node = self.graph.output if name == OUTPUT else self.graph.values[name.removeprefix("value ")]
+                given_gradient = self._gradient(gradient, call, node)
+                holders.append(given_gradient)
+                table.array(f"gradient {name}", given_gradient)
+            self._known(table, packs, vectors, {name: total[number] for name, total in starts.items()}, call)
+            for k, total in enumerate(sums):
+                table.pointer(f"sum.{k}", total[number])
+            for k, total in enumerate(outers):
+                table.pointer(f"outer.{k}", total[number])
+            table.pointer("packed", packed[number])
+            frames.carry(part, final)
+            tables.append(table)
+        if call.recompute:
+            holders += self._step_again(tables, stepping, saved, given, call, again)
+        if tables:
+            team.run(self.products.team, half.run, [table.address for table in tables])
+        return self._collect(half, frames, given, call, lay, users, starts, sums, outers, final)
+
+    def _collect(
+        self,
+        half: _Half,
+        frames: _Frames,
+        given: Given,
+        call: Call,
+        lay: Layout,
+        users: Mapping[str, Tensor],
+        starts: Mapping[str, Tensor],
+        sums: Sequence[Tensor],
+        outers: Sequence[Tensor],
+        final: Mapping[str, Tensor | None],
+    ) -> Gradients:
+        matrices: dict[Expression, Tensor | None] = dict.fromkeys(given.matrices)
+        for outer, total in zip(half.kernel.program.outers, outers, strict=True):
+            whole = total[0] if len(total) == 1 else total.sum(0)
+            rows = self.padded(outer.adjoint.first.frame.dim, call.sizes)
+            for k, matrix in enumerate(outer.matrices):
+                height, width = given.matrices[matrix].shape
+                part = whole[k * rows : k * rows + height, :width]
+                before = matrices[matrix]
+                matrices[matrix] = part if before is None else before + part
+        vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
+        for node, total in zip(half.kernel.sums, sums, strict=True):
+            vectors[node] = total.sum(0)[: given.vectors[node].shape[0]]
+        initial = {}
+        for name in self.states:
+            size = given.initial[name].shape[1]
+            gradient = final.get(name)
+            before = torch.zeros(call.batch, size, dtype=self.dtype) if gradient is None else gradient.clone()
+            initial[name] = frames.left(lay, name, before)
+        return Gradients(
+            inputs={name: users.get(f"into {name}") for name in given.inputs},
+            matrices=matrices,
+            vectors=vectors,
+            initial=initial,
+            start={name: starts[name].sum(0)[: given.start[name].shape[0]] for name in self.states},
+        )
+
+    def _step_again(
+        self,
+        tables: Sequence[_Table],
+        frames: _Frames,
+        saved: Saved,
+        given: Given,
+        call: Call,
+        scratch: Tensor,
+    ) -> list[object]:
+        """Tables by which the derivative computes a block of steps again before it goes back over it."""
+        half = self.training
+        packs = self._pack(half, given, call.sizes)
+        vectors = self._vectors(half, given, call.sizes)
+        starts = self._starts(given, call) if call.reset is not None else {}
+        widest = max([self.padded(self.graph.dim(self.graph.output), call.sizes), 1])
+        widest = max([widest, *(self.padded(self.graph.dim(n), call.sizes) for n in self.graph.values.values())])
+        holders: list[object] = [packs, vectors, starts]
+        for table, part, flag in zip(tables, saved.layout.parts, saved.flags, strict=True):
+            own = half.table()
+            self._common(own, call, saved.layout, part, flag)
+            frames.fill(own, part, saved.reserve, scratch)
+            self._set_inputs(own, given)
+            nowhere = torch.empty(widest, dtype=self.dtype)  # what leaves has left before
+            for name in ("output", *(f"value {name}" for name in self.plan.values)):
+                own.pointer(name, nowhere)
+            finals = [
+                torch.empty(len(part.rows), self.padded(self._state_dim(name), call.sizes), dtype=self.dtype)
+                for name in self.states
+            ]
+            for name, array in zip(self.states, finals, strict=True):
+                own.pointer(f"final.{name}", array)
+            self._known(own, packs, vectors, starts, call)
+            frames.share(own, table)
+            table.value("again", half.block)
+            table.value("again table", own.address)
+            holders += [own, nowhere, finals]
+        return holders
+
+    # what both directions need
+    def padded(self, dim: Dim, sizes: Mapping[str, int]) -> int:
+        """A size in whole registers, in elements."""
+        lanes = self.kind.lanes
+        return -(-self.size(dim, sizes) // lanes) * lanes
+
+    def size(self, dim: Dim, sizes: Mapping[str, int]) -> int:
+        """A dimension as a number."""
+        return dim if isinstance(dim, int) else sizes[dim]
+
+    def _state_dim(self, name: str) -> Dim:
+        return self.graph.dim(self.plan.cell.leaf[name])
+
+    def _threads(self, call: Call) -> int:
+        if call.threads is not None:
+            return call.threads
+        steps = call.steps * call.batch if call.lengths is None else sum(call.lengths)
+        weights = sum(
+            self.size(self.graph.dim(outer.adjoint), call.sizes) * self.size(self.graph.dim(outer.operand), call.sizes)
+            for outer in self.graph.outers
+        )
+        work = 2 * steps * max(weights, 1)
+        return max(1, min(team.threads(), call.batch, work // THREAD_WORK))
+
+    def _array(self, call: Call, node: Expression) -> Tensor:
+        """(T, B, size), batch first in memory."""
+        size = self.size(self.graph.dim(node), call.sizes)
+        return workspace.shaped(self.dtype, call.batch, call.steps, size).transpose(0, 1)
+
+    def _zeros_if_short(self, call: Call, size: int) -> Tensor:
+        array = workspace.shaped(self.dtype, call.batch, call.steps, size).transpose(0, 1)
+        if call.lengths is not None and min(call.lengths, default=0) < call.steps:
+            array.zero_()
+        return array
+
+    def _gradient(self, gradient: Tensor | None, call: Call, node: Expression) -> Tensor:
+        if gradient is None:
+            size = self.size(self.graph.dim(node), call.sizes)
+            return torch.zeros(1, 1, size, dtype=self.dtype).expand(call.steps, call.batch, size)
+        return gradient if gradient.stride(-1) == 1 or gradient.shape[-1] == 1 else gradient.contiguous()
+
+    def _common(self, table: _Table, call: Call, lay: Layout, part: Part, flag: np.ndarray | None) -> None:
+        for name, size in call.sizes.items():
+            table.value(f"size.{name}", size)
+            table.value(f"padded.{name}", self.padded(name, call.sizes))
+        for dim in self._fixed_dims:
+            table.value(f"size.{dim}", int(dim))
+            table.value(f"padded.{dim}", self.padded(dim, call.sizes))
+        table.numbers("offsets", part.offsets)
+        table.numbers("blocks", part.blocks)
+        table.value("block count", len(part.blocks) - 1)
+        table.value("row count", len(part.rows))
+        table.numbers("times", part.times)
+        table.numbers("rows", part.rows)
+        table.value("direction", lay.direction)
+        if flag is not None:
+            table.numbers("resets", flag)
+        table.value("product", self.products.product)
+        table.value("pack", self.products.pack)
+
+    @cached_property
+    def _fixed_dims(self) -> list[int]:
+        return sorted({d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1})
+
+    def _set_inputs(self, table: _Table, given: Given) -> None:
+        for name, x in given.inputs.items():
+            table.array(f"input {name}", x, prefix="")
+
+    def _known(
+        self,
+        table: _Table,
+        packs: Sequence[Tensor],
+        vectors: Sequence[Tensor],
+        starts: Mapping[str, Tensor],
+        call: Call,
+    ) -> None:
+        for k, pack in enumerate(packs):
+            table.pointer(f"pack.{k}", pack)
+        for k, vector in enumerate(vectors):
+            table.pointer(f"vector.{k}", vector)
+        for name, start in starts.items():
+            table.pointer(f"start.{name}", start)
+        for k, node in enumerate(table.half.kernel.noise):
+            draw = call.draws[self.noise.index(node)]
+            table.value(f"noise.{k}.key", draw.key)
+            table.value(f"noise.{k}.rate", int(np.float32(draw.rate).view(np.int32)))
+            scale = np.float32(draw.scale)
+            bits = scale.view(np.int32) if self.kind.bytes == 4 else np.float64(scale).view(np.int64)
+            table.value(f"noise.{k}.scale", int(bits))
+            table.value(f"noise.{k}.steps", int(draw.steps))
+
+    def _starts(self, given: Given, call: Call) -> dict[str, Tensor]:
+        return {
+            name: _pad(given.start[name], self.padded(self._state_dim(name), call.sizes)) for name in self.states
+        }
+
+    def _vectors(self, half: _Half, given: Given, sizes: Mapping[str, int]) -> list[Tensor]:
+        return [
+            _pad(given.vectors[node], self.padded(self.graph.dim(node), sizes)) for node in half.kernel.vectors
+        ]
+
+    def _matrix(self, matrix: Expression, given: Given) -> Tensor:
+        """A matrix of the plan, or the transpose of one."""
+        if matrix in given.matrices:
+            return given.matrices[matrix]
+        if matrix.op == "transpose" and matrix.args[0] in given.matrices:
+            return given.matrices[matrix.args[0]].T
+        return given.matrices[make("transpose", (matrix,))].T
+
+    def _pack(self, half: _Half, given: Given, sizes: Mapping[str, int]) -> list[Tensor]:
+        """The matrices of every product, in the order in which the kernel reads them."""
+        lanes, (_, panel) = self.kind.lanes, jit.host().tile
+        packs: list[Tensor] = []
+        items: list[tuple[int, ...]] = []
+        for product in half.kernel.products:
+            source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
+            each, width = self.padded(source, sizes), self.padded(dest, sizes)
+            depth = each * product.operand.count if product.operand.count > 1 else self.size(source, sizes)
+            panels = -(-width * product.dest.count // (panel * lanes))
+            pack = workspace.empty(max(panels * panel * lanes * depth, 1), self.dtype)
+            if product.operand.count > 1 and self.size(source, sizes) != each:
+                pack.zero_()
+            packs.append(pack)
+            for k, row in enumerate(product.matrices):
+                for n, node in enumerate(row):
+                    m = self._matrix(node, given)
+                    items.append(
+                        (
+                            pack.data_ptr(),
+                            m.data_ptr(),
+                            m.stride(0),
+                            m.stride(1),
+                            m.shape[0],
+                            m.shape[1],
+                            n * width // lanes,
+                            depth,
+                            k * each,
+                        )
+                    )
+        if items:
+            arguments = np.array(items, dtype=np.int64)
+            step = arguments.strides[0]
+            self._run_packs([arguments.ctypes.data + k * step for k in range(len(items))], arguments)
+        return packs
+
+    def _run_packs(self, addresses: list[int], arguments: np.ndarray) -> None:
+        elements = int((arguments[:, 4] * arguments[:, 5]).sum())
+        if elements < 1 << 16:
+            call = team.Call(self.products.pack_item)
+            for address in addresses:
+                call(address)
+        else:
+            team.run(self.products.team, self.products.pack_item, addresses)
+
+    def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[str, int]) -> Tensor:
+        height = self.padded(outer.adjoint.first.frame.dim, sizes) * outer.adjoint.count  # type: ignore[attr-defined]
+        width = self.padded(outer.operand.frame.dim, sizes)  # type: ignore[attr-defined]
+        return workspace.shaped(self.dtype, max(len(lay.parts), 1), height, width).zero_()
+
+    def _packed_size(self, half: _Half, lay: Layout, sizes: Mapping[str, int]) -> int:
+        rows = max((part.largest for part in lay.parts), default=0)
+        panel = self.kind.lanes * jit.host().tile[1]
+        widths = [self.padded(outer.operand.frame.dim, sizes) for outer in half.kernel.program.outers]
+        return rows * -(-max(widths, default=0) // panel) * panel
+
+
+class _Frames:
+    """The memory of a kernel's frames for all parts: what is saved, and what is scratch."""
+
+    def __init__(self, engine: Engine, half: _Half, call: Call, lay: Layout, *, keep: bool):
+        self.engine, self.call, self.lay, self.keep = engine, call, lay, keep
+        self.frames = half.kernel.program.frames
+        self.half = half
+        self.strides = {frame: self._stride(frame, slots) for frame, slots in self.frames.items()}
+        self.saved: dict[tuple[Frame, int], int] = {}  # (frame, part) -> element of the reserve
+        self.scratch: dict[tuple[Frame, int], int] = {}
+        self.checkpoints: dict[tuple[Frame, int], int] = {}
+        saved = scratch = 0
+        ordered = sorted(self.frames, key=str)  # the same in both directions
+        for number, part in enumerate(lay.parts):
+            for frame in ordered:
+                size = self.strides[frame] * self._rows(frame, part)
+                if self._is_saved(frame) and keep:
+                    self.saved[frame, number] = saved
+                    saved += size
+                else:
+                    self.scratch[frame, number] = scratch
+                    scratch += size
+                if frame.kind == "state" and not keep and engine.training.kernel.program is not None:
+                    self.checkpoints[frame, number] = saved
+                    saved += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1) if call.recompute else 0
+        self.saved_size, self.scratch_size = saved, scratch
+        self.parts = {id(part): number for number, part in enumerate(lay.parts)}
+        self.views: dict[tuple[str, int], Tensor] = {}
+
+    def _is_saved(self, frame: Frame) -> bool:
+        return frame.kind in ("kept", "state")
+
+    def _stride(self, frame: Frame, slots: int) -> int:
+        lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
+        stride = slots * self.engine.padded(frame.dim, self.call.sizes)
+        return stride + (lanes if stride * width % 4096 == 0 else 0)
+
+    def _rows(self, frame: Frame, part: Part) -> int:
+        if frame.kind.startswith("carry"):
+            return 2 * len(part.rows)
+        if self._is_saved(frame) and self.keep:
+            return part.total + len(part.rows)
+        return part.largest + len(part.rows)
+
+    def fill(self, table: _Table, part: Part, reserve: Tensor, scratch: Tensor) -> None:
+        """Addresses of one part's frames."""
+        number = self.parts[id(part)]
+        for frame, stride in self.strides.items():
+            table.value(f"{frame}.stride", stride)
+            moves = (frame, number) in self.saved
+            home = reserve[self.saved[frame, number] :] if moves else scratch[self.scratch[frame, number] :]
+            size = stride * self._rows(frame, part)
+            view = home[:size].view(-1, stride)
+            self.views[str(frame), number] = view
+            if frame.kind.startswith("carry"):
+                table.pointer(f"{frame}.now", view)
+                table.pointer(f"{frame}.next", view[len(part.rows) :])
+                continue
+            table.pointer(f"{frame}.base", view)
+            table.value(f"{frame}.moves", int(moves))
+            if frame.kind == "state" and self.call.recompute and not self.keep:
+                table.pointer(f"{frame}.saved", reserve[self.checkpoints[frame, number] :])
+
+    def share(self, own: _Table, table: _Table) -> None:
+        """Let the derivative read the frames in which its block is computed again."""
+        for frame in self.strides:
+            if self._is_saved(frame) or frame.kind.startswith("input"):
+                table.copy(f"{frame}.base", own)
+
+    def enter(self, part: Part, initial: Mapping[str, Tensor]) -> None:
+        """Put the initial states where the first step reads them."""
+        number = self.parts[id(part)]
+        count = int(part.offsets[1])
+        rows = self._batch_rows(part)
+        for name, slot in self._state_slots().items():
+            view = self.views[str(slot.frame), number]
+            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
+            place = view[:count, slot.index * padded : (slot.index + 1) * padded]
+            size = initial[name].shape[1]
+            place[:, :size] = initial[name][rows]
+            if size < padded:
+                place[:, size:] = 0.0
+
+    def carry(self, part: Part, final: Mapping[str, Tensor | None]) -> None:
+        """Put the gradients of the final states where each row's last step reads them."""
+        number = self.parts[id(part)]
+        count = len(part.rows)
+        rows = self._batch_rows(part)
+        slots = {n.data: s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint"}
+        for frame in {slot.frame for slot in slots.values()}:
+            self.views[str(frame), number].zero_()
+        for name, slot in slots.items():
+            gradient = final.get(name)
+            if gradient is None:
+                continue
+            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
+            begin = slot.index * padded
+            view = self.views[str(slot.frame), number]
+            for half in (view[:count], view[count:]):
+                half[:, begin : begin + gradient.shape[1]] = gradient[rows]
+
+    def left(self, lay: Layout, name: str, gradient: Tensor) -> Tensor:
+        """Gradients of the initial states: what the first step hands on; `gradient` for rows without steps."""
+        slot = next(
+            s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint" and n.data == name
+        )
+        padded = self.engine.padded(slot.frame.dim, self.call.sizes)
+        for number, part in enumerate(lay.parts):
+            count = len(part.rows)
+            view = self.views[str(slot.frame), number]
+            now = view[count:] if part.steps % 2 else view[:count]
+            gradient[self._batch_rows(part)] = now[:, slot.index * padded : slot.index * padded + gradient.shape[1]]
+        return gradient
+
+    def _batch_rows(self, part: Part) -> slice | Tensor:
+        if self.lay.natural:
+            return slice(part.begin, part.begin + len(part.rows))
+        return torch.from_numpy(part.rows)
+
+    def _state_slots(self) -> dict[str, Slot]:
+        leaf = self.engine.plan.cell.leaf
+        return {name: self.half.kernel.program.where[leaf[name]] for name in self.engine.states}
+
+
+class _Half:
+    """One compiled direction."""
+
+    def __init__(self, kernel: Kernel, name: str):
+        self.kernel = kernel
+        self.code = jit.compiled(kernel.text, name)
+        self.run = self.code.address("run")
+        self.block = self.code.address("block")
+
+    def table(self) -> _Table:
+        """An empty table of one thread."""
+        return _Table(self)
+
+
+class _Table:
+    """One thread's table: 64-bit entries by name; names that the kernel does not read are passed over."""
+
+    def __init__(self, half: _Half):
+        self.half = half
+        self.entries = half.kernel.table.entries
+        self.array_ = np.zeros(len(self.entries), dtype=np.int64)
+        self.address = self.array_.ctypes.data
+
+    def value(self, name: str, value: int) -> None:
+        index = self.entries.get(name)
+        if index is not None:
+            self.array_[index] = value
+
+    def pointer(self, name: str, tensor: Tensor) -> None:
+        self.value(name, tensor.data_ptr())
+
+    def numbers(self, name: str, array: np.ndarray) -> None:
+        self.value(name, array.ctypes.data)
+
+    def array(self, name: str, tensor: Tensor, prefix: str = "") -> None:
+        """A (T, B, size) tensor of any strides in time and batch."""
+        self.pointer(prefix + name, tensor)
+        self.value(f"{prefix}{name}.time", tensor.stride(0))
+        self.value(f"{prefix}{name}.row", tensor.stride(1))
+
+    def copy(self, name: str, other: _Table) -> None:
+        index = other.entries.get(name)
+        if index is not None:
+            self.value(name, int(other.array_[index]))
+
+
+class _Products:
+    """The compiled matrix products of one floating type."""
+
+    def __init__(self, bytes_each: int):
+        self.code = jit.compiled(gemm.text(kind(bytes_each)), f"products{bytes_each}")
+        self.product = self.code.address("product")
+        self.pack = self.code.address("pack")
+        self.pack_item = self.code.address("pack_item")
+        self.team = self.code.address("team")
+
+
+@lru_cache(maxsize=2)
+def _products(bytes_each: int) -> _Products:
+    return _Products(bytes_each)
+
+
+def _pad(vector: Tensor, size: int) -> Tensor:
+    """A contiguous vector with zeros up to `size`."""
+    if vector.shape[0] == size and vector.stride(0) == 1:
+        return vector
+    padded = vector.new_zeros(size)
+    padded[: vector.shape[0]] = vector
+    return padded
+
+
+@lru_cache(maxsize=256)
+def engine(plan: Plan, dtype: torch.dtype) -> Engine:
+    """The engine of a plan in float32 or float64."""
+    return Engine(plan, dtype)

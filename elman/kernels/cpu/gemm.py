@@ -1,0 +1,230 @@
+"""Matrix products in registers: the one kernel that every large and small product runs through.
+
+`product` multiplies rows by a packed matrix. Packed means: columns in panels of a register tile's width,
+each panel holding its columns for k = 0, 1, ... one behind the other, so that a product reads the matrix
+once, in order. The rows may lie any way in memory (row stride, k stride), so that the same kernel makes
+weight gradients, whose rows are the columns of the gradients.
+"""
+
+from __future__ import annotations
+
+from elman.kernels.cpu.emit import Function, Kind, Module
+from elman.kernels.cpu.jit import host
+
+PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %add"
+"""c[row, :] (+)= sum over k of a[row * rs + k * ks] * w[k, :]; strides in elements, `vectors` columns / lanes.
+
+With `add` not 0 the product is added to what is in c.
+"""
+
+PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %first, i64 %whole, i64 %k0"
+"""Pack `columns` x `depth` elements from[n * ns + k * ks] as columns from vector `first` on, rows from k0 on.
+
+`whole` is the depth of a panel. Lanes beyond `columns` become zero.
+"""
+
+
+def text(k: Kind) -> str:
+    """The module of one floating type."""
+    module = Module()
+    rows, vectors = host().tile
+    for width in range(1, vectors + 1):
+        _tile(module, k, rows, width, vectors)
+    _product(module, k, rows, vectors)
+    _pack(module, k, vectors)
+    _pack_item(module)
+    _team(module)
+    return str(module)
+
+
+def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
+    """`width` vectors of one panel for up to `rows` rows: a switch over the number of rows."""
+    f = Function(
+        module,
+        f"tile{width}",
+        "ptr noalias %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %add",
+        k,
+        public=False,
+    )
+    f.line(f"switch i64 %rows, label %done [ {' '.join(f'i64 {m}, label %rows{m}' for m in range(1, rows + 1))} ]")
+    for m in range(1, rows + 1):
+        f.lines.append(f"rows{m}:")
+        _inner(f, k, m, width, panel)
+        f.line("br label %done")
+    f.lines.append("done:")
+    f.finish()
+
+
+def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
+    chains = 2 if rows * width < 8 else 1  # enough independent sums to hide the latency of an addition
+    sums = [[[f.slot(k.vector) for _ in range(width)] for _ in range(rows)] for _ in range(chains)]
+    for chain in sums:
+        for row in chain:
+            for place in row:
+                f.line(f"store {k.vector} zeroinitializer, ptr {place}")
+    offsets = [f.mul("%rs", m) if m else "0" for m in range(rows)]
+
+    def add_up(chain: int, index: str) -> None:
+        w = f.at("%w", f.mul(index, panel * k.lanes))
+        a = f.at("%a", f.mul(index, "%ks"))
+        weights = [f.load(f.at(w, v * k.lanes)) for v in range(width)]
+        for m in range(rows):
+            value = f.broadcast(f.at(a, offsets[m]))
+            for v in range(width):
+                place = sums[chain][m][v]
+                old = f.get(k.vector, place)
+                f.put(k.vector, f.fma(value, weights[v], old), place)
+
+    unroll = 2
+    even = f.op(f"and i64 %depth, {-unroll}")
+    with f.loop(0, even, unroll) as index:
+        for step in range(unroll):
+            add_up(step % chains, f.add(index, step))
+    with f.loop(even, "%depth") as index:
+        add_up(0, index)
+    f.count += 1
+    label = f"add{f.count}"
+    totals = [
+        [
+            f.get(k.vector, sums[0][m][v])
+            if chains == 1
+            else f.float("fadd", f.get(k.vector, sums[0][m][v]), f.get(k.vector, sums[1][m][v]))
+            for v in range(width)
+        ]
+        for m in range(rows)
+    ]
+    places = [[f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)] for m in range(rows)]
+    f.line(f"br i1 {f.compare('ne', '%add', 0)}, label %{label}.sum, label %{label}.set")
+    f.lines.append(f"{label}.sum:")
+    for m in range(rows):
+        for v in range(width):
+            f.store(f.float("fadd", f.load(places[m][v]), totals[m][v]), places[m][v])
+    f.line(f"br label %{label}.end")
+    f.lines.append(f"{label}.set:")
+    for m in range(rows):
+        for v in range(width):
+            f.store(totals[m][v], places[m][v])
+    f.line(f"br label %{label}.end")
+    f.lines.append(f"{label}.end:")
+
+
+def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
+    """Panel after panel, all rows under each: the panel stays in the first-level cache."""
+    f = Function(module, "product", PRODUCT, k)
+    tiles = f.op(f"sdiv i64 {f.add('%rows', rows - 1)}, {rows}")  # of rows, as even as can be
+    with f.when(f.compare("sgt", "%rows", 0)):
+        base = f.op(f"sdiv i64 %rows, {tiles}")
+        larger = f.op(f"srem i64 %rows, {tiles}")
+        with f.loop(0, "%vectors", panel) as first:
+            width = f.smaller(f.sub("%vectors", first), panel)
+            w = f.at("%w", f.mul(f.mul(first, "%depth"), k.lanes))
+            c = f.at("%c", f.mul(first, k.lanes))
+            with f.loop(0, tiles) as tile:
+                before = f.add(f.mul(tile, base), f.smaller(tile, larger))
+                here = f.add(base, f.op(f"zext i1 {f.compare('slt', tile, larger)} to i64"))
+                own = ", ".join(
+                    [
+                        f"ptr {f.at(c, f.mul(before, '%ldc'))}, i64 %ldc, ptr {f.at('%a', f.mul(before, '%rs'))}",
+                        f"i64 %rs, i64 %ks, ptr {w}, i64 %depth, i64 {here}, i64 %add",
+                    ]
+                )
+                f.count += 1
+                label = f"p{f.count}"
+                cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))
+                f.line(f"switch i64 {width}, label %{label}.{panel} [ {cases} ]")
+                for n in range(1, panel + 1):
+                    f.lines.append(f"{label}.{n}:")
+                    f.line(f"call void @tile{n}({own})")
+                    f.line(f"br label %{label}.end")
+                f.lines.append(f"{label}.end:")
+    f.finish()
+
+
+def _pack(module: Module, k: Kind, panel: int) -> None:
+    f = Function(module, "pack", PACK, k)
+    n = k.lanes
+    ramp = ", ".join(f"i64 {lane}" for lane in range(n))
+    one = f.op(f"insertelement <{n} x i64> poison, i64 %ns, i64 0")
+    every = f.op(f"shufflevector <{n} x i64> {one}, <{n} x i64> poison, <{n} x i32> zeroinitializer")
+    apart = f.op(f"mul <{n} x i64> {every}, <{ramp}>")
+    with f.loop(0, "%columns", n) as column:
+        vector = f.add("%first", f.op(f"sdiv i64 {column}, {n}"))
+        number = f.op(f"sdiv i64 {vector}, {panel}")
+        inside = f.op(f"srem i64 {vector}, {panel}")
+        to = f.at("%to", f.mul(f.add(f.mul(f.add(f.mul(number, "%whole"), "%k0"), panel), inside), n))
+        source = f.at("%from", f.mul(column, "%ns"))
+        mask = f.first_lanes(f.sub("%columns", column))
+        f.count += 1
+        label = f"pack{f.count}"
+        f.line(f"br i1 {f.compare('eq', '%ns', 1)}, label %{label}.rows, label %{label}.columns")
+        f.lines.append(f"{label}.rows:")
+        with f.loop(0, "%depth") as row:
+            f.store(f.load_masked(f.at(source, f.mul(row, "%ks")), mask), f.at(to, f.mul(row, panel * n)))
+        f.line(f"br label %{label}.end")
+        f.lines.append(f"{label}.columns:")
+        with f.loop(0, "%depth") as row:
+            begin = f.at(source, f.mul(row, "%ks"))
+            places = f.op(f"getelementptr {k.name}, ptr {begin}, <{n} x i64> {apart}")
+            value = f.call(
+                k.vector,
+                f"llvm.masked.gather.v{n}{k.suffix}.v{n}p0",
+                (f"<{n} x ptr>", places),
+                ("i32", str(k.bytes)),
+                (k.bits, mask),
+                (k.vector, "zeroinitializer"),
+            )
+            f.store(value, f.at(to, f.mul(row, panel * n)))
+        f.line(f"br label %{label}.end")
+        f.lines.append(f"{label}.end:")
+    f.finish()
+
+
+def _pack_item(module: Module) -> None:
+    """`pack` with its arguments from an array, as a work item of a team."""
+    lines = ["define void @pack_item(ptr %given) #0 {", "entry:"]
+    names = []
+    for k, argument in enumerate(PACK.split(", ")):
+        kind, name = argument.split()
+        lines.append(f"  {name}.at = getelementptr i64, ptr %given, i64 {k}")
+        lines.append(f"  {name} = load {kind}, ptr {name}.at")
+        names.append(f"{kind} {name}")
+    module.functions.append("\n".join([*lines, f"  call void @pack({', '.join(names)})", "  ret void", "}", ""]))
+
+
+def _team(module: Module) -> None:
+    """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
+
+    A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size
+    of the team inside it, so that a smaller team than hoped for still does all the work.
+    """
+    module.functions.append(
+        """define void @team(ptr %job) #0 {
+entry:
+  %work = load ptr, ptr %job
+  %items.at = getelementptr i64, ptr %job, i64 1
+  %items = load i64, ptr %items.at
+  %number.at = getelementptr i64, ptr %job, i64 2
+  %number.of = load ptr, ptr %number.at
+  %size.at = getelementptr i64, ptr %job, i64 3
+  %size.of = load ptr, ptr %size.at
+  %number32 = call i32 %number.of()
+  %size32 = call i32 %size.of()
+  %number = sext i32 %number32 to i64
+  %size = sext i32 %size32 to i64
+  %first = getelementptr i64, ptr %job, i64 4
+  br label %test
+test:
+  %item = phi i64 [ %number, %entry ], [ %next, %body ]
+  %more = icmp slt i64 %item, %items
+  br i1 %more, label %body, label %end
+body:
+  %at = getelementptr i64, ptr %first, i64 %item
+  %argument = load ptr, ptr %at
+  call void %work(ptr %argument)
+  %next = add i64 %item, %size
+  br label %test
+end:
+  ret void
+}
+"""
+    )

@@ -1,0 +1,607 @@
+"""A program as one LLVM module: passes, segments over blocks of steps, and the drivers of both directions.
+
+Everything a thread works on is reached through its table: one 64-bit entry each for pointers, sizes and
+strides, found by name. Sizes, lengths and batch are entries, never part of the code. Rows of a block are
+numbered from its first; a thread's rows are packed, so that only valid steps exist.
+
+    blocks of steps
+      gather inputs
+      segment by segment: products and passes, over all rows of the block or step after step
+      (derivative) weight gradients of the block
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from elman.equations.expression import Expression, number_value
+from elman.equations.regularise import ZONEOUT
+from elman.kernels.cpu.emit import Function, Kind, Module
+from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
+from elman.kernels.cpu.mathematics import VECTOR
+from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Segment, Slot, Store
+
+LINE = 64
+"""Bytes of a cache line; rows of frames are moved by one so that they do not all meet in the same places."""
+
+
+@dataclass
+class Table:
+    """The entries of a thread's table, in the order in which they were first asked for."""
+
+    entries: dict[str, int] = field(default_factory=dict)
+
+    def index(self, name: str) -> int:
+        """Where an entry lies."""
+        return self.entries.setdefault(name, len(self.entries))
+
+
+@dataclass(eq=False)
+class Kernel:
+    """One direction of a plan as text, with what the engine has to provide."""
+
+    text: str
+    table: Table
+    program: Program
+    vectors: list[Expression]  # known vectors that passes read
+    sums: list[Expression]  # known vectors whose gradients passes add up
+    products: list[Product]
+    noise: list[Expression]
+
+
+def write(graph: Graph, program: Program, kind: Kind, *, reverse: bool) -> Kernel:
+    """The kernel of one direction; `reverse`: the derivative, from the last step to the first."""
+    return _Writer(graph, program, kind, reverse).write()
+
+
+class _Writer:
+    def __init__(self, graph: Graph, program: Program, kind: Kind, reverse: bool):
+        self.graph, self.program, self.kind, self.reverse = graph, program, kind, reverse
+        self.module = Module()
+        self.table = Table()
+        self.vectors: dict[Expression, int] = {}
+        self.sums: dict[Expression, int] = {}
+        self.products: list[Product] = []
+        self.noise: dict[Expression, int] = {}
+        self.passes = 0
+        self.zero_pads = _read_together(program)
+
+    def write(self) -> Kernel:
+        names = [self._segment(number, segment) for number, segment in enumerate(self.program.segments)]
+        self._block([name for name in names if name])
+        if self.reverse:
+            self._drive_backward()
+        else:
+            self._drive_forward()
+        return Kernel(
+            str(self.module),
+            self.table,
+            self.program,
+            list(self.vectors),
+            list(self.sums),
+            self.products,
+            list(self.noise),
+        )
+
+    # the table
+    def entry(self, f: Function, name: str, kind: str = "i64") -> str:
+        """The value of an entry, as a number or a pointer."""
+        return f.op(f"load {kind}, ptr {self.place(f, name)}")
+
+    def place(self, f: Function, name: str) -> str:
+        return f.op(f"getelementptr inbounds i64, ptr %t, i64 {self.table.index(name)}")
+
+    def padded(self, f: Function, dim: Dim) -> str:
+        """The padded size of a dimension, in elements."""
+        return str(self.kind.lanes) if dim == 1 else self.entry(f, f"padded.{dim}")
+
+    def size(self, f: Function, dim: Dim) -> str:
+        return "1" if dim == 1 else self.entry(f, f"size.{dim}")
+
+    def stride(self, f: Function, frame: Frame) -> str:
+        """Elements from one row of a frame to the next."""
+        return self.entry(f, f"{frame}.stride")
+
+    # segments and blocks
+    def _segment(self, number: int, segment: Segment) -> str:
+        if not segment.work:
+            return ""
+        calls = [
+            self._pass(work) if isinstance(work, Pass) else self._product(work) for work in segment.work
+        ]
+        name = f"segment{number}"
+        f = Function(self.module, name, "ptr %t, i64 %begin, i64 %end", self.kind, public=False)
+        off = self.entry(f, "offsets", "ptr")
+        origin = self.entry(f, "origin")
+        rows_from = f.sub(f.get("i64", off, "%begin"), origin)
+        rows_to = f.sub(f.get("i64", off, "%end"), origin)
+        if segment.loop is None:
+            for work, call in zip(segment.work, calls, strict=True):
+                if isinstance(work, Product):
+                    f.line(f"call void @{call}(ptr %t, i64 {rows_from}, i64 {f.sub(rows_to, rows_from)})")
+                else:
+                    with f.loop("%begin", "%end") as step:
+                        self._at_step(f, off, origin, step, [(work, call)])
+        else:
+            with f.loop(0, f.sub("%end", "%begin")) as index:
+                step = f.sub(f.sub("%end", 1), index) if self.reverse else f.add("%begin", index)
+                if not self.reverse:
+                    self._enter(f, segment.loop, off, origin, step)
+                self._at_step(f, off, origin, step, list(zip(segment.work, calls, strict=True)))
+                if self.reverse:
+                    self._leave(f, segment.loop, off, step)
+        f.finish()
+        return name
+
+    def _at_step(
+        self, f: Function, off: str, origin: str, step: str, work: Sequence[tuple[Product | Pass, str]]
+    ) -> None:
+        begin = f.get("i64", off, step)
+        count = f.sub(f.get("i64", off, f.add(step, 1)), begin)
+        row = f.sub(begin, origin)
+        for item, call in work:
+            more = "" if isinstance(item, Product) else f", i64 {step}"
+            f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {count}{more})")
+
+    def _block(self, segments: Iterable[str]) -> None:
+        f = Function(self.module, "block", "ptr %t, i64 %number", self.kind)
+        blocks = self.entry(f, "blocks", "ptr")
+        begin = f.get("i64", blocks, "%number")
+        end = f.get("i64", blocks, f.add("%number", 1))
+        off = self.entry(f, "offsets", "ptr")
+        origin = f.get("i64", off, begin)
+        f.put("i64", origin, self.place(f, "origin"))
+        for frame in self.program.frames:
+            if frame.kind.startswith("carry"):
+                continue
+            move = f.mul(f.mul(origin, self.stride(f, frame)), self.entry(f, f"{frame}.moves"))
+            base = self.entry(f, f"{frame}.base", "ptr")
+            f.put("ptr", f.at(base, move), self.place(f, f"{frame}.now"))
+        for entry in self.graph.plan.cell.inputs:
+            frame = Frame(f"input-{entry.name}", self.graph.dim(self.graph.plan.cell.leaf[entry.name]))
+            if frame in self.program.frames and self._reads_input(frame):
+                self._gather(f, entry.name, frame, off, origin, begin, end)
+        for name in segments:
+            f.line(f"call void @{name}(ptr %t, i64 {begin}, i64 {end})")
+        for outer in self.program.outers:
+            self._outer(f, outer, f.sub(f.get("i64", off, end), origin))
+        f.finish()
+
+    def _reads_input(self, frame: Frame) -> bool:
+        leaf = next(n for n, s in self.program.where.items() if s.frame == frame and n.op == "input")
+        return leaf in self.program.leaves
+
+    def _gather(
+        self, f: Function, name: str, frame: Frame, off: str, origin: str, begin: str, end: str
+    ) -> None:
+        """The rows of an input that belong to a block, one behind the other."""
+        to, stride = self.entry(f, f"{frame}.now", "ptr"), self.stride(f, frame)
+        size = self.size(f, frame.dim)
+        with f.loop(begin, end) as step:
+            first = f.get("i64", off, step)
+            count = f.sub(f.get("i64", off, f.add(step, 1)), first)
+            with f.loop(0, count) as row:
+                source = self._user_row(f, f"input {name}", step, row)
+                dest = f.at(to, f.mul(f.add(f.sub(first, origin), row), stride))
+                with f.loop(0, size, self.kind.lanes) as j:
+                    mask = f.first_lanes(f.sub(size, j))
+                    f.store(f.load_masked(f.at(source, j), mask), f.at(dest, j))
+
+    def _user_row(self, f: Function, name: str, step: str, row: str) -> str:
+        """Address of the row of a user's array that packed row `row` of `step` is."""
+        base = f.get("i64", self.entry(f, "times", "ptr"), row)
+        time = f.add(base, f.mul(step, self.entry(f, "direction")))
+        number = f.get("i64", self.entry(f, "rows", "ptr"), row)
+        along = f.mul(time, self.entry(f, f"{name}.time"))
+        return f.at(self.entry(f, name, "ptr"), f.add(along, f.mul(number, self.entry(f, f"{name}.row"))))
+
+    # products
+    def _product(self, product: Product) -> str:
+        number = len(self.products)
+        self.products.append(product)
+        name = f"product{number}"
+        f = Function(self.module, name, "ptr %t, i64 %row, i64 %count", self.kind, public=False)
+        source, rs = self._slot(f, product.operand.first, "%row")
+        dest, ldc = self._slot(f, product.dest.first, "%row", write=True)
+        dim = product.operand.first.frame.dim
+        depth = f.mul(self.padded(f, dim), product.operand.count) if product.operand.count > 1 else self.size(f, dim)
+        columns = f.mul(self.padded(f, product.dest.first.frame.dim), product.dest.count)
+        self._call_product(
+            f, dest, ldc, source, rs, "1", self.entry(f, f"pack.{number}", "ptr"), depth, "%count", columns, product.add
+        )
+        f.finish()
+        return name
+
+    def _call_product(
+        self,
+        f: Function,
+        dest: str,
+        ldc: str,
+        source: str,
+        rs: str,
+        ks: str,
+        packed: str,
+        depth: str,
+        rows: str,
+        columns: str,
+        add: bool,
+    ) -> None:
+        vectors = f.op(f"sdiv i64 {columns}, {self.kind.lanes}")
+        multiply = self.entry(f, "product", "ptr")
+        f.line(
+            f"call void {multiply}(ptr {dest}, i64 {ldc}, ptr {source}, i64 {rs}, i64 {ks}, ptr {packed}, "
+            f"i64 {depth}, i64 {rows}, i64 {vectors}, i64 {int(add)})"
+        )
+
+    def _slot(self, f: Function, slot: Slot, row: str, *, write: bool = False) -> tuple[str, str]:
+        """Address of a slot of a row, and the stride to the next row."""
+        frame = slot.frame
+        stride = self.stride(f, frame)
+        if frame.kind.startswith("carry"):  # rows of a step, not of a block
+            base = self.entry(f, f"{frame}.{'next' if write else 'now'}", "ptr")
+        else:
+            base = f.at(self.entry(f, f"{frame}.now", "ptr"), f.mul(row, stride))
+        return f.at(base, f.mul(self.padded(f, frame.dim), slot.index) if slot.index else 0), stride
+
+    def _outer(self, f: Function, outer: OuterSum, rows: str) -> None:
+        number = self.program.outers.index(outer)
+        packed = self.entry(f, "packed", "ptr")
+        source, stride = self._slot(f, outer.operand, "0")
+        size = self.size(f, outer.operand.frame.dim)
+        pack = self.entry(f, "pack", "ptr")
+        f.line(
+            f"call void {pack}(ptr {packed}, ptr {source}, i64 1, i64 {stride}, i64 {size}, i64 {rows}, i64 0, "
+            f"i64 {rows}, i64 0)"
+        )
+        adjoint, apart = self._slot(f, outer.adjoint.first, "0")
+        columns = self.padded(f, outer.operand.frame.dim)
+        height = f.mul(self.padded(f, outer.adjoint.first.frame.dim), outer.adjoint.count)
+        dest = self.entry(f, f"outer.{number}", "ptr")
+        self._call_product(f, dest, columns, adjoint, "1", apart, packed, rows, height, columns, True)
+
+    # resets
+    def _enter(self, f: Function, group: int, off: str, origin: str, step: str) -> None:
+        """Rows that are reset enter the step with the cell's own initial states."""
+        with self._resets(f, off, step) as (row, packed):
+            for name in self.graph.groups[group]:
+                slot = self.program.where[self.graph.plan.cell.leaf[name]]
+                dest, _ = self._slot(f, slot, f.sub(packed, origin))
+                self._copy(f, self.entry(f, f"start.{name}", "ptr"), dest, slot.frame.dim)
+
+    def _leave(self, f: Function, group: int, off: str, step: str) -> None:
+        """The gradients of reset rows belong to the initial states; then the two carries change places."""
+        groups = tuple(reversed(self.graph.groups))
+        where = {node.data: slot for node, slot in self.program.where.items() if node.op == "adjoint"}
+        with self._resets(f, off, step) as (row, packed):
+            for name in groups[group]:
+                frame = where[name].frame
+                begin, stride = self._slot(f, where[name], "0", write=True)
+                source = f.at(begin, f.mul(row, stride))
+                total = self.entry(f, f"start.{name}", "ptr")
+                with f.loop(0, self.padded(f, frame.dim), self.kind.lanes) as j:
+                    place = f.at(total, j)
+                    f.store(f.float("fadd", f.load(place), f.load(f.at(source, j))), place)
+                    f.line(f"store {self.kind.vector} zeroinitializer, ptr {f.at(source, j)}, align 4")
+        self._swap(f, [where[name].frame for name in groups[group]])
+
+    def _swap(self, f: Function, frames: Iterable[Frame]) -> None:
+        for frame in dict.fromkeys(frames):
+            now, following = self.entry(f, f"{frame}.now", "ptr"), self.entry(f, f"{frame}.next", "ptr")
+            f.put("ptr", following, self.place(f, f"{frame}.now"))
+            f.put("ptr", now, self.place(f, f"{frame}.next"))
+
+    @contextmanager
+    def _resets(self, f: Function, off: str, step: str) -> Iterator[tuple[str, str]]:
+        """For every row whose states are reset as it enters a step: (row of the step, packed row)."""
+        flags = self.entry(f, "resets", "ptr")
+        with f.when(f.op(f"icmp ne ptr {flags}, null")):
+            first = f.get("i64", off, step)
+            with f.loop(0, f.sub(f.get("i64", off, f.add(step, 1)), first)) as row:
+                packed = f.add(first, row)
+                with f.when(f.op(f"icmp ne i8 {f.get('i8', flags, packed)}, 0")):
+                    yield row, packed
+
+    def _copy(self, f: Function, source: str, dest: str, dim: Dim) -> None:
+        with f.loop(0, self.padded(f, dim), self.kind.lanes) as j:
+            f.store(f.load(f.at(source, j)), f.at(dest, j))
+
+    # drivers
+    def _drive_forward(self) -> None:
+        """All blocks in order. Where states are kept for a block only, its last rows begin the next one."""
+        f = Function(self.module, "run", "ptr %t", self.kind)
+        blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")
+        with f.loop(0, self.entry(f, "block count")) as number:
+            begin, end = f.get("i64", blocks, number), f.get("i64", blocks, f.add(number, 1))
+            for frame in self._state_frames():
+                self._save(f, frame, number, f.sub(f.get("i64", off, f.add(begin, 1)), f.get("i64", off, begin)))
+            f.line(f"call void @block(ptr %t, i64 {number})")
+            origin, last = f.get("i64", off, begin), f.get("i64", off, end)
+            following = f.sub(f.get("i64", off, f.add(end, 1)), last)
+            for frame in self._state_frames():
+                stays = f.compare("eq", self.entry(f, f"{frame}.moves"), 0)
+                with f.when(stays):
+                    base, stride = self.entry(f, f"{frame}.base", "ptr"), self.stride(f, frame)
+                    source = f.at(base, f.mul(f.sub(last, origin), stride))
+                    self._move_rows(f, source, base, f.mul(following, stride))
+        f.finish()
+
+    def _state_frames(self) -> list[Frame]:
+        return [frame for frame in self.program.frames if frame.kind == "state"]
+
+    def _save(self, f: Function, frame: Frame, number: str, rows: str) -> None:
+        """Remember the states that enter a block, where the block is computed again for the derivative."""
+        saved = self.entry(f, f"{frame}.saved", "ptr")
+        with f.when(f.op(f"icmp ne ptr {saved}, null")):
+            stride = self.stride(f, frame)
+            dest = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
+            self._move_rows(f, self.entry(f, f"{frame}.base", "ptr"), dest, f.mul(rows, stride))
+
+    def _move_rows(self, f: Function, source: str, dest: str, elements: str) -> None:
+        """Copy forwards: source and destination may be the same frame, the destination first."""
+        with f.loop(0, elements, self.kind.lanes) as j:
+            f.store(f.load(f.at(source, j)), f.at(dest, j))
+
+    def _drive_backward(self) -> None:
+        f = Function(self.module, "run", "ptr %t", self.kind)
+        count = self.entry(f, "block count")
+        again = self.entry(f, "again", "ptr")
+        blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")
+        with f.loop(0, count) as index:
+            number = f.sub(f.sub(count, 1), index)
+            with f.when(f.op(f"icmp ne ptr {again}, null")):
+                begin = f.get("i64", blocks, number)
+                rows = f.sub(f.get("i64", off, f.add(begin, 1)), f.get("i64", off, begin))
+                for frame in self._state_frames():
+                    stride = self.stride(f, frame)
+                    saved = self.entry(f, f"{frame}.saved", "ptr")
+                    source = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
+                    self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
+                f.line(f"call void {again}(ptr {self.entry(f, 'again table', 'ptr')}, i64 {number})")
+            f.line(f"call void @block(ptr %t, i64 {number})")
+        f.finish()
+
+    # passes
+    def _pass(self, work: Pass) -> str:
+        name = f"pass{self.passes}"
+        self.passes += 1
+        _PassWriter(self, name, work).write()
+        return name
+
+
+def _read_together(program: Program) -> set[Slot]:
+    """Slots that a product reads side by side: their pads are multiplied too and have to be zero."""
+    found: set[Slot] = set()
+    for segment in program.segments:
+        for work in segment.work:
+            if isinstance(work, Product) and work.operand.count > 1:
+                first = work.operand.first
+                found |= {Slot(first.frame, first.index + k) for k in range(work.operand.count)}
+    return found
+
+
+class _PassWriter:
+    """One pass: rows outside, vectors of units inside, everything in registers."""
+
+    def __init__(self, owner: _Writer, name: str, work: Pass):
+        self.owner, self.work, self.graph = owner, work, owner.graph
+        arguments = "ptr %t, i64 %row, i64 %count, i64 %step"
+        self.f = Function(owner.module, name, arguments, owner.kind, public=False)
+        self.made = set(work.nodes)
+        self.frames: dict[Frame, str] = {}  # address of the current row
+        self.values: dict[Expression, str] = {}
+        self.spread: dict[Expression, str] = {}  # one number per row, in every lane
+        self.users: dict[str, str] = {}
+
+    def write(self) -> None:
+        f, owner = self.f, self.owner
+        padded = owner.padded(f, self.work.dim)
+        self.size = owner.size(f, self.work.dim)
+        needed = self._needed()
+        with f.loop(0, "%count") as row:
+            self.row = row
+            self._row_addresses(needed)
+            totals = {node: f.slot(f.kind.vector) for node in self.work.nodes if node.op in REDUCTIONS}
+            for place in totals.values():
+                f.line(f"store {f.kind.vector} zeroinitializer, ptr {place}")
+            with f.loop(0, padded, f.kind.lanes) as j:
+                self.j = j
+                self.mask = ""
+                self.values = dict(self.spread)
+                for node in self.work.nodes:
+                    if node.op in REDUCTIONS:
+                        self._add_up(node, totals[node])
+                    else:
+                        self.values[node] = VECTOR[node.op](f, *(self._value(arg) for arg in node.args))
+                ready = [(store, self._value(store.node)) for store in self.work.stores]
+                for store, value in ready:
+                    self._store(store, value)
+            for node, place in totals.items():
+                self._finish(node, place)
+        f.finish()
+
+    def _needed(self) -> list[Expression]:
+        read = [arg for node in self.work.nodes for arg in node.args]
+        read += [store.node for store in self.work.stores]
+        return [node for node in dict.fromkeys(read) if node not in self.made or node.op in REDUCTIONS]
+
+    def _row_addresses(self, needed: list[Expression]) -> None:
+        """What is the same for all units of a row: addresses, and values of size 1."""
+        f, owner, where = self.f, self.owner, self.owner.program.where
+        self.frames, self.users, self.spread = {}, {}, {}
+        for node in needed:
+            name = _user_name(node)
+            if name:
+                self.users[name] = owner._user_row(f, name, "%step", self.row)
+        for store in self.work.stores:
+            if store.role == "user":
+                name = str(store.target)
+                self.users[name] = owner._user_row(f, name, "%step", self.row)
+        for node in needed:
+            if node.kind != "number" and self.graph.dim(node) == 1 and self.work.dim != 1:
+                self.spread[node] = f.broadcast(self._address(node))
+        self.where = where
+
+    def _frame_row(self, frame: Frame) -> str:
+        if frame not in self.frames:
+            f, owner = self.f, self.owner
+            which = f"{frame}.now"
+            row = self.row if frame.kind.startswith("carry") else f.add("%row", self.row)
+            base = owner.entry(f, which, "ptr")
+            self.frames[frame] = f.at(base, f.mul(row, owner.stride(f, frame)))
+        return self.frames[frame]
+
+    def _slot_address(self, slot: Slot) -> str:
+        f, owner = self.f, self.owner
+        return f.at(self._frame_row(slot.frame), f.mul(owner.padded(f, slot.frame.dim), slot.index) if slot.index else 0)
+
+    def _address(self, node: Expression) -> str:
+        """Where a value that is not made here begins."""
+        owner = self.owner
+        name = _user_name(node)
+        if name:
+            return self.users[name]
+        if not node.varies:
+            number = owner.vectors.setdefault(node, len(owner.vectors))
+            return owner.entry(self.f, f"vector.{number}", "ptr")
+        return self._slot_address(owner.program.where[node])
+
+    def _value(self, node: Expression) -> str:
+        if node not in self.values:
+            self.values[node] = self._load(node)
+        return self.values[node]
+
+    def _load(self, node: Expression) -> str:
+        f = self.f
+        if node.kind == "number":
+            return f.constant(number_value(node))
+        if node.op == "noise":
+            return self._noise(node)
+        place = f.at(self._address(node), self.j)
+        return f.load_masked(place, self._mask()) if _user_name(node) else f.load(place)
+
+    def _mask(self) -> str:
+        """Lanes that are units, not pads."""
+        if not self.mask:
+            self.mask = self.f.first_lanes(self.f.sub(self.size, self.j))
+        return self.mask
+
+    def _add_up(self, node: Expression, place: str) -> None:
+        f = self.f
+        value = f.select(self._mask(), self._value(node.args[0]), f.constant(0.0))
+        f.put(f.kind.vector, f.float("fadd", f.get(f.kind.vector, place), value), place)
+
+    def _finish(self, node: Expression, place: str) -> None:
+        f, k = self.f, self.f.kind
+        name = f"llvm.vector.reduce.fadd.v{k.lanes}{k.suffix}"
+        f.module.declared[name] = f"declare {k.name} @{name}({k.name}, {k.vector})"
+        zero = "0.0"
+        total = f.op(f"call reassoc {k.name} @{name}({k.name} {zero}, {k.vector} {f.get(k.vector, place)})")
+        if node.op == "mean":
+            size = f.op(f"sitofp i64 {self.size} to {k.name}")
+            total = f.op(f"fdiv {k.name} {total}, {size}")
+        f.put(k.name, total, self._slot_address(self.owner.program.where[node]))
+
+    def _store(self, store: Store, value: str) -> None:
+        f, owner = self.f, self.owner
+        if store.role == "slot":
+            slot = store.target
+            assert isinstance(slot, Slot)
+            value = self._without_pads(slot, value)
+            f.store(value, f.at(self._slot_address(slot), self.j))
+        elif store.role == "state":
+            slot = owner.program.where[self.graph.plan.cell.leaf[str(store.target)]]
+            f.store(self._without_pads(slot, value), f.at(self._next_row(str(store.target), slot), self.j))
+        elif store.role == "carry":
+            slot = next(s for n, s in owner.program.where.items() if n.op == "adjoint" and n.data == store.target)
+            base = owner.entry(f, f"{slot.frame}.next", "ptr")
+            offset = f.add(
+                f.mul(self.row, owner.stride(f, slot.frame)), f.mul(owner.padded(f, slot.frame.dim), slot.index)
+            )
+            f.store(self._without_pads(slot, value), f.at(base, f.add(offset, self.j)))
+        elif store.role == "sum":
+            assert isinstance(store.target, Expression)
+            number = owner.sums.setdefault(store.target, len(owner.sums))
+            place = f.at(owner.entry(f, f"sum.{number}", "ptr"), self.j)
+            f.store(f.float("fadd", f.load(place), value), place)
+        else:
+            f.store_masked(value, f.at(self.users[str(store.target)], self.j), self._mask())
+
+    def _without_pads(self, slot: Slot, value: str) -> str:
+        if slot.frame.kind != "grad" and slot not in self.owner.zero_pads:
+            return value
+        return self.f.select(self._mask(), value, self.f.constant(0.0))
+
+    def _next_row(self, name: str, slot: Slot) -> str:
+        """Where a new state goes: into the step after, or to the final states if the row ends here."""
+        f, owner = self.f, self.owner
+        off = owner.entry(f, "offsets", "ptr")
+        following = f.get("i64", off, f.add("%step", 1))
+        count = f.sub(f.get("i64", off, f.add("%step", 2)), following)
+        row = f.add(f.sub(following, owner.entry(f, "origin")), self.row)
+        base = owner.entry(f, f"{slot.frame}.now", "ptr")
+        padded = owner.padded(f, slot.frame.dim)
+        inside = f.at(base, f.add(f.mul(row, owner.stride(f, slot.frame)), f.mul(padded, slot.index)))
+        final = f.at(owner.entry(f, f"final.{name}", "ptr"), f.mul(self.row, padded))
+        return f.op(f"select i1 {f.compare('slt', self.row, count)}, ptr {inside}, ptr {final}")
+
+    # masks
+    def _noise(self, node: Expression) -> str:
+        """A mask drawn by counter: the numbers of `kernels/noise.py`."""
+        f, owner, k = self.f, self.owner, self.f.kind
+        number = owner.noise.setdefault(node, len(owner.noise))
+        key = self._word(f"noise.{number}.key")
+        number_of_row = f.op(
+            f"trunc i64 {f.get('i64', owner.entry(f, 'rows', 'ptr'), self.row)} to i32"
+        )
+        step = f.op(f"trunc i64 {f.mul('%step', owner.entry(f, f'noise.{number}.steps'))} to i32")
+        place = _mix(f, "i32", f.op(f"xor i32 {number_of_row}, {key}"))
+        place = _mix(f, "i32", f.op(f"xor i32 {place}, {step}"))
+        ints = f"<{k.lanes} x i32>"
+        unit = f.op(f"trunc i64 {self.j} to i32")
+        ramp = ", ".join(f"i32 {lane}" for lane in range(k.lanes))
+        units = f.op(f"add {ints} {_spread_int(f, unit)}, <{ramp}>")
+        bits = _mix(f, ints, f.op(f"xor {ints} {_spread_int(f, place)}, {_mix(f, ints, units)}"))
+        bits = f.op(f"lshr {ints} {bits}, splat (i32 8)")
+        floats = f"<{k.lanes} x float>"
+        uniform = f.op(f"fmul {floats} {f.op(f'uitofp {ints} {bits} to {floats}')}, splat (float 0x3E70000000000000)")
+        rate = f.op(f"bitcast i32 {self._word(f'noise.{number}.rate')} to float")
+        one = f.op(f"insertelement {floats} poison, float {rate}, i64 0")
+        rates = f.op(f"shufflevector {floats} {one}, {floats} poison, <{k.lanes} x i32> zeroinitializer")
+        purpose, _ = node.data
+        if purpose == ZONEOUT:
+            kept = f.op(f"fcmp olt {floats} {uniform}, {rates}")
+            return f.select(kept, f.constant(1.0), f.constant(0.0))
+        kept = f.op(f"fcmp oge {floats} {uniform}, {rates}")
+        scale = f.spread(f.op(f"load {k.name}, ptr {owner.place(f, f'noise.{number}.scale')}"))
+        return f.select(kept, scale, f.constant(0.0))
+
+    def _word(self, name: str) -> str:
+        return self.f.op(f"trunc i64 {self.owner.entry(self.f, name)} to i32")
+
+
+def _spread_int(f: Function, scalar: str) -> str:
+    ints = f"<{f.kind.lanes} x i32>"
+    one = f.op(f"insertelement {ints} poison, i32 {scalar}, i64 0")
+    return f.op(f"shufflevector {ints} {one}, {ints} poison, <{f.kind.lanes} x i32> zeroinitializer")
+
+
+def _mix(f: Function, kind: str, value: str) -> str:
+    """`noise.mix` on a 32-bit word or on a register of them."""
+
+    def word(number: int) -> str:
+        signed = number - (1 << 32) if number >> 31 else number
+        return f"splat (i32 {signed})" if kind.startswith("<") else str(signed)
+
+    for shift, factor in ((16, 0x21F0AAAD), (15, 0x735A2D97)):
+        value = f.op(f"xor {kind} {value}, {f.op(f'lshr {kind} {value}, {word(shift)}')}")
+        value = f.op(f"mul {kind} {value}, {word(factor)}")
+    return f.op(f"xor {kind} {value}, {f.op(f'lshr {kind} {value}, {word(15)}')}")
+
+
+def _user_name(node: Expression) -> str:
+    """The user's array that a leaf stands for: gradients of the output and of recorded values."""
+    if node.op == "adjoint" and (node.data == OUTPUT or node.data.startswith("value ")):
+        return f"gradient {node.data}"
+    return ""

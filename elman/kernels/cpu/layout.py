@@ -1,0 +1,114 @@
+"""Who computes what: the rows of a batch dealt to threads, and each thread's steps cut into blocks.
+
+Every thread has its own rows, longest first, packed step after step: its arrays hold valid steps only,
+and it needs nobody else until the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """The share of one thread.
+
+    `rows` (R,) of the batch, longest first; `times` (R,) where packed step 0 lies; `offsets` (steps + 2,)
+    packed row of each step's first; `blocks` (n + 1,) first step of each block. `begin` is the place of
+    its first row among those of all parts.
+    """
+
+    rows: np.ndarray
+    times: np.ndarray
+    offsets: np.ndarray
+    blocks: np.ndarray
+    begin: int
+    steps: int
+    total: int
+    largest: int  # rows of the largest block
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """All parts; `order` are the rows with valid steps, in the order of the parts."""
+
+    parts: tuple[Part, ...]
+    order: np.ndarray
+    batch: int
+    direction: int
+
+    @property
+    def natural(self) -> bool:
+        """Whether the order is that of the batch, with no row missing."""
+        return len(self.order) == self.batch and bool((self.order == np.arange(self.batch)).all())
+
+
+def layout(
+    steps: int, batch: int, lengths: tuple[int, ...] | None, reverse: bool, threads: int, block_rows: int
+) -> Layout:
+    """Deal rows to threads so that valid steps are shared evenly."""
+    if lengths is None or all(length == steps for length in lengths):
+        return _even(steps, batch, reverse, threads, block_rows)
+    return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows)
+
+
+@lru_cache(maxsize=64)
+def _even(steps: int, batch: int, reverse: bool, threads: int, block_rows: int) -> Layout:
+    return _build(np.full(batch, steps, dtype=np.int64), reverse, threads, block_rows)
+
+
+def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int) -> Layout:
+    order = np.argsort(-lengths, kind="stable")
+    order = order[lengths[order] > 0]
+    before = np.concatenate([[0], np.cumsum(lengths[order])])
+    cuts = np.searchsorted(before, before[-1] * np.arange(threads + 1) / threads).astype(int)
+    cuts[0], cuts[-1] = 0, len(order)
+    parts = []
+    for begin, end in zip(cuts[:-1], cuts[1:], strict=True):
+        if end > begin:
+            rows = order[begin:end]
+            parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
+    return Layout(tuple(parts), order, len(lengths), -1 if reverse else 1)
+
+
+def _part(rows: np.ndarray, lengths: np.ndarray, begin: int, reverse: bool, block_rows: int) -> Part:
+    steps = int(lengths[0])
+    counts = len(rows) - np.searchsorted(lengths[::-1], np.arange(steps), side="right")
+    offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    blocks = [0]
+    while blocks[-1] < steps:
+        last = int(np.searchsorted(offsets, offsets[blocks[-1]] + block_rows, side="right")) - 1
+        blocks.append(min(max(last, blocks[-1] + 1), steps))
+    starts = offsets[np.asarray(blocks)]
+    return Part(
+        rows=np.ascontiguousarray(rows, dtype=np.int64),
+        times=np.ascontiguousarray(lengths - 1 if reverse else np.zeros(len(rows)), dtype=np.int64),
+        offsets=np.concatenate([offsets, offsets[-1:]]),
+        blocks=np.asarray(blocks, dtype=np.int64),
+        begin=begin,
+        steps=steps,
+        total=int(offsets[-1]),
+        largest=int(np.diff(starts).max()),
+    )
+
+
+def reset_flags(part: Part, reset: Tensor, direction: int) -> np.ndarray:
+    """(packed rows,) uint8: whether the states entering a step of a row are the initial ones.
+
+    `reset` is (T, B). In reverse the state crosses from step t + 1 to t the boundary marked at t + 1.
+    """
+    marked = reset.to(torch.uint8).numpy()
+    counts = np.diff(part.offsets)[:-1]
+    step = np.repeat(np.arange(part.steps), counts)
+    place = np.arange(part.total) - part.offsets[step]
+    time = part.times[place] + direction * step
+    rows = part.rows[place]
+    if direction > 0:
+        return np.ascontiguousarray(marked[time, rows])
+    following = np.minimum(time + 1, marked.shape[0] - 1)
+    return np.ascontiguousarray(np.where(step > 0, marked[following, rows], 0).astype(np.uint8))

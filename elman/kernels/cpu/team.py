@@ -1,0 +1,82 @@
+"""Work items on torch's own threads.
+
+torch's OpenMP workers spin for a while after every operation; a pool of our own would fight them for the
+cores. So work runs on their team, whose entry `GOMP_parallel` is looked up in the library that torch
+itself loaded. Where that cannot be reached, items run one after the other on the calling thread.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import torch
+
+_forked = False
+
+
+def _after_fork() -> None:
+    """A forked child inherits the library without its threads: the team would never answer."""
+    global _forked
+    _forked = True
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+class _OpenMP:
+    """The entries of torch's OpenMP library."""
+
+    def __init__(self, path: str):
+        library = ctypes.CDLL(path)
+        self.parallel = library.GOMP_parallel
+        self.parallel.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
+        self.parallel.restype = None
+        self.number = ctypes.cast(library.omp_get_thread_num, ctypes.c_void_p).value
+        self.size = ctypes.cast(library.omp_get_num_threads, ctypes.c_void_p).value
+
+
+@lru_cache(maxsize=1)
+def _openmp() -> _OpenMP | None:
+    folders = [Path(torch.__file__).parent / "lib", Path(torch.__file__).parents[1] / "torch.libs"]
+    for folder in folders:
+        for path in sorted(folder.glob("libgomp*.so*")):
+            try:
+                return _OpenMP(str(path))
+            except (OSError, AttributeError):
+                continue
+    return None
+
+
+def threads() -> int:
+    """How many work items can run side by side."""
+    return torch.get_num_threads() if not _forked and _openmp() is not None else 1
+
+
+def describe() -> str:
+    """What the team is, in words."""
+    if _forked:
+        return "one thread (a forked process has no team)"
+    if _openmp() is None:
+        return "one thread (torch's OpenMP library was not found)"
+    return f"torch's team of {torch.get_num_threads()}"
+
+
+Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+
+def run(team: int, function: int, arguments: Sequence[int]) -> None:
+    """Call `function(argument)` for every argument; `team` is the address of the module's own division."""
+    openmp = _openmp()
+    if len(arguments) == 1 or _forked or openmp is None or torch.get_num_threads() == 1:
+        call = Call(function)
+        for argument in arguments:
+            call(argument)
+        return
+    job = np.array([function, len(arguments), openmp.number, openmp.size, *arguments], dtype=np.int64)
+    openmp.parallel(team, job.ctypes.data, min(len(arguments), torch.get_num_threads()), 0)
