@@ -26,6 +26,7 @@ FLOORS = {
     "data": 4,
     "training": 4,
     "tasks": 4,
+    "bench": 5,
     "inspect": 5,
     "export": 5,
     "serve": 5,
@@ -122,7 +123,7 @@ LIBRARIES = {
     # library: whether a file (relative to the package) may import it
     "torch": lambda path: not path.startswith(("equations/", "cells/", "errors", "__init__")),
     "numpy": lambda path: not path.startswith(("equations/", "cells/", "errors", "__init__")),
-    "llvmlite": lambda path: path.startswith("kernels/llvm/"),
+    "llvmlite": lambda path: path.startswith("kernels/cpu/"),
     "triton": lambda path: path.startswith("kernels/triton/"),
     "typer": lambda path: path.startswith("cli/"),
     # what runs code when it reads a file

@@ -27,6 +27,7 @@ COMMANDS = {
     "correct": ("elman.cli.language", "Small edits that make a text likelier."),
     "cells": ("elman.cli.cells", "The cells of the zoo."),
     "show": ("elman.cli.cells", "Equations, class, derivative and plan of a cell."),
+    "bench": ("elman.cli.bench", "How fast cells run beside their peers on this machine."),
 }
 
 _UsageError: Any = typer.BadParameter.__bases__[0]  # typer has it, but does not name it

@@ -1,11 +1,7 @@
-"""From a plan to numbers: backends that run a cell over time."""
+"""From a plan to numbers: backends that run a cell over time, and the choice among them."""
 
+from elman.kernels.choice import BACKENDS, reason_for_reference, run
+from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
-from elman.kernels.reference import run as run_reference
 
-BACKENDS = {"reference": run_reference}
-"""Every way to run a plan that this machine has; all take the arguments of `reference.run`."""
-
-run = run_reference
-
-__all__ = ["BACKENDS", "Masks", "Result", "run"]
+__all__ = ["BACKENDS", "Masks", "Result", "SlowPathWarning", "reason_for_reference", "run"]

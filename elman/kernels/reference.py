@@ -7,7 +7,7 @@ running at step t are the first ones; steps beyond a row's length are never read
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -75,6 +75,17 @@ class Masks:
 
 
 @dataclass(frozen=True)
+class Draw:
+    """How one mask is drawn: `holds` (zoneout: 1 with probability `rate`) or drops and scales what is left;
+    `changes` says whether each step has a mask of its own."""
+
+    key: int
+    rate: float
+    holds: bool
+    changes: bool
+
+
+@dataclass(frozen=True)
 class Result:
     """`output` (T, B, size), zero beyond each row's length.
 
@@ -114,11 +125,39 @@ def run(
         masks: how the masks in the plan are drawn.
     """
     x = next(iter(inputs.values()))
+    return run_known(
+        plan,
+        sizes,
+        constants(plan, sizes, parameters, x),
+        inputs,
+        initial,
+        start=start,
+        lengths=lengths,
+        reset=reset,
+        reverse=reverse,
+        draws=draws(plan, masks),
+    )
+
+
+def run_known(
+    plan: Plan,
+    sizes: Mapping[Dimension, int],
+    known: Mapping[Expression, Tensor],
+    inputs: Mapping[str, Tensor],
+    initial: Mapping[str, Tensor],
+    *,
+    start: Mapping[str, Tensor],
+    lengths: Sequence[int] | None = None,
+    reset: Tensor | None = None,
+    reverse: bool = False,
+    draws: Mapping[Expression, Draw],
+) -> Result:
+    """`run` with everything that is the same at every step computed already (`constants`, `draws`)."""
+    x = next(iter(inputs.values()))
     order = Order(x.shape[0], x.shape[1], lengths, reverse, x.device)
-    known = constants(plan, sizes, parameters, x)
     packed = {plan.cell.leaf[name]: order.pack(value) for name, value in inputs.items()}
-    if masks is not None:
-        packed |= {node: mask.to(x.dtype) for node, mask in _draw(plan, sizes, order, masks)}
+    for node, draw in draws.items():
+        packed[node] = _mask(draw, order, sizes[plan.shapes[node][0]]).to(x.dtype)
     entering = None if reset is None else order.entering(reset)
     final: dict[str, Tensor] = {}
     for loop in plan.loops:
@@ -307,22 +346,27 @@ def _read(plan: Plan, loop: Loop) -> set[Expression]:
     return ({arg for node in made for arg in node.args} | {plan.updates[name] for name in loop.states}) - made
 
 
-def _draw(
-    plan: Plan, sizes: Mapping[Dimension, int], order: Order, masks: Masks
-) -> Iterator[tuple[Expression, Tensor]]:
-    """Every mask of the plan with its values, (N, size)."""
-    rows, steps = order.places()
+def draws(plan: Plan, masks: Masks | None) -> dict[Expression, Draw]:
+    """How every mask of the plan is drawn."""
+    if masks is None:
+        return {}
     names = [state.name for state in plan.cell.states]
+    found: dict[Expression, Draw] = {}
     for node in ordered([*plan.updates.values(), plan.output, *plan.values.values()]):
-        if node.op != "noise":
-            continue
-        purpose, name = node.data
-        size = sizes[plan.shapes[node][0]]
-        key = noise.key(masks.seed, *masks.stream, PURPOSES.index(purpose), names.index(name))
-        if purpose == ZONEOUT:
-            yield node, noise.uniform(key, rows, steps, size) < masks.zoneout[name]
-        elif masks.variational:  # one mask for all steps of a row: draw it once
-            every = torch.arange(order.shape[1], device=rows.device)
-            yield node, noise.dropout_mask(key, every, torch.zeros_like(every), size, masks.recurrent)[rows]
-        else:
-            yield node, noise.dropout_mask(key, rows, steps, size, masks.recurrent)
+        if node.op == "noise":
+            purpose, name = node.data
+            key = noise.key(masks.seed, *masks.stream, PURPOSES.index(purpose), names.index(name))
+            rate = masks.zoneout[name] if purpose == ZONEOUT else masks.recurrent
+            found[node] = Draw(key, rate, purpose == ZONEOUT, purpose == ZONEOUT or not masks.variational)
+    return found
+
+
+def _mask(draw: Draw, order: Order, size: int) -> Tensor:
+    """A mask with its values, (N, size)."""
+    rows, steps = order.places()
+    if draw.holds:
+        return noise.uniform(draw.key, rows, steps, size) < draw.rate
+    if draw.changes:
+        return noise.dropout_mask(draw.key, rows, steps, size, draw.rate)
+    every = torch.arange(order.shape[1], device=rows.device)  # one mask for all steps of a row: draw it once
+    return noise.dropout_mask(draw.key, every, torch.zeros_like(every), size, draw.rate)[rows]

@@ -11,6 +11,8 @@ from elman.layers.initial import start
 from elman.testing.tolerances import FORWARD
 
 SIZES = (3, 5)
+REFERENCE = kernels.BACKENDS["reference"]
+every_backend = pytest.mark.parametrize("run", kernels.BACKENDS.values(), ids=kernels.BACKENDS)
 
 
 def call(cell, dtype=torch.float64, steps=1, batch=4, **options):
@@ -44,7 +46,7 @@ def test_nothing_is_computed_for_padding():
     original = kernels.reference.TORCH["tanh"]
     try:
         kernels.reference.TORCH["tanh"] = lambda a: seen.append(len(a)) or original(a)
-        kernels.run(*arguments, **options)
+        REFERENCE(*arguments, **options)
     finally:
         kernels.reference.TORCH["tanh"] = original
     assert seen == [3, 2, 1]
@@ -57,28 +59,31 @@ def test_products_with_the_input_are_one_product_for_all_steps():
     original = kernels.reference.F.linear
     try:
         kernels.reference.F.linear = lambda a, w: shapes.append((len(a), len(w))) or original(a, w)
-        kernels.run(*arguments, **options)
+        REFERENCE(*arguments, **options)
     finally:
         kernels.reference.F.linear = original
     assert shapes == [(7 * 4, 4 * 5), *[(4, 4 * 5)] * 7]
 
 
-def test_results_keep_the_order_of_the_states():
+@every_backend
+def test_results_keep_the_order_of_the_states(run):
     arguments, options = call(cells.GRUD)  # its strata are computed in another order
-    assert list(kernels.run(*arguments, **options).final) == ["h", "last"]
+    assert list(run(*arguments, **options).final) == ["h", "last"]
 
 
-def test_a_state_that_nothing_changes_stays():
+@every_backend
+def test_a_state_that_nothing_changes_stays(run):
     cell = parse("def C(x, h, still):\n    return tanh(W.h @ x + U.h @ h) * still, still")
     arguments, options = call(cell, steps=3, lengths=[3, 0, 1, 2])
-    found = kernels.run(*arguments, **options)
+    found = run(*arguments, **options)
     assert torch.equal(found.final["still"], arguments[4]["still"])
 
 
-def test_a_state_may_become_a_constant_or_an_input():
+@every_backend
+def test_a_state_may_become_a_constant_or_an_input(run):
     cell = parse("def C(x, h, last, one):\n    return tanh(W.h @ x + U.h @ h), x, one * 0 + 1")
     arguments, options = call(cell, steps=3, lengths=[3, 0, 1, 2])
-    final = kernels.run(*arguments, **options).final
+    final = run(*arguments, **options).final
     x, initial = arguments[3]["x"], arguments[4]
     assert torch.equal(final["last"], torch.stack([x[2, 0], initial["last"][1], x[0, 2], x[1, 3]]))
     assert torch.equal(final["one"][[0, 2, 3]], torch.ones(3, 5, dtype=torch.float64))

@@ -15,6 +15,8 @@ from elman.layers import Dropout, Recurrent
 from elman.testing.random_cells import random_cell
 from elman.testing.tolerances import FORWARD, GRADIENT
 
+pytestmark = pytest.mark.filterwarnings("ignore::elman.kernels.SlowPathWarning")  # said where it is tested
+
 CELLS = [cells.LSTM, cells.GRUBefore, cells.LayerNormLSTM, cells.sLSTM, cells.LRU, random_cell(3)]
 of_cells = pytest.mark.parametrize("cell", CELLS, ids=lambda c: c.name)
 

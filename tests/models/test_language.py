@@ -5,7 +5,6 @@ import torch
 
 from elman import cells
 from elman.errors import OptionError
-from elman.models import language
 from elman.models.language import LanguageModel, Shape
 from elman.models.marks import START
 
@@ -45,15 +44,28 @@ def test_a_tied_softmax_uses_the_vectors_of_the_embedding():
         make(tie=True, embedding=0)
 
 
-def test_blocks_of_the_loss_change_nothing(monkeypatch):
+def test_a_tied_vector_learns_from_what_is_read_and_what_is_written():
+    model = make(tie=True)
+    units, targets = torch.randint(0, 11, (4, 9)), torch.randint(2, 11, (4, 9))
+    found = torch.autograd.grad(model.loss(model(units)[0], targets), [*model.parameters()])
+    direct = -model.log_probabilities(model(units)[0]).gather(2, targets[..., None]).mean()
+    expected = torch.autograd.grad(direct, [*model.parameters()])
+    for mine, theirs in zip(found, expected, strict=True):
+        assert torch.allclose(mine, theirs, rtol=1e-12, atol=1e-14)
+
+
+def test_an_adaptive_softmax_cannot_be_tied():
+    with pytest.raises(OptionError, match="no vectors that an embedding can share"):
+        make(tie=True, adaptive=True, units=2000)
+
+
+def test_the_loss_is_that_of_the_probabilities():
     model = make()
     units, targets = torch.randint(0, 11, (4, 9)), torch.randint(2, 11, (4, 9))
     features, _ = model(units)
-    whole = model.nats(features, targets)
     direct = -model.log_probabilities(features).gather(2, targets[..., None])[..., 0]
-    monkeypatch.setattr(language, "LOSS_BLOCK", 25)
-    assert torch.allclose(model.nats(features, targets), whole, atol=1e-14)
-    assert torch.allclose(whole, direct, atol=1e-14)
+    assert torch.allclose(model.nats(features, targets), direct, atol=1e-14)
+    assert torch.allclose(model.loss(features, targets), direct.mean(), atol=1e-14)
 
 
 def test_reading_in_pieces_is_reading_at_once():

@@ -3,12 +3,14 @@
 import json
 import math
 
+import numpy as np
 import pytest
 import torch
 
 import elman
 from elman import U, W, b, cell, tanh
 from elman.cells.lookup import cell_from
+from elman.data.streams import Stream
 from elman.data.synthetic import elman_grammar
 from elman.errors import CellError, DataError, ElmanError, OptionError, RunError
 from elman.tasks.language import LanguageOptions, prepare
@@ -182,6 +184,41 @@ def test_word_vectors_are_loaded_and_can_be_frozen(text, tmp_path):
         elman.train("language", text, out=tmp_path / "c", embedding_size=5, **options)
 
 
+@pytest.fixture(scope="module")
+def many_words(tmp_path_factory):
+    """Sentences of 1,500 words, by Zipf's law; every second one begins with the same word."""
+    random = np.random.default_rng(0)
+    ranks = np.concatenate([np.arange(1, 1500), np.exp(random.uniform(0, np.log(1500), 30_000)).astype(int)])
+    lines = [" ".join(f"w{rank}" for rank in ranks[k : k + 10]) for k in range(0, len(ranks), 10)]
+    path = tmp_path_factory.mktemp("zipf") / "words.txt"
+    path.write_text("".join(f"{'first ' if k % 2 else ''}{line}\n" for k, line in enumerate(lines)))
+    return path
+
+
+def test_an_adaptive_softmax_is_trained_loaded_and_used_like_any_other(many_words, tmp_path):
+    """A vocabulary of 1,100 leaves words unknown, so its order is not quite that of frequency."""
+    options = QUICK | {"unit": "word", "vocabulary": 1100, "hidden": 16, "lr": 2e-2, "batch": 8}
+    run = elman.train("language", many_words, out=tmp_path / "a", softmax="adaptive", **options)
+    metrics = run.folder.result()["valid"]
+    floor = metrics["floors"]["unigram"]["perplexity"]  # words follow each other by chance
+    assert metrics["perplexity"] < 1.2 * floor
+    loaded = elman.load(tmp_path / "a")
+    counts = np.bincount(Stream.of(loaded.training_text(), loaded.unit).y, minlength=loaded.unit.size)
+    ranked = np.argsort(loaded.model.softmax.rank.numpy())[:5]
+    assert set(ranked) == set(np.argsort(-counts)[:5]) and 0 in ranked  # the unknown word among them
+    assert loaded.evaluate(many_words) == run.evaluate(many_words)
+    assert len("".join(loaded.generate("", 10, seed=0)).split()) >= 5
+    assert sum(p for _, p in loaded.suggest("first", 2000)) <= 1 + 1e-5
+    scored = loaded.score("w1 w2\nw1")
+    assert [unit for unit, _ in scored] == ["w1", "w2", "</s>", "w1", "</s>"]
+    assert all(0 < nats < 20 for _, nats in scored)
+    second = elman.train(
+        "language", many_words, out=tmp_path / "b", from_run=str(tmp_path / "a"), epochs=1, lr=1e-9
+    )
+    assert second.options.softmax == "adaptive"
+    assert torch.equal(second.model.softmax.rank, loaded.model.softmax.rank)
+
+
 def test_a_finished_run_is_shown_and_lost_weights_come_back(text, tmp_path):
     first = elman.train("language", text, out=tmp_path / "r", **QUICK)
     weights = (tmp_path / "r/weights.safetensors").read_bytes()
@@ -210,6 +247,9 @@ def test_a_finished_run_is_shown_and_lost_weights_come_back(text, tmp_path):
         ({"cell": "elman", "horizon": "2/9"}, "has no gate"),
         ({"cell": "minGRU", "dropout_recurrent": 0.2}, "recurrent dropout has no effect on minGRU"),
         ({"variational": True, "dropout": 0.0}, "variational has no effect"),
+        ({"softmax": "adaptive"}, "an adaptive softmax is for 1,000 units or more"),
+        ({"softmax": "adaptive", "tie": True}, "has no vectors that an embedding can share"),
+        ({"softmax": "adaptiv"}, "--softmax should be 'full' or 'adaptive'"),
         ({"split": "90/20"}, "such as 90/5/5"),
         ({"files": []}, None),
     ],

@@ -6,17 +6,16 @@ Takes the arguments of `reference.run` and gives its results, faster.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
 from elman.equations.expression import Expression
 from elman.equations.plan import Plan
-from elman.equations.regularise import ZONEOUT
 from elman.equations.sizes import Dimension
-from elman.kernels import noise
-from elman.kernels.cpu.engine import Call, Draw, Engine, Given, Saved, engine
-from elman.kernels.reference import PURPOSES, Masks, Result, constants
+from elman.kernels.cpu.operator import Options, operator
+from elman.kernels.reference import TORCH, Masks, Result, constants, draws
 
 
 def run(
@@ -31,96 +30,49 @@ def run(
     reset: Tensor | None = None,
     reverse: bool = False,
     masks: Masks | None = None,
+    recompute: bool = False,
 ) -> Result:
-    """Run a plan over time; arguments and result as those of `reference.run`."""
+    """Run a plan over time; arguments and result as those of `reference.run`.
+
+    With `recompute` only the states at the beginning of each block of steps are kept for the backward
+    pass, which computes the rest again.
+    """
     x = next(iter(inputs.values()))
-    own = engine(plan, x.dtype)
+    own = operator(plan, x.dtype)
+    engine = own.own
     known = constants(plan, sizes, parameters, x)
-    call = Call(
-        sizes={str(name): size for name, size in sizes.items()},
-        steps=x.shape[0],
-        batch=x.shape[1],
-        lengths=None if lengths is None else tuple(lengths),
+    tensors = [
+        *(inputs[name] for name in engine.inputs),
+        *(known[node] for node in engine.matrices),
+        *(_vector(node, known) for node in engine.vectors),
+        *(initial[name] for name in engine.states),
+        *(start[name] for name in engine.states),
+    ]
+    drawn = draws(plan, masks)
+    made = [drawn[node] for node in engine.noise]
+    options = Options(
+        sizes=[sizes[name] for name in engine.dimensions],
+        lengths=None if lengths is None else list(lengths),
         reset=reset,
         reverse=reverse,
-        draws=() if masks is None else tuple(_draw(plan, node, masks) for node in own.noise),
+        keys=[word for draw in made for word in (draw.key, int(draw.holds), int(draw.changes))],
+        rates=[draw.rate for draw in made],
+        threads=1,
+        recompute=recompute,
     )
-    given = [
-        *(inputs[name] for name in own.inputs),
-        *(known[node] for node in own.matrices),
-        *(known[node] for node in own.vectors),
-        *(initial[name] for name in own.states),
-        *(start[name] for name in own.states),
-    ]
-    if torch.is_grad_enabled() and any(tensor.requires_grad for tensor in given):
-        flat = _Run.apply(own, call, *given)
-    else:
-        output, final, values, _ = own.run(_sorted(own, given), call, save=False)
-        flat = (output, *final.values(), *values.values())
-    count = 1 + len(own.states)
+    options = replace(options, threads=engine.threads(options.call(engine, tensors)))
+    save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
+    found = own.forward(tensors, *options.flat(), save)
+    count = 1 + len(engine.states)
     return Result(
-        flat[0],
-        dict(zip(own.states, flat[1:count], strict=True)),
-        dict(zip(plan.values, flat[count:], strict=True)),
+        found[0],
+        dict(zip(engine.states, found[1:count], strict=True)),
+        dict(zip(plan.values, found[count:-1], strict=True)),
     )
 
 
-def _draw(plan: Plan, node: Expression, masks: Masks) -> Draw:
-    purpose, name = node.data
-    names = [state.name for state in plan.cell.states]
-    key = noise.key(masks.seed, *masks.stream, PURPOSES.index(purpose), names.index(name))
-    if purpose == ZONEOUT:
-        return Draw(key, masks.zoneout[name], 1.0, True)
-    return Draw(key, masks.recurrent, 1 / (1 - masks.recurrent), not masks.variational)
-
-
-def _sorted(own: Engine, tensors: Sequence[Tensor]) -> Given:
-    """The flat tensors of a run by what they are."""
-    left = iter(tensors)
-    return Given(
-        inputs={name: _rows(next(left)) for name in own.inputs},
-        matrices={node: next(left) for node in own.matrices},
-        vectors={node: next(left) for node in own.vectors},
-        initial={name: next(left) for name in own.states},
-        start={name: next(left) for name in own.states},
-    )
-
-
-def _rows(x: Tensor) -> Tensor:
-    """x with features side by side."""
-    return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
-
-
-class _Run(torch.autograd.Function):
-    """One run with its gradients."""
-
-    @staticmethod
-    def forward(ctx, own: Engine, call: Call, *tensors: Tensor):
-        output, final, values, saved = own.run(_sorted(own, tensors), call, save=True)
-        ctx.save_for_backward(*tensors)
-        ctx.own, ctx.call, ctx.saved = own, call, saved
-        ctx.set_materialize_grads(False)
-        return (output, *final.values(), *values.values())
-
-    @staticmethod
-    def backward(ctx, output, *rest):
-        own: Engine = ctx.own
-        saved: Saved = ctx.saved
-        tensors = ctx.saved_tensors
-        given = _sorted(own, tensors)
-        final = dict(zip(own.states, rest[: len(own.states)], strict=True))
-        values = dict(zip(own.plan.values, rest[len(own.states) :], strict=True))
-        wanted = [
-            name
-            for name, need in zip(own.inputs, ctx.needs_input_grad[2:], strict=False)
-            if need
-        ]
-        found = own.back(given, ctx.call, saved, output, final, values, wanted)
-        flat = [
-            *(found.inputs[name] for name in own.inputs),
-            *(found.matrices[node] for node in own.matrices),
-            *(found.vectors[node] for node in own.vectors),
-            *(found.initial[name] for name in own.states),
-            *(found.start[name] for name in own.states),
-        ]
-        return (None, None, *flat)
+def _vector(node: Expression, known: dict[Expression, Tensor]) -> Tensor:
+    """A vector that is the same at every step, also one that only the derivative reads."""
+    if node not in known:
+        known[node] = TORCH[node.op](*(_vector(arg, known) for arg in node.args))
+    return known[node]

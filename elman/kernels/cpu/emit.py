@@ -157,7 +157,12 @@ class Function:
         k = self.kind
         name = f"llvm.masked.load.v{k.lanes}{k.suffix}.p0"
         return self.call(
-            k.vector, name, ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask), (k.vector, "zeroinitializer")
+            k.vector,
+            name,
+            ("ptr", place),
+            ("i32", str(k.bytes)),
+            (k.bits, mask),
+            (k.vector, "zeroinitializer"),
         )
 
     def store_masked(self, value: str, place: str, mask: str) -> None:
@@ -169,7 +174,9 @@ class Function:
         """A scalar in every lane."""
         k = self.kind
         one = self.op(f"insertelement {k.vector} poison, {k.name} {scalar}, i64 0")
-        return self.op(f"shufflevector {k.vector} {one}, {k.vector} poison, <{k.lanes} x i32> zeroinitializer")
+        return self.op(
+            f"shufflevector {k.vector} {one}, {k.vector} poison, <{k.lanes} x i32> zeroinitializer"
+        )
 
     def broadcast(self, place: str) -> str:
         """The scalar at a place in every lane."""

@@ -23,21 +23,12 @@ from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.kernel import Kernel, write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, Frame, Slot, backward, forward
+from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
-
-
-@dataclass(frozen=True)
-class Draw:
-    """How one mask of a plan is drawn."""
-
-    key: int
-    rate: float
-    scale: float
-    steps: bool  # a new mask at every step
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +43,7 @@ class Call:
     reverse: bool
     draws: tuple[Draw, ...] = ()
     recompute: bool = False
-    threads: int | None = None
+    threads: int = 1
 
 
 @dataclass(eq=False)
@@ -101,12 +92,16 @@ class Engine:
     @cached_property
     def training(self) -> _Half:
         """Forward, with everything kept that the derivative reads."""
-        return _Half(write(self.graph, forward(self.graph, True), self.kind, reverse=False), self.name("forward"))
+        return _Half(
+            write(self.graph, forward(self.graph, True), self.kind, reverse=False), self.name("forward")
+        )
 
     @cached_property
     def inference(self) -> _Half:
         """Forward, nothing kept."""
-        return _Half(write(self.graph, forward(self.graph, False), self.kind, reverse=False), self.name("infer"))
+        return _Half(
+            write(self.graph, forward(self.graph, False), self.kind, reverse=False), self.name("infer")
+        )
 
     def derivative(self, inputs: Iterable[str]) -> _Half:
         """Backward, with gradients of these inputs."""
@@ -126,6 +121,11 @@ class Engine:
     def products(self) -> _Products:
         """The matrix products of this floating type."""
         return _products(self.kind.bytes)
+
+    @cached_property
+    def dimensions(self) -> list[str]:
+        """The named sizes of the cell, in a fixed order."""
+        return sorted({str(d) for shape in self.plan.shapes.values() for d in shape if isinstance(d, str)})
 
     @cached_property
     def matrices(self) -> list[Expression]:
@@ -156,7 +156,7 @@ class Engine:
     ) -> tuple[Tensor, dict[str, Tensor], dict[str, Tensor], Saved | None]:
         """Output (T, B, size), final states (B, size), values (T, B, size), and what backward needs."""
         half = self.training if save else self.inference
-        lay = layout(call.steps, call.batch, call.lengths, call.reverse, self._threads(call), BLOCK_ROWS)
+        lay = self.layout(call)
         flags = [
             None if call.reset is None else reset_flags(part, call.reset, lay.direction) for part in lay.parts
         ]
@@ -166,7 +166,7 @@ class Engine:
             for array in users.values():
                 array.zero_()
         finals = {
-            name: workspace.shaped(self.dtype, len(lay.order), self.padded(self._state_dim(name), call.sizes))
+            name: workspace.shaped(self.dtype, len(lay.order), self.padded(self.state_dim(name), call.sizes))
             for name in self.states
         }
         keep = save and not call.recompute
@@ -229,7 +229,7 @@ class Engine:
         packs = self._pack(half, given, call.sizes)
         vectors = self._vectors(half, given, call.sizes)
         starts = {
-            name: torch.zeros(len(lay.parts), self.padded(self._state_dim(name), call.sizes), dtype=self.dtype)
+            name: torch.zeros(len(lay.parts), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
             for name in self.states
         }
         sums = [
@@ -237,7 +237,9 @@ class Engine:
             for node in half.kernel.sums
         ]
         outers = [self._outer_total(outer, lay, call.sizes) for outer in half.kernel.program.outers]
-        packed = workspace.shaped(self.dtype, max(len(lay.parts), 1), self._packed_size(half, lay, call.sizes))
+        packed = workspace.shaped(
+            self.dtype, max(len(lay.parts), 1), self._packed_size(half, lay, call.sizes)
+        )
         holders: list[object] = []
         tables = []
         for number, (part, flag) in enumerate(zip(lay.parts, saved.flags, strict=True)):
@@ -249,7 +251,7 @@ class Engine:
                 table.array(name, array, prefix="")
             for name, gradient in gradients.items():
                 node = self.graph.output if name == OUTPUT else self.graph.values[name.removeprefix("value ")]
-                given_gradient = self._gradient(gradient, call, node)
+                given_gradient = self._gradient(gradient, call, node)  # lives until the kernel has run
                 holders.append(given_gradient)
                 table.array(f"gradient {name}", given_gradient)
             self._known(table, packs, vectors, {name: total[number] for name, total in starts.items()}, call)
@@ -320,7 +322,9 @@ class Engine:
         vectors = self._vectors(half, given, call.sizes)
         starts = self._starts(given, call) if call.reset is not None else {}
         widest = max([self.padded(self.graph.dim(self.graph.output), call.sizes), 1])
-        widest = max([widest, *(self.padded(self.graph.dim(n), call.sizes) for n in self.graph.values.values())])
+        widest = max(
+            [widest, *(self.padded(self.graph.dim(n), call.sizes) for n in self.graph.values.values())]
+        )
         holders: list[object] = [packs, vectors, starts]
         for table, part, flag in zip(tables, saved.layout.parts, saved.flags, strict=True):
             own = half.table()
@@ -331,7 +335,7 @@ class Engine:
             for name in ("output", *(f"value {name}" for name in self.plan.values)):
                 own.pointer(name, nowhere)
             finals = [
-                torch.empty(len(part.rows), self.padded(self._state_dim(name), call.sizes), dtype=self.dtype)
+                torch.empty(len(part.rows), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
                 for name in self.states
             ]
             for name, array in zip(self.states, finals, strict=True):
@@ -353,15 +357,19 @@ class Engine:
         """A dimension as a number."""
         return dim if isinstance(dim, int) else sizes[dim]
 
-    def _state_dim(self, name: str) -> Dim:
+    def state_dim(self, name: str) -> Dim:
         return self.graph.dim(self.plan.cell.leaf[name])
 
-    def _threads(self, call: Call) -> int:
-        if call.threads is not None:
-            return call.threads
+    def layout(self, call: Call) -> Layout:
+        """Who computes what in a call."""
+        return layout(call.steps, call.batch, call.lengths, call.reverse, call.threads, BLOCK_ROWS)
+
+    def threads(self, call: Call) -> int:
+        """How many threads the work of a call is worth."""
         steps = call.steps * call.batch if call.lengths is None else sum(call.lengths)
         weights = sum(
-            self.size(self.graph.dim(outer.adjoint), call.sizes) * self.size(self.graph.dim(outer.operand), call.sizes)
+            self.size(self.graph.dim(outer.adjoint), call.sizes)
+            * self.size(self.graph.dim(outer.operand), call.sizes)
             for outer in self.graph.outers
         )
         work = 2 * steps * max(weights, 1)
@@ -405,7 +413,9 @@ class Engine:
 
     @cached_property
     def _fixed_dims(self) -> list[int]:
-        return sorted({d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1})
+        return sorted(
+            {d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1}
+        )
 
     def _set_inputs(self, table: _Table, given: Given) -> None:
         for name, x in given.inputs.items():
@@ -429,19 +439,21 @@ class Engine:
             draw = call.draws[self.noise.index(node)]
             table.value(f"noise.{k}.key", draw.key)
             table.value(f"noise.{k}.rate", int(np.float32(draw.rate).view(np.int32)))
-            scale = np.float32(draw.scale)
+            scale = np.float32(1) / np.float32(1 - draw.rate)
             bits = scale.view(np.int32) if self.kind.bytes == 4 else np.float64(scale).view(np.int64)
             table.value(f"noise.{k}.scale", int(bits))
-            table.value(f"noise.{k}.steps", int(draw.steps))
+            table.value(f"noise.{k}.steps", int(draw.changes))
 
     def _starts(self, given: Given, call: Call) -> dict[str, Tensor]:
         return {
-            name: _pad(given.start[name], self.padded(self._state_dim(name), call.sizes)) for name in self.states
+            name: _pad(given.start[name], self.padded(self.state_dim(name), call.sizes))
+            for name in self.states
         }
 
     def _vectors(self, half: _Half, given: Given, sizes: Mapping[str, int]) -> list[Tensor]:
         return [
-            _pad(given.vectors[node], self.padded(self.graph.dim(node), sizes)) for node in half.kernel.vectors
+            _pad(given.vectors[node], self.padded(self.graph.dim(node), sizes))
+            for node in half.kernel.vectors
         ]
 
     def _matrix(self, matrix: Expression, given: Given) -> Tensor:
@@ -533,7 +545,9 @@ class _Frames:
                     scratch += size
                 if frame.kind == "state" and not keep and engine.training.kernel.program is not None:
                     self.checkpoints[frame, number] = saved
-                    saved += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1) if call.recompute else 0
+                    saved += (
+                        self.strides[frame] * len(part.rows) * (len(part.blocks) - 1) if call.recompute else 0
+                    )
         self.saved_size, self.scratch_size = saved, scratch
         self.parts = {id(part): number for number, part in enumerate(lay.parts)}
         self.views: dict[tuple[str, int], Tensor] = {}
@@ -620,7 +634,9 @@ class _Frames:
             count = len(part.rows)
             view = self.views[str(slot.frame), number]
             now = view[count:] if part.steps % 2 else view[:count]
-            gradient[self._batch_rows(part)] = now[:, slot.index * padded : slot.index * padded + gradient.shape[1]]
+            gradient[self._batch_rows(part)] = now[
+                :, slot.index * padded : slot.index * padded + gradient.shape[1]
+            ]
         return gradient
 
     def _batch_rows(self, part: Part) -> slice | Tensor:

@@ -46,7 +46,9 @@ def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
         k,
         public=False,
     )
-    f.line(f"switch i64 %rows, label %done [ {' '.join(f'i64 {m}, label %rows{m}' for m in range(1, rows + 1))} ]")
+    f.line(
+        f"switch i64 %rows, label %done [ {' '.join(f'i64 {m}, label %rows{m}' for m in range(1, rows + 1))} ]"
+    )
     for m in range(1, rows + 1):
         f.lines.append(f"rows{m}:")
         _inner(f, k, m, width, panel)
@@ -93,7 +95,10 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
         ]
         for m in range(rows)
     ]
-    places = [[f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)] for m in range(rows)]
+    places = [
+        [f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)]
+        for m in range(rows)
+    ]
     f.line(f"br i1 {f.compare('ne', '%add', 0)}, label %{label}.sum, label %{label}.set")
     f.lines.append(f"{label}.sum:")
     for m in range(rows):
@@ -188,7 +193,9 @@ def _pack_item(module: Module) -> None:
         lines.append(f"  {name}.at = getelementptr i64, ptr %given, i64 {k}")
         lines.append(f"  {name} = load {kind}, ptr {name}.at")
         names.append(f"{kind} {name}")
-    module.functions.append("\n".join([*lines, f"  call void @pack({', '.join(names)})", "  ret void", "}", ""]))
+    module.functions.append(
+        "\n".join([*lines, f"  call void @pack({', '.join(names)})", "  ret void", "}", ""])
+    )
 
 
 def _team(module: Module) -> None:

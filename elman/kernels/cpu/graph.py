@@ -66,7 +66,9 @@ def graph(plan: Plan) -> Graph:
     adjoints, products = backpropagate(seeds, lambda node: _dim(node, plan))
     leaf = plan.cell.leaf
     zero = number(0.0)
-    wanted: dict[object, Expression] = {("state", s.name): adjoints.get(leaf[s.name], zero) for s in plan.cell.states}
+    wanted: dict[object, Expression] = {
+        ("state", s.name): adjoints.get(leaf[s.name], zero) for s in plan.cell.states
+    }
     wanted |= {("input", e.name): adjoints.get(leaf[e.name], zero) for e in plan.cell.inputs}
     wanted |= {
         ("vector", node): gradient
@@ -197,7 +199,9 @@ def _merge(
         if node.op in ("add", "subtract") and node not in inner and node not in leave and node in uses:
             terms = _terms(node, inner)
             products = [
-                term for term, minus in terms if term.op == "matmul" and not minus and uses[term] == 1 and term.varies
+                term
+                for term, minus in terms
+                if term.op == "matmul" and not minus and uses[term] == 1 and term.varies
             ]
             if len(products) > 1:
                 rest = [(result[term], minus) for term, minus in terms if term not in products]

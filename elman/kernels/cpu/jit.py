@@ -55,7 +55,9 @@ def host() -> Host:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     features = llvm.get_host_cpu_features()
-    wide = features.get("avx512f", False) and features.get("avx512dq", False) and features.get("avx512vl", False)
+    wide = (
+        features.get("avx512f", False) and features.get("avx512dq", False) and features.get("avx512vl", False)
+    )
     arm = platform.machine().lower() in ("arm64", "aarch64")
     width = 64 if wide else 32 if features.get("avx2", False) else 16
     return Host(
@@ -111,7 +113,9 @@ def compiled(text: str, name: str) -> Code:
 def _machine() -> llvm.TargetMachine:
     here = host()
     target = llvm.Target.from_triple(here.triple)
-    return target.create_target_machine(cpu=here.cpu, features=here.features, opt=3, reloc="pic", codemodel="jitdefault", jit=True)
+    return target.create_target_machine(
+        cpu=here.cpu, features=here.features, opt=3, reloc="pic", codemodel="jitdefault", jit=True
+    )
 
 
 def _engine(name: str) -> llvm.ExecutionEngine:

@@ -108,9 +108,7 @@ class _Writer:
     def _segment(self, number: int, segment: Segment) -> str:
         if not segment.work:
             return ""
-        calls = [
-            self._pass(work) if isinstance(work, Pass) else self._product(work) for work in segment.work
-        ]
+        calls = [self._pass(work) if isinstance(work, Pass) else self._product(work) for work in segment.work]
         name = f"segment{number}"
         f = Function(self.module, name, "ptr %t, i64 %begin, i64 %end", self.kind, public=False)
         off = self.entry(f, "offsets", "ptr")
@@ -206,10 +204,24 @@ class _Writer:
         source, rs = self._slot(f, product.operand.first, "%row")
         dest, ldc = self._slot(f, product.dest.first, "%row", write=True)
         dim = product.operand.first.frame.dim
-        depth = f.mul(self.padded(f, dim), product.operand.count) if product.operand.count > 1 else self.size(f, dim)
+        depth = (
+            f.mul(self.padded(f, dim), product.operand.count)
+            if product.operand.count > 1
+            else self.size(f, dim)
+        )
         columns = f.mul(self.padded(f, product.dest.first.frame.dim), product.dest.count)
         self._call_product(
-            f, dest, ldc, source, rs, "1", self.entry(f, f"pack.{number}", "ptr"), depth, "%count", columns, product.add
+            f,
+            dest,
+            ldc,
+            source,
+            rs,
+            "1",
+            self.entry(f, f"pack.{number}", "ptr"),
+            depth,
+            "%count",
+            columns,
+            product.add,
         )
         f.finish()
         return name
@@ -315,7 +327,9 @@ class _Writer:
         with f.loop(0, self.entry(f, "block count")) as number:
             begin, end = f.get("i64", blocks, number), f.get("i64", blocks, f.add(number, 1))
             for frame in self._state_frames():
-                self._save(f, frame, number, f.sub(f.get("i64", off, f.add(begin, 1)), f.get("i64", off, begin)))
+                self._save(
+                    f, frame, number, f.sub(f.get("i64", off, f.add(begin, 1)), f.get("i64", off, begin))
+                )
             f.line(f"call void @block(ptr %t, i64 {number})")
             origin, last = f.get("i64", off, begin), f.get("i64", off, end)
             following = f.sub(f.get("i64", off, f.add(end, 1)), last)
@@ -454,7 +468,10 @@ class _PassWriter:
 
     def _slot_address(self, slot: Slot) -> str:
         f, owner = self.f, self.owner
-        return f.at(self._frame_row(slot.frame), f.mul(owner.padded(f, slot.frame.dim), slot.index) if slot.index else 0)
+        return f.at(
+            self._frame_row(slot.frame),
+            f.mul(owner.padded(f, slot.frame.dim), slot.index) if slot.index else 0,
+        )
 
     def _address(self, node: Expression) -> str:
         """Where a value that is not made here begins."""
@@ -514,10 +531,13 @@ class _PassWriter:
             slot = owner.program.where[self.graph.plan.cell.leaf[str(store.target)]]
             f.store(self._without_pads(slot, value), f.at(self._next_row(str(store.target), slot), self.j))
         elif store.role == "carry":
-            slot = next(s for n, s in owner.program.where.items() if n.op == "adjoint" and n.data == store.target)
+            slot = next(
+                s for n, s in owner.program.where.items() if n.op == "adjoint" and n.data == store.target
+            )
             base = owner.entry(f, f"{slot.frame}.next", "ptr")
             offset = f.add(
-                f.mul(self.row, owner.stride(f, slot.frame)), f.mul(owner.padded(f, slot.frame.dim), slot.index)
+                f.mul(self.row, owner.stride(f, slot.frame)),
+                f.mul(owner.padded(f, slot.frame.dim), slot.index),
             )
             f.store(self._without_pads(slot, value), f.at(base, f.add(offset, self.j)))
         elif store.role == "sum":
@@ -552,9 +572,7 @@ class _PassWriter:
         f, owner, k = self.f, self.owner, self.f.kind
         number = owner.noise.setdefault(node, len(owner.noise))
         key = self._word(f"noise.{number}.key")
-        number_of_row = f.op(
-            f"trunc i64 {f.get('i64', owner.entry(f, 'rows', 'ptr'), self.row)} to i32"
-        )
+        number_of_row = f.op(f"trunc i64 {f.get('i64', owner.entry(f, 'rows', 'ptr'), self.row)} to i32")
         step = f.op(f"trunc i64 {f.mul('%step', owner.entry(f, f'noise.{number}.steps'))} to i32")
         place = _mix(f, "i32", f.op(f"xor i32 {number_of_row}, {key}"))
         place = _mix(f, "i32", f.op(f"xor i32 {place}, {step}"))
@@ -565,7 +583,9 @@ class _PassWriter:
         bits = _mix(f, ints, f.op(f"xor {ints} {_spread_int(f, place)}, {_mix(f, ints, units)}"))
         bits = f.op(f"lshr {ints} {bits}, splat (i32 8)")
         floats = f"<{k.lanes} x float>"
-        uniform = f.op(f"fmul {floats} {f.op(f'uitofp {ints} {bits} to {floats}')}, splat (float 0x3E70000000000000)")
+        uniform = f.op(
+            f"fmul {floats} {f.op(f'uitofp {ints} {bits} to {floats}')}, splat (float 0x3E70000000000000)"
+        )
         rate = f.op(f"bitcast i32 {self._word(f'noise.{number}.rate')} to float")
         one = f.op(f"insertelement {floats} poison, float {rate}, i64 0")
         rates = f.op(f"shufflevector {floats} {one}, {floats} poison, <{k.lanes} x i32> zeroinitializer")

@@ -106,7 +106,8 @@ def sigmoid(f: Function, x: str) -> str:
     tail = _polynomial(f, r, _EXP_TAIL[k.bytes])
     value = f.fma(f.op(f"fmul {k.vector} {r}, {r}"), tail, f.op(f"fadd {k.vector} {r}, {f.constant(1.0)}"))
     scale = _power_of_two(f, _whole_part(f, bits))
-    return reciprocal(f, f.fma(value, scale, f.constant(1.0)))
+    found = reciprocal(f, f.fma(value, scale, f.constant(1.0)))
+    return f.select(f.test("olt", x, f.constant(-limit)), f.constant(0.0), found)
 
 
 def tanh(f: Function, x: str) -> str:

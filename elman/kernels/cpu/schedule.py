@@ -243,7 +243,9 @@ class _Scheduler:
         stratum = {task.leaf[name]: k for k, group in enumerate(task.groups) for name in group}
         self.level: dict[Expression, int] = {}
         for node in self.order:
-            below = [self.level[arg] for arg in node.args if arg in self.level] if node in self.is_made else []
+            below = (
+                [self.level[arg] for arg in node.args if arg in self.level] if node in self.is_made else []
+            )
             self.level[node] = max([stratum.get(node, -1), *below])
         self.inside: dict[Expression, int] = {}
         for k, group in enumerate(task.groups):
@@ -277,7 +279,9 @@ class _Scheduler:
     def _ranks(self) -> None:
         self.rank: dict[Expression, int] = {}
         for node in self.made:
-            same = [arg for arg in node.args if arg in self.segment and self.segment[arg] == self.segment[node]]
+            same = [
+                arg for arg in node.args if arg in self.segment and self.segment[arg] == self.segment[node]
+            ]
             self.rank[node] = max((self._after(arg, node) for arg in same), default=0)
 
     def _delay(self) -> None:
@@ -287,7 +291,9 @@ class _Scheduler:
             if node.op in PRODUCTS or node.op in REDUCTIONS or node in rests:
                 continue
             limits = [
-                self._until(node, user) for user in self.users[node] if self.segment[user] == self.segment[node]
+                self._until(node, user)
+                for user in self.users[node]
+                if self.segment[user] == self.segment[node]
             ]
             outside = len(limits) < len(self.users[node]) or node in self._roots()
             if limits and not outside:
@@ -320,7 +326,9 @@ class _Scheduler:
 
     def _direct_updates(self) -> None:
         """New values of a carry that end in products: those are added up in the carry itself."""
-        self.direct: dict[Expression, tuple[str, Expression | None]] = {}  # accumulate or product -> name, rest
+        self.direct: dict[
+            Expression, tuple[str, Expression | None]
+        ] = {}  # accumulate or product -> name, rest
         if self.task.states != "carry":
             return
         for k, group in enumerate(self.task.groups):
@@ -346,7 +354,9 @@ class _Scheduler:
     def _shared(self, total: Expression, rest: Expression | None) -> bool:
         """Whether something else reads the sum of products."""
         owners = [node for node in self.task.updates.values() if node is total]
-        readers = len(self.users[total]) + len(owners) + sum(node is total for _, _, node in self.task.leaving)
+        readers = (
+            len(self.users[total]) + len(owners) + sum(node is total for _, _, node in self.task.leaving)
+        )
         return readers > 1
 
     # passes
@@ -361,8 +371,7 @@ class _Scheduler:
         for role, target, node in self._leaving():
             if role == "none":
                 continue
-            dim = self.dim(target) if role == "sum" else self.dim(node)
-            place = self._store_place(role, target, node, dim)
+            place = self._store_place(role, target, node)
             passes.setdefault(place, [])
             self.stores.setdefault(place, []).append(Store(node, role, target))
         return dict(sorted(passes.items(), key=lambda item: (item[0][0], item[0][1], str(item[0][2]))))
@@ -381,10 +390,12 @@ class _Scheduler:
         dim = self.dim(node.args[0]) if node.op in REDUCTIONS else self.dim(node)
         return self.segment[node], self.rank[node], dim
 
-    def _store_place(self, role: str, target: object, node: Expression, dim: Dim) -> tuple[int, int, Dim]:
+    def _store_place(self, role: str, target: object, node: Expression) -> tuple[int, int, Dim]:
+        """The first pass in which a value can leave."""
+        dim = self._dim_of(role, target, node)
         if role in ("state", "carry"):
             group = next(k for k, names in enumerate(self.task.groups) if target in names)
-            segment, dim = 2 * group + 1, self.dim(self.task.leaf[str(target)])
+            segment = 2 * group + 1
             if node not in self.is_made or self.segment[node] != segment:
                 return segment, 0, dim
         elif node not in self.is_made:
@@ -394,6 +405,12 @@ class _Scheduler:
             segment = self.segment[node]
         later = node.op in REDUCTIONS or (node.op not in PRODUCTS and self.dim(node) != dim)
         return segment, self.rank[node] + later, dim
+
+    def _dim_of(self, role: str, target: object, node: Expression) -> Dim:
+        if role == "sum":
+            assert isinstance(target, Expression)
+            return self.dim(target)
+        return self.dim(node if role == "user" else self.task.leaf[str(target)])
 
     # memory
     def _allocate(self, passes: dict[tuple[int, int, Dim], list[Expression]]) -> None:
@@ -429,7 +446,9 @@ class _Scheduler:
                 continue
             for below in uses_of(node.args, lambda n: n in self.task.given or n.op in PRODUCTS):
                 free = below.op in PRODUCTS and below not in taken and self.task.frame(below) == "block"
-                if free and all(self.pass_of.get(user) == self.pass_of[node] for user in self._readers(below)):
+                if free and all(
+                    self.pass_of.get(user) == self.pass_of[node] for user in self._readers(below)
+                ):
                     taken[below] = node
                     break
         return taken
@@ -463,7 +482,11 @@ class _Scheduler:
             if node.op == "matmul":
                 total = self._total(node)
                 by = total if total is not None else node.args[1]
-                key = (self.segment[node], self.rank[node], by if self.task.states == "carry" else node.args[1])
+                key = (
+                    self.segment[node],
+                    self.rank[node],
+                    by if self.task.states == "carry" else node.args[1],
+                )
                 groups.setdefault(key, []).append(node)
         return list(groups.values())
 
@@ -531,7 +554,9 @@ class _Scheduler:
     def _joined(self, nodes: list[Expression], filled: set[Slot]) -> Iterator[Product]:
         """Products of one rank, joined along their results (one operand) or their operands (one result)."""
         cells = {(self.where[node.args[1]], self.where[node]): node.args[0] for node in nodes}
-        left = dict.fromkeys(sorted(cells, key=lambda c: (str(c[0].frame), c[0].index, str(c[1].frame), c[1].index)))
+        left = dict.fromkeys(
+            sorted(cells, key=lambda c: (str(c[0].frame), c[0].index, str(c[1].frame), c[1].index))
+        )
         while left:
             operand, dest = next(iter(left))
             rows, operands = [dest], [operand]
@@ -551,7 +576,13 @@ class _Scheduler:
     def _outer_sums(self) -> Iterator[OuterSum]:
         """Weight gradients with one operand and adjoints side by side as one sum."""
         left = [outer for outer in self.task.outers if outer.adjoint.varies and outer.operand.varies]
-        left.sort(key=lambda o: (str(self.where[o.operand].frame), self.where[o.operand].index, self.where[o.adjoint].index))
+        left.sort(
+            key=lambda o: (
+                str(self.where[o.operand].frame),
+                self.where[o.operand].index,
+                self.where[o.adjoint].index,
+            )
+        )
         while left:
             first = left.pop(0)
             matrices, last = [first.matrix], self.where[first.adjoint]
@@ -583,7 +614,9 @@ def describe(program: Program) -> str:
                 )
             else:
                 stores = ", ".join(
-                    f"{s.role} {s.target.frame}[{s.target.index}]" if isinstance(s.target, Slot) else f"{s.role} {s.target if isinstance(s.target, str) else s.target.op}"
+                    f"{s.role} {s.target.frame}[{s.target.index}]"
+                    if isinstance(s.target, Slot)
+                    else f"{s.role} {s.target if isinstance(s.target, str) else s.target.op}"
                     for s in work.stores
                 )
                 lines.append(f"  pass over {work.dim}: {' '.join(node.op for node in work.nodes)} | {stores}")

@@ -1,0 +1,135 @@
+"""A whole benchmark: measuring processes one after the other, one for each heap, and what they found."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+from elman.bench.choosing import Choice, entries
+from elman.bench.rows import Row, row_from
+from elman.errors import ElmanError
+
+WARM = {
+    "MALLOC_MMAP_THRESHOLD_": "4294967296",
+    "MALLOC_TRIM_THRESHOLD_": "8589934592",
+    "MALLOC_TOP_PAD_": "268435456",
+}
+"""Settings of glibc by which freed memory stays with the process instead of being faulted in again."""
+FORMAT = 1
+_QUIET = 0.3
+"""Load average from which others are at work."""
+_STEADY = 0.9
+"""The least that may be left of the peak for a machine to have been the same all the time."""
+
+
+class Progress(Protocol):
+    """Who watches."""
+
+    def begin(self, count: int) -> None:
+        """Before the first of `count` rows."""
+
+    def row(self, row: Row) -> None:
+        """After each row."""
+
+    def note(self, text: str) -> None:
+        """A sentence."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a benchmark found: the machine as plain values, rows, and sentences on what to know besides."""
+
+    machine: Mapping[str, Any]
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...]
+    settings: Mapping[str, Any]
+
+    @property
+    def peak(self) -> float:
+        """Float32 operations in a second."""
+        return self.machine["peak"]
+
+    def plain(self) -> dict[str, Any]:
+        """As plain values, for a file."""
+        return {
+            "format": FORMAT,
+            "machine": dict(self.machine),
+            "settings": dict(self.settings),
+            "rows": [row.plain(self.peak) for row in self.rows],
+            "notes": list(self.notes),
+        }
+
+
+def run(choice: Choice, *, threads: int | None, seconds: float, repetitions: int, watch: Progress) -> Found:
+    """Measure every entry of a choice; raises ElmanError if a measuring process dies."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    notes, rows, machines = list(choice.notes), [], []
+    if load > _QUIET:
+        notes.append(f"the machine was not quiet: its load average was {load:.1f} before the first row.")
+    jobs = {heap: entries(choice, heap) for heap in choice.heaps}
+    watch.begin(sum(map(len, jobs.values())))
+    for note in notes:
+        watch.note(note)
+    for heap, wanted in jobs.items():
+        job = {"entries": [asdict(entry) for entry in wanted], "threads": threads}
+        job |= {"seconds": seconds, "repetitions": repetitions}
+        for line in _lines(job, heap):
+            if "row" in line:
+                rows.append(row_from(line["row"]))
+                watch.row(rows[-1])
+            elif "machine" in line:
+                machines.append(line["machine"])
+            else:
+                notes.append(line["note"])
+                watch.note(line["note"])
+    best = _best(machines)
+    least = min(entry["peak"] for entry in machines)
+    if least < _STEADY * best["peak"]:
+        notes.append(
+            f"the machine was not steady: its peak went down to {least / best['peak']:.0%} of the best that "
+            "was seen; repeat when nothing else runs."
+        )
+        watch.note(notes[-1])
+    settings = {"seconds": seconds, "repetitions": repetitions, "load_before": load, "dtype": "float32"}
+    return Found(best, tuple(rows), tuple(dict.fromkeys(notes)), settings)
+
+
+def _best(machines: list[dict[str, Any]]) -> dict[str, Any]:
+    """One machine with the best that was seen of each limit."""
+    limits = ("peak_one", "peak", "bandwidth")
+    return machines[0] | {name: max(entry[name] for entry in machines) for name in limits}
+
+
+def _lines(job: Mapping[str, Any], heap: str) -> Iterator[dict[str, Any]]:
+    """The lines that one measuring process prints, as they come."""
+    with tempfile.TemporaryFile() as faults:
+        command = [sys.executable, "-m", "elman.bench.worker"]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=faults, env=_environment(heap)
+        )
+        assert process.stdin is not None and process.stdout is not None
+        try:
+            process.stdin.write(json.dumps(job).encode())
+            process.stdin.close()
+            yield from (json.loads(line) for line in process.stdout if line.startswith(b"{"))
+            code = process.wait()
+        finally:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+        if code:
+            faults.seek(0)
+            last = (faults.read().decode(errors="replace").strip().splitlines() or ["it said nothing"])[-1]
+            raise ElmanError(f"the measuring process ended with code {code}: {last}")
+
+
+def _environment(heap: str) -> dict[str, str]:
+    """The environment of a measuring process: the heap's settings, and JAX kept to the processor."""
+    plain = {name: value for name, value in os.environ.items() if name not in WARM}
+    return plain | (WARM if heap == "warm" else {}) | {"JAX_PLATFORMS": "cpu"}

@@ -1,0 +1,120 @@
+"""The measuring process: `python -m elman.bench.worker` reads a job and prints results as lines of JSON.
+
+A process of its own, because the heap is set up by the environment before a process starts. A job is
+{"entries": [...], "threads": n or null, "seconds": s, "repetitions": n}; lines are {"machine": ...},
+{"row": ...} and {"note": "a sentence"}.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+import torch
+
+from elman.bench import work
+from elman.bench.machine import Machine, cores, machine
+from elman.bench.measuring import in_turn
+from elman.bench.peers import MAKERS
+from elman.bench.problem import Setting, ours, problem
+from elman.bench.rows import Entry, Row, Timing, entry_from
+from elman.cells import LSTM
+from elman.cells.lookup import cell_from
+
+_FOREIGN = ("jax", "onnx")
+"""Peers with threads of their own."""
+
+
+def main() -> None:
+    """Read a job from standard input and print its results as they come."""
+    job = json.load(sys.stdin)
+    for line in results(job):
+        sys.stdout.write(json.dumps(line) + "\n")
+        sys.stdout.flush()
+
+
+def results(job: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The lines of a job: the machine before and after all rows."""
+    _use(job["threads"])
+    here = machine()
+    yield {"machine": asdict(here)}
+    for values in job["entries"]:
+        yield from _lines(entry_from(values), here, job["seconds"], job["repetitions"])
+    yield {"machine": asdict(machine())}
+
+
+def _use(threads: int | None) -> None:
+    """Keep every library to this many threads: torch by its setting, all by the cores they may use."""
+    if threads is None:
+        return
+    torch.set_num_threads(threads)
+    if hasattr(os, "sched_setaffinity") and threads < cores():
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:threads])
+
+
+def _lines(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Iterator[dict[str, Any]]:
+    """The row of one entry, or a sentence where it cannot be measured; other entries go on."""
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        try:
+            row = measured(entry, here, seconds, repetitions)
+            found = {"row": asdict(row)}
+        except Exception as problem:  # of any library: a peer that fails must not end the others
+            reason = (str(problem).splitlines() or [type(problem).__name__])[0]
+            found = {"note": f"not measured: {entry} ({reason})."}
+    yield from ({"note": note} for note in dict.fromkeys(str(warning.message) for warning in said))
+    yield found
+    gc.collect()
+
+
+def measured(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Row:
+    """Measure one entry."""
+    setting = _setting(entry)
+    theirs, their_setting = _theirs(entry, setting)
+    one, other = in_turn(
+        ours(problem(setting)),
+        theirs,
+        seconds=seconds,
+        repetitions=repetitions,
+        rest=entry.peer in _FOREIGN,
+    )
+    return Row(entry, one, other or _floor(setting, here), setting.flops, their_setting.flops)
+
+
+def _setting(entry: Entry) -> Setting:
+    return Setting(
+        cell_from(entry.cell),
+        entry.shape,
+        training=entry.measure != "inference",
+        lengths=entry.measure in ("lengths", "no lengths"),
+        resets=entry.measure == "resets",
+        dtype=torch.bfloat16 if entry.measure == "bfloat16" else torch.float32,
+    )
+
+
+def _theirs(entry: Entry, setting: Setting) -> tuple[Callable[[], object] | None, Setting]:
+    """The step that ours is held against, None for a floor, and what it computes."""
+    if entry.peer:
+        return MAKERS[entry.peer](problem(setting)), setting
+    if entry.measure == "floor":
+        return None, setting
+    plain = replace(setting, lengths=False, resets=False, dtype=torch.float32)
+    if entry.measure == "per flop":
+        plain = replace(plain, cell=LSTM)
+    return ours(problem(plain)), plain
+
+
+def _floor(setting: Setting, here: Machine) -> Timing:
+    """The least time that this machine could need: product operations at peak, or bytes at bandwidth."""
+    least = max(setting.flops / here.peak, work.training_bytes(setting.cell, setting.shape) / here.bandwidth)
+    return Timing(least, least, least, 0, least)
+
+
+if __name__ == "__main__":
+    main()

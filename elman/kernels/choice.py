@@ -1,0 +1,113 @@
+"""Which backend runs a call: the kernels where they can serve, else the reference, said once."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd import forward_ad
+
+from elman.equations.plan import Plan
+from elman.equations.sizes import Dimension
+from elman.kernels import reference
+from elman.kernels.notice import say
+from elman.kernels.reference import Masks, Result
+
+EXACT = (torch.float32, torch.float64)
+"""What the kernels compute in."""
+HALF = (torch.bfloat16, torch.float16)
+"""What is computed in float32 and rounded when it leaves."""
+
+
+def run(
+    plan: Plan,
+    sizes: Mapping[Dimension, int],
+    parameters: Mapping[str, Tensor],
+    inputs: Mapping[str, Tensor],
+    initial: Mapping[str, Tensor],
+    *,
+    start: Mapping[str, Tensor],
+    lengths: Sequence[int] | None = None,
+    reset: Tensor | None = None,
+    reverse: bool = False,
+    masks: Masks | None = None,
+    recompute: bool = False,
+) -> Result:
+    """Run a plan over time on the best backend for it; arguments and result as those of `reference.run`.
+
+    With `recompute` the backward pass computes values of the step again instead of keeping them.
+    """
+    options: dict[str, Any] = {"lengths": lengths, "reset": reset, "reverse": reverse, "masks": masks}
+    x = next(iter(inputs.values()))
+    reason = reason_for_reference(plan, x.dtype, x.device.type)
+    if not reason:
+        reason = _transformed([*inputs.values(), *parameters.values(), *initial.values()])
+    if reason:
+        say(plan.cell.name, reason)
+    if reason or not x.shape[0] or not x.shape[1]:
+        return reference.run(plan, sizes, parameters, inputs, initial, start=start, **options)
+    cpu = _engine()
+    if x.dtype in EXACT:
+        return cpu(plan, sizes, parameters, inputs, initial, start=start, recompute=recompute, **options)
+    wide = [_as(torch.float32, given) for given in (parameters, inputs, initial, start)]
+    found = cpu(plan, sizes, *wide[:3], start=wide[3], recompute=recompute, **options)
+    return Result(found.output.to(x.dtype), dict(_as(x.dtype, found.final)), dict(_as(x.dtype, found.values)))
+
+
+def _as(dtype: torch.dtype, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name: tensor.to(dtype) for name, tensor in tensors.items()}
+
+
+@lru_cache(maxsize=1)
+def _engine() -> Callable[..., Result]:
+    return importlib.import_module("elman.kernels.cpu").run  # loads LLVM, which most commands do not need
+
+
+@lru_cache(maxsize=512)
+def reason_for_reference(plan: Plan, dtype: torch.dtype, device: str) -> str:
+    """Why a plan runs as plain torch operations here, as a clause; the empty string if it does not."""
+    if device != "cpu":
+        return f"there are no kernels for {device} yet"
+    if dtype not in (*EXACT, *HALF):
+        return f"there are no kernels for {dtype}"
+    if importlib.util.find_spec("llvmlite") is None:
+        return "llvmlite, which makes the kernels, is not installed"
+    try:
+        importlib.import_module("elman.kernels.cpu").operator(
+            plan, dtype if dtype in EXACT else torch.float32
+        )
+    except (RuntimeError, OSError, ImportError) as problem:  # of LLVM, or of an unknown processor
+        return f"its kernels could not be made ({str(problem).splitlines()[0]})"
+    return ""
+
+
+def _transformed(tensors: Iterable[Tensor]) -> str:
+    """Whether torch transforms the call in a way that an operator would answer with silent zeros."""
+    tensors = list(tensors)
+    if any(torch._C._functorch.is_functorch_wrapped_tensor(tensor) for tensor in tensors):
+        return "torch.func transforms it"
+    if forward_ad._current_level >= 0 and any(
+        forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors
+    ):
+        return "it is differentiated in forward mode"
+    return ""
+
+
+def _cpu(*arguments: Any, **options: Any) -> Result:
+    """The engine itself; only calls without steps or rows are left to the reference."""
+    x = next(iter(arguments[3].values()))
+    if not x.shape[0] or not x.shape[1]:
+        return reference.run(*arguments, **options)
+    return _engine()(*arguments, **options)
+
+
+BACKENDS: dict[str, Callable[..., Result]] = {"reference": reference.run}
+"""Every way to run a plan that this machine has; all take the arguments of `reference.run`."""
+
+if importlib.util.find_spec("llvmlite") is not None:
+    BACKENDS["cpu"] = _cpu

@@ -1,0 +1,303 @@
+"""One torch operator per plan: the engine as torch sees it, with shapes, gradients and gradients of those.
+
+The derivative of the backward operator runs through the reference backend: it is right for every cell,
+and nobody trains with it for long.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from elman.equations.expression import Expression, number_value, ordered
+from elman.equations.plan import Plan
+from elman.kernels import reference
+from elman.kernels.cpu.engine import Call, Engine, Given, Saved, engine
+from elman.kernels.cpu.layout import reset_flags
+from elman.kernels.notice import say
+from elman.kernels.reference import Draw
+
+_NAMESPACE = "elman"
+_OPTIONS = "int[] sizes, int[]? lengths, Tensor? reset, bool reverse, int[] keys, float[] rates, int threads, bool recompute"
+
+
+@dataclass(frozen=True, eq=False)
+class Options:
+    """What a run is given besides its tensors, as an operator takes it.
+
+    `keys` and `rates` say how the masks of `Engine.noise` are drawn: key, whether it holds and whether it
+    changes with the step; and its rate.
+    """
+
+    sizes: list[int]
+    lengths: list[int] | None
+    reset: Tensor | None
+    reverse: bool
+    keys: list[int]
+    rates: list[float]
+    threads: int
+    recompute: bool
+
+    def flat(self) -> tuple[Any, ...]:
+        """In the order of the operator's arguments."""
+        return (
+            self.sizes,
+            self.lengths,
+            self.reset,
+            self.reverse,
+            self.keys,
+            self.rates,
+            self.threads,
+            self.recompute,
+        )
+
+    def call(self, own: Engine, tensors: Sequence[Tensor]) -> Call:
+        """As the engine takes it."""
+        return Call(
+            sizes=dict(zip(own.dimensions, self.sizes, strict=True)),
+            steps=tensors[0].shape[0],
+            batch=tensors[0].shape[1],
+            lengths=None if self.lengths is None else tuple(self.lengths),
+            reset=self.reset,
+            reverse=self.reverse,
+            draws=tuple(
+                Draw(self.keys[3 * k], rate, bool(self.keys[3 * k + 1]), bool(self.keys[3 * k + 2]))
+                for k, rate in enumerate(self.rates)
+            ),
+            recompute=self.recompute,
+            threads=self.threads,
+        )
+
+
+class Operator:
+    """The forward and backward operators of one plan in one floating type."""
+
+    def __init__(self, own: Engine, name: str):
+        self.own = own
+        self.library = torch.library.Library(_NAMESPACE, "FRAGMENT")
+        self.library.define(f"{name}(Tensor[] tensors, {_OPTIONS}, bool save) -> Tensor[]")
+        self.library.define(
+            f"{name}_backward(Tensor[] gradients, Tensor[] tensors, Tensor reserve, bool[] wanted, {_OPTIONS}) "
+            "-> Tensor[]"
+        )
+        self.library.impl(name, self._run, "CPU")
+        self.library.impl(f"{name}_backward", self._back, "CPU")
+        for full, fake in ((name, self._run_shapes), (f"{name}_backward", self._back_shapes)):
+            torch.library.register_fake(f"{_NAMESPACE}::{full}", fake, lib=self.library)
+        torch.library.register_autograd(
+            f"{_NAMESPACE}::{name}", self._gradient, setup_context=self._remember, lib=self.library
+        )
+        torch.library.register_autograd(
+            f"{_NAMESPACE}::{name}_backward",
+            self._second_gradient,
+            setup_context=self._remember_backward,
+            lib=self.library,
+        )
+        operators = getattr(torch.ops, _NAMESPACE)
+        self.forward = getattr(operators, name).default
+        self.backward = getattr(operators, f"{name}_backward").default
+        self.results = 1 + len(own.states) + len(own.plan.values)
+
+    # forward
+    def _run(self, tensors: list[Tensor], *options: Any) -> list[Tensor]:
+        *most, save = options
+        given = self._sorted(tensors)
+        output, final, values, saved = self.own.run(given, Options(*most).call(self.own, tensors), save)
+        reserve = output.new_empty(0) if saved is None else saved.reserve
+        return [output, *final.values(), *values.values(), reserve]
+
+    def _run_shapes(self, tensors: list[Tensor], *options: Any) -> list[Tensor]:
+        own, x = self.own, tensors[0]
+        sizes = dict(zip(own.dimensions, options[0], strict=True))
+
+        def over_time(node: Any) -> Tensor:
+            return x.new_empty(x.shape[1], x.shape[0], own.size(own.graph.dim(node), sizes)).transpose(0, 1)
+
+        final = [x.new_empty(x.shape[1], own.size(own.state_dim(name), sizes)) for name in own.states]
+        values = [over_time(node) for node in own.graph.values.values()]
+        size = torch.library.get_ctx().new_dynamic_size()
+        return [over_time(own.graph.output), *final, *values, x.new_empty(size)]
+
+    def _remember(self, ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
+        tensors, *options, _ = inputs
+        ctx.save_for_backward(*tensors, output[-1], *(() if options[2] is None else (options[2],)))
+        ctx.options = [*options[:2], None, *options[3:]]
+        ctx.with_reset = options[2] is not None
+        ctx.needed = [tensor.requires_grad for tensor in tensors]
+        ctx.shapes = [result.shape for result in output[:-1]]
+        ctx.set_materialize_grads(False)
+
+    def _gradient(self, ctx: Any, gradients: list[Tensor | None]) -> tuple[Any, ...]:
+        saved = list(ctx.saved_tensors)
+        options = list(ctx.options)
+        if ctx.with_reset:
+            options[2] = saved.pop()
+        reserve = saved.pop()
+        whole = [
+            _no_gradient(saved[0], shape) if gradient is None else gradient
+            for gradient, shape in zip(gradients, ctx.shapes, strict=False)
+        ]
+        found = self.backward(whole, saved, reserve, ctx.needed, *options)
+        wanted = [g if need else None for g, need in zip(found, ctx.needed, strict=True)]
+        return (wanted, *map(_nothing, options), None)
+
+    # backward
+    def _back(
+        self,
+        gradients: list[Tensor],
+        tensors: list[Tensor],
+        reserve: Tensor,
+        wanted: list[bool],
+        *options: Any,
+    ) -> list[Tensor]:
+        own = self.own
+        given = self._sorted(tensors)
+        call = Options(*options).call(own, tensors)
+        lay = own.layout(call)
+        flags = [None if call.reset is None else reset_flags(p, call.reset, lay.direction) for p in lay.parts]
+        count = 1 + len(own.states)
+        inputs = [name for name, need in zip(own.inputs, wanted, strict=False) if need]
+        found = own.back(
+            given,
+            call,
+            Saved(lay, reserve, flags),
+            gradients[0],
+            dict(zip(own.states, gradients[1:count], strict=True)),
+            dict(zip(own.plan.values, gradients[count:], strict=True)),
+            inputs,
+        )
+        flat: list[Tensor | None] = [
+            *(found.inputs[name] for name in own.inputs),
+            *(found.matrices[node] for node in own.matrices),
+            *(found.vectors[node] for node in own.vectors),
+            *(found.initial[name] for name in own.states),
+            *(found.start[name] for name in own.states),
+        ]
+        nothing = tensors[0].new_empty(0)
+        return [
+            nothing if not need else torch.zeros_like(tensor) if gradient is None else gradient
+            for gradient, tensor, need in zip(flat, tensors, wanted, strict=True)
+        ]
+
+    def _back_shapes(
+        self, gradients: list[Tensor], tensors: list[Tensor], reserve: Tensor, wanted: list[bool], *_: Any
+    ) -> list[Tensor]:
+        return [
+            t.new_empty(t.shape) if need else t.new_empty(0) for t, need in zip(tensors, wanted, strict=True)
+        ]
+
+    def _remember_backward(self, ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
+        gradients, tensors, _, wanted, *options = inputs
+        ctx.save_for_backward(*gradients, *tensors)
+        ctx.wanted, ctx.options = wanted, options
+
+    def _second_gradient(self, ctx: Any, second: list[Tensor | None]) -> tuple[Any, ...]:
+        """Through the reference: its gradients, differentiated once more."""
+        say(self.own.plan.cell.name, "its gradient is differentiated again")
+        count = self.results
+        saved = [tensor.detach().requires_grad_() for tensor in ctx.saved_tensors]
+        gradients, tensors = saved[:count], saved[count:]
+        with torch.enable_grad():
+            reached = self._by_reference(tensors, Options(*ctx.options))
+            wanted = [tensor for tensor, need in zip(tensors, ctx.wanted, strict=True) if need]
+            first = torch.autograd.grad(
+                reached, wanted, gradients, create_graph=True, allow_unused=True, materialize_grads=True
+            )
+            onward = [s for s, need in zip(second, ctx.wanted, strict=True) if need]
+            pairs = [(f, s) for f, s in zip(first, onward, strict=True) if s is not None and f.requires_grad]
+            found = (
+                torch.autograd.grad(
+                    [f for f, _ in pairs],
+                    saved,
+                    [s for _, s in pairs],
+                    allow_unused=True,
+                    materialize_grads=True,
+                )
+                if pairs
+                else [torch.zeros_like(tensor) for tensor in saved]
+            )
+        return (
+            list(found[:count]),
+            list(found[count:]),
+            None,
+            _nothing(ctx.wanted),
+            *map(_nothing, ctx.options),
+        )
+
+    def _by_reference(self, tensors: Sequence[Tensor], options: Options) -> list[Tensor]:
+        """The results of a run, by torch operations on the same tensors."""
+        own = self.own
+        given = self._sorted(tensors)
+        call = options.call(own, tensors)
+        result = reference.run_known(
+            own.plan,
+            call.sizes,
+            {**given.matrices, **given.vectors, **numbers(own.plan, tensors[0])},
+            given.inputs,
+            given.initial,
+            start=given.start,
+            lengths=None if call.lengths is None else list(call.lengths),
+            reset=call.reset,
+            reverse=call.reverse,
+            draws=dict(zip(own.noise, call.draws, strict=True)),
+        )
+        return [result.output, *result.final.values(), *result.values.values()]
+
+    def _sorted(self, tensors: Sequence[Tensor]) -> Given:
+        """The flat tensors of a run by what they are."""
+        own, left = self.own, iter(tensors)
+        return Given(
+            inputs={name: _features_together(next(left)) for name in own.inputs},
+            matrices={node: next(left) for node in own.matrices},
+            vectors={node: next(left) for node in own.vectors},
+            initial={name: next(left) for name in own.states},
+            start={name: next(left) for name in own.states},
+        )
+
+
+def numbers(plan: Plan, x: Tensor) -> dict[Expression, Tensor]:
+    """The numbers of a plan as tensors."""
+    nodes = ordered([*plan.updates.values(), plan.output, *plan.values.values()])
+    return {n: x.new_tensor(number_value(n)) for n in nodes if n.kind == "number"}
+
+
+def _features_together(x: Tensor) -> Tensor:
+    return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
+
+
+def _no_gradient(like: Tensor, shape: torch.Size) -> Tensor:
+    """Zeros that take no memory."""
+    return like.new_zeros(shape[-1]).expand(shape)
+
+
+def _nothing(argument: Any) -> Any:
+    """No gradient, in the form that torch asks for: an empty list for an empty list."""
+    return [] if isinstance(argument, list | tuple) and not argument else None
+
+
+def _name(own: Engine) -> str:
+    """A name that says which kernels are meant, also in the caches of another process."""
+    text = "\0".join([str(own.plan), own.training.kernel.text, own.derivative(own.inputs).kernel.text])
+    return f"{own.plan.cell.name}_{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+_made: dict[str, Operator] = {}  # an operator cannot be taken back, and equal plans share one
+_making = threading.Lock()
+
+
+@lru_cache(maxsize=512)
+def operator(plan: Plan, dtype: torch.dtype) -> Operator:
+    """The operator of a plan in float32 or float64."""
+    own = engine(plan, dtype)
+    name = _name(own)
+    with _making:
+        if name not in _made:
+            _made[name] = Operator(own, name)
+        return _made[name]
