@@ -54,13 +54,24 @@ def choose(cells: str | None, shapes: str | None, peers: str | None, *, quick: b
     if platform.libc_ver()[0] != "glibc":
         heaps = ("default",)
         notes.append("no warm heap: only glibc has its settings.")
-    names = tuple(dict.fromkeys(cell_from(word).name if word in CELLS else word for word in wanted))
-    return Choice(names, tuple(dict.fromkeys(sizes)), tuple(chosen), heaps, tuple(notes))
+    return Choice(
+        tuple(dict.fromkeys(map(_named, wanted))),
+        tuple(dict.fromkeys(sizes)),
+        tuple(chosen),
+        heaps,
+        tuple(notes),
+    )
 
 
 def _words(text: str) -> list[str]:
     """Words between commas; those in parentheses belong to a cell: lem(dt=0.5)."""
     return [word.strip() for word in re.split(r",(?![^(]*\))", text) if word.strip()]
+
+
+def _named(word: str) -> str:
+    """A cell of the zoo by its own name; anything else as it was written."""
+    name = cell_from(word).name
+    return name if name.lower() == re.sub("[-_]", "", word.lower()) else word
 
 
 def _check(word: str) -> None:

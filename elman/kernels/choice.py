@@ -36,11 +36,12 @@ def run(
     reset: Tensor | None = None,
     reverse: bool = False,
     masks: Masks | None = None,
-    recompute: bool = False,
+    memory: str = "keep",
 ) -> Result:
     """Run a plan over time on the best backend for it; arguments and result as those of `reference.run`.
 
-    With `recompute` the backward pass computes values of the step again instead of keeping them.
+    `memory` says what stays for the backward pass: "keep" everything, the "states" alone, or the states
+    of a "checkpoint" for each block of steps; the reference keeps everything.
     """
     options: dict[str, Any] = {"lengths": lengths, "reset": reset, "reverse": reverse, "masks": masks}
     x = next(iter(inputs.values()))
@@ -53,9 +54,9 @@ def run(
         return reference.run(plan, sizes, parameters, inputs, initial, start=start, **options)
     cpu = _engine()
     if x.dtype in EXACT:
-        return cpu(plan, sizes, parameters, inputs, initial, start=start, recompute=recompute, **options)
+        return cpu(plan, sizes, parameters, inputs, initial, start=start, memory=memory, **options)
     wide = [_as(torch.float32, given) for given in (parameters, inputs, initial, start)]
-    found = cpu(plan, sizes, *wide[:3], start=wide[3], recompute=recompute, **options)
+    found = cpu(plan, sizes, *wide[:3], start=wide[3], memory=memory, **options)
     return Result(found.output.to(x.dtype), dict(_as(x.dtype, found.final)), dict(_as(x.dtype, found.values)))
 
 

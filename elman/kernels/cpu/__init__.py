@@ -14,6 +14,7 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
+from elman.kernels.cpu.engine import KEEP
 from elman.kernels.cpu.operator import Options, operator
 from elman.kernels.reference import TORCH, Masks, Result, constants, draws
 
@@ -30,12 +31,11 @@ def run(
     reset: Tensor | None = None,
     reverse: bool = False,
     masks: Masks | None = None,
-    recompute: bool = False,
+    memory: str = KEEP,
 ) -> Result:
     """Run a plan over time; arguments and result as those of `reference.run`.
 
-    With `recompute` only the states at the beginning of each block of steps are kept for the backward
-    pass, which computes the rest again.
+    `memory` says what stays for the backward pass: KEEP, STATES or CHECKPOINT of `engine.py`.
     """
     x = next(iter(inputs.values()))
     own = operator(plan, x.dtype)
@@ -58,7 +58,7 @@ def run(
         keys=[word for draw in made for word in (draw.key, int(draw.holds), int(draw.changes))],
         rates=[draw.rate for draw in made],
         threads=1,
-        recompute=recompute,
+        memory=memory,
     )
     options = replace(options, threads=engine.threads(options.call(engine, tensors)))
     save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)

@@ -30,6 +30,10 @@ BLOCK_ROWS = 192
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 
+KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
+"""What stays for the backward pass: everything; the states, gates being computed again; or only the
+states that enter each block of steps, everything else being computed again."""
+
 
 @dataclass(frozen=True, eq=False)
 class Call:
@@ -42,7 +46,7 @@ class Call:
     reset: Tensor | None
     reverse: bool
     draws: tuple[Draw, ...] = ()
-    recompute: bool = False
+    memory: str = KEEP
     threads: int = 1
 
 
@@ -169,8 +173,7 @@ class Engine:
             name: workspace.shaped(self.dtype, len(lay.order), self.padded(self.state_dim(name), call.sizes))
             for name in self.states
         }
-        keep = save and not call.recompute
-        frames = _Frames(self, half, call, lay, keep=keep)
+        frames = _Frames(self, half, call, lay, call.memory if save else "")
         reserve = workspace.empty(frames.saved_size, self.dtype)
         scratch = workspace.empty(frames.scratch_size, self.dtype)
         packs = self._pack(half, given, call.sizes)
@@ -186,6 +189,7 @@ class Engine:
                 table.array(name, array)
             for name, final in finals.items():
                 table.pointer(f"final.{name}", final[part.begin :])
+                table.value(f"final.{name}.stride", final.shape[1])
             self._known(table, packs, vectors, starts, call)
             frames.enter(part, given.initial)
             tables.append(table)
@@ -218,10 +222,11 @@ class Engine:
         """Gradients from those of the output, the final states and the recorded values."""
         half = self.derivative(inputs)
         lay = saved.layout
-        frames = _Frames(self, half, call, lay, keep=not call.recompute)
-        stepping = _Frames(self, self.training, call, lay, keep=not call.recompute)
+        frames = _Frames(self, half, call, lay, call.memory)
+        stepping = _Frames(self, self.training, call, lay, call.memory)
+        again_too = call.memory != KEEP
         scratch = workspace.empty(frames.scratch_size, self.dtype)
-        again = workspace.empty(stepping.scratch_size if call.recompute else 0, self.dtype)
+        again = workspace.empty(stepping.scratch_size if again_too else 0, self.dtype)
         users: dict[str, Tensor] = {}
         for name in inputs:
             users[f"into {name}"] = self._zeros_if_short(call, given.inputs[name].shape[2])
@@ -262,7 +267,7 @@ class Engine:
             table.pointer("packed", packed[number])
             frames.carry(part, final)
             tables.append(table)
-        if call.recompute:
+        if again_too:
             holders += self._step_again(tables, stepping, saved, given, call, again)
         if tables:
             team.run(self.products.team, half.run, [table.address for table in tables])
@@ -340,6 +345,7 @@ class Engine:
             ]
             for name, array in zip(self.states, finals, strict=True):
                 own.pointer(f"final.{name}", array)
+                own.value(f"final.{name}.stride", array.shape[1])
             self._known(own, packs, vectors, starts, call)
             frames.share(own, table)
             table.value("again", half.block)
@@ -524,8 +530,10 @@ class Engine:
 class _Frames:
     """The memory of a kernel's frames for all parts: what is saved, and what is scratch."""
 
-    def __init__(self, engine: Engine, half: _Half, call: Call, lay: Layout, *, keep: bool):
-        self.engine, self.call, self.lay, self.keep = engine, call, lay, keep
+    def __init__(self, engine: Engine, half: _Half, call: Call, lay: Layout, memory: str):
+        self.engine, self.call, self.lay = engine, call, lay
+        self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())  # frames that hold all steps
+        self.checkpointed = memory == CHECKPOINT
         self.frames = half.kernel.program.frames
         self.half = half
         self.strides = {frame: self._stride(frame, slots) for frame, slots in self.frames.items()}
@@ -537,23 +545,18 @@ class _Frames:
         for number, part in enumerate(lay.parts):
             for frame in ordered:
                 size = self.strides[frame] * self._rows(frame, part)
-                if self._is_saved(frame) and keep:
+                if frame.kind in self.kept:
                     self.saved[frame, number] = saved
                     saved += size
                 else:
                     self.scratch[frame, number] = scratch
                     scratch += size
-                if frame.kind == "state" and not keep and engine.training.kernel.program is not None:
+                if frame.kind == "state" and self.checkpointed:
                     self.checkpoints[frame, number] = saved
-                    saved += (
-                        self.strides[frame] * len(part.rows) * (len(part.blocks) - 1) if call.recompute else 0
-                    )
+                    saved += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
         self.saved_size, self.scratch_size = saved, scratch
         self.parts = {id(part): number for number, part in enumerate(lay.parts)}
         self.views: dict[tuple[str, int], Tensor] = {}
-
-    def _is_saved(self, frame: Frame) -> bool:
-        return frame.kind in ("kept", "state")
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
@@ -563,7 +566,7 @@ class _Frames:
     def _rows(self, frame: Frame, part: Part) -> int:
         if frame.kind.startswith("carry"):
             return 2 * len(part.rows)
-        if self._is_saved(frame) and self.keep:
+        if frame.kind in self.kept:
             return part.total + len(part.rows)
         return part.largest + len(part.rows)
 
@@ -583,13 +586,13 @@ class _Frames:
                 continue
             table.pointer(f"{frame}.base", view)
             table.value(f"{frame}.moves", int(moves))
-            if frame.kind == "state" and self.call.recompute and not self.keep:
+            if (frame, number) in self.checkpoints:
                 table.pointer(f"{frame}.saved", reserve[self.checkpoints[frame, number] :])
 
     def share(self, own: _Table, table: _Table) -> None:
         """Let the derivative read the frames in which its block is computed again."""
         for frame in self.strides:
-            if self._is_saved(frame) or frame.kind.startswith("input"):
+            if frame.kind in ("kept", "state") or frame.kind.startswith("input"):
                 table.copy(f"{frame}.base", own)
 
     def enter(self, part: Part, initial: Mapping[str, Tensor]) -> None:

@@ -276,7 +276,7 @@ class _Writer:
     # resets
     def _enter(self, f: Function, group: int, off: str, origin: str, step: str) -> None:
         """Rows that are reset enter the step with the cell's own initial states."""
-        with self._resets(f, off, step) as (row, packed):
+        with self._resets(f, off, step) as (_, packed):
             for name in self.graph.groups[group]:
                 slot = self.program.where[self.graph.plan.cell.leaf[name]]
                 dest, _ = self._slot(f, slot, f.sub(packed, origin))
@@ -286,7 +286,7 @@ class _Writer:
         """The gradients of reset rows belong to the initial states; then the two carries change places."""
         groups = tuple(reversed(self.graph.groups))
         where = {node.data: slot for node, slot in self.program.where.items() if node.op == "adjoint"}
-        with self._resets(f, off, step) as (row, packed):
+        with self._resets(f, off, step) as (row, _):
             for name in groups[group]:
                 frame = where[name].frame
                 begin, stride = self._slot(f, where[name], "0", write=True)
@@ -368,13 +368,18 @@ class _Writer:
                 begin = f.get("i64", blocks, number)
                 rows = f.sub(f.get("i64", off, f.add(begin, 1)), f.get("i64", off, begin))
                 for frame in self._state_frames():
-                    stride = self.stride(f, frame)
-                    saved = self.entry(f, f"{frame}.saved", "ptr")
-                    source = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
-                    self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
+                    self._restore(f, frame, number, rows)
                 f.line(f"call void {again}(ptr {self.entry(f, 'again table', 'ptr')}, i64 {number})")
             f.line(f"call void @block(ptr %t, i64 {number})")
         f.finish()
+
+    def _restore(self, f: Function, frame: Frame, number: str, rows: str) -> None:
+        """Bring back the states that entered a block."""
+        saved = self.entry(f, f"{frame}.saved", "ptr")
+        with f.when(f.op(f"icmp ne ptr {saved}, null")):
+            stride = self.stride(f, frame)
+            source = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
+            self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
 
     # passes
     def _pass(self, work: Pass) -> str:
@@ -563,7 +568,8 @@ class _PassWriter:
         base = owner.entry(f, f"{slot.frame}.now", "ptr")
         padded = owner.padded(f, slot.frame.dim)
         inside = f.at(base, f.add(f.mul(row, owner.stride(f, slot.frame)), f.mul(padded, slot.index)))
-        final = f.at(owner.entry(f, f"final.{name}", "ptr"), f.mul(self.row, padded))
+        final = owner.entry(f, f"final.{name}", "ptr")
+        final = f.at(final, f.mul(self.row, owner.entry(f, f"final.{name}.stride")))
         return f.op(f"select i1 {f.compare('slt', self.row, count)}, ptr {inside}, ptr {final}")
 
     # masks

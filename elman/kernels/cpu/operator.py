@@ -25,7 +25,10 @@ from elman.kernels.notice import say
 from elman.kernels.reference import Draw
 
 _NAMESPACE = "elman"
-_OPTIONS = "int[] sizes, int[]? lengths, Tensor? reset, bool reverse, int[] keys, float[] rates, int threads, bool recompute"
+_OPTIONS = (
+    "int[] sizes, int[]? lengths, Tensor? reset, bool reverse, int[] keys, float[] rates, int threads, "
+    "str memory"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +46,7 @@ class Options:
     keys: list[int]
     rates: list[float]
     threads: int
-    recompute: bool
+    memory: str
 
     def flat(self) -> tuple[Any, ...]:
         """In the order of the operator's arguments."""
@@ -55,7 +58,7 @@ class Options:
             self.keys,
             self.rates,
             self.threads,
-            self.recompute,
+            self.memory,
         )
 
     def call(self, own: Engine, tensors: Sequence[Tensor]) -> Call:
@@ -71,7 +74,7 @@ class Options:
                 Draw(self.keys[3 * k], rate, bool(self.keys[3 * k + 1]), bool(self.keys[3 * k + 2]))
                 for k, rate in enumerate(self.rates)
             ),
-            recompute=self.recompute,
+            memory=self.memory,
             threads=self.threads,
         )
 
