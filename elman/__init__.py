@@ -42,14 +42,14 @@ from elman.equations import (
 )
 
 if TYPE_CHECKING:
-    from elman.layers import GRU, LSTM, RNN, Carry, Dropout, Output, Recurrent
+    from elman.layers import GRU, LSTM, RNN, Carry, Dropout, Output, Recurrent, Stream
     from elman.tasks.running import load, train
     from elman.testing import check_cell
 
 __version__ = "0.1.0"
 
 _LATER = {
-    "elman.layers": ("GRU", "LSTM", "RNN", "Carry", "Dropout", "Output", "Recurrent"),
+    "elman.layers": ("GRU", "LSTM", "RNN", "Carry", "Dropout", "Output", "Recurrent", "Stream"),
     "elman.tasks.running": ("load", "train"),
     "elman.testing": ("check_cell",),
 }
@@ -65,6 +65,7 @@ __all__ = [
     "I",
     "Output",
     "Recurrent",
+    "Stream",
     "U",
     "W",
     "abs",

@@ -18,6 +18,8 @@ from elman.kernels.cpu import gemm, jit, team
 from elman.kernels.cpu.emit import Function, Module, kind
 
 _UNROLL = 4
+_WORK = 600_000_000
+"""Operations of each thread: some milliseconds, long beside what a team takes to gather."""
 _COPIED = 1 << 27
 """Bytes of the array that is copied: more than caches hold."""
 _LIBRARIES = ("torch", "numpy", "llvmlite", "jax", "jaxlib", "onnxruntime")
@@ -81,17 +83,17 @@ def _versions() -> dict[str, str]:
 
 def peak(threads: int, seconds: float = 0.15) -> float:
     """Float32 operations in a second of `threads` loops of fused multiply-adds; the best of many runs."""
-    count, arrays = 1000, [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]
+    turns = _WORK // _operations()
+    arrays = [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]
     tables = [np.zeros(2, np.int64) for _ in arrays]
 
     def run() -> None:
         for table, array in zip(tables, arrays, strict=True):
-            table[:] = count, array.ctypes.data
+            table[:] = turns, array.ctypes.data
         team.run(_team(), _fma_loop().address("fma_loop"), [table.ctypes.data for table in tables])
 
-    while _timed(run) < 0.002:  # long beside what a team takes to gather
-        count *= 2
-    return threads * count * _operations() / _best(run, seconds)
+    run()  # compiles
+    return threads * turns * _operations() / _best(run, seconds)
 
 
 def bandwidth(seconds: float = 0.15) -> float:

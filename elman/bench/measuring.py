@@ -11,6 +11,8 @@ WARM_UP = 2
 """Calls before the first that counts: compilation, packing, page faults."""
 REST = 0.02
 """Seconds in which the threads of one library fall asleep before another's wake: torch's spin for a while."""
+BLOCK = 4
+"""Calls in a row after a rest, so that threads and caches are awake again; the first is not counted."""
 
 
 def in_turn(
@@ -23,7 +25,7 @@ def in_turn(
 ) -> tuple[Timing, Timing | None]:
     """Time `one` and `other` alternately for about `seconds`, each at least `repetitions` times.
 
-    `rest` pauses before every call; it is for libraries with threads of their own.
+    `rest` is for libraries with threads of their own: a pause, then a block of calls of one side.
     """
     steps = [one] if other is None else [one, other]
     firsts = [_first(step) for step in steps]
@@ -31,11 +33,14 @@ def in_turn(
     end = time.perf_counter() + seconds
     while len(found[0]) < repetitions or time.perf_counter() < end:
         for step, times in zip(steps, found, strict=True):
-            if rest:
-                time.sleep(REST)
-            times.append(_timed(step))
+            times += _block(step) if rest else [_timed(step)]
     timings = [timing(times, first) for times, first in zip(found, firsts, strict=True)]
     return timings[0], timings[1] if len(timings) > 1 else None
+
+
+def _block(step: Callable[[], object]) -> list[float]:
+    time.sleep(REST)
+    return [_timed(step) for _ in range(BLOCK)][1:]
 
 
 def _first(step: Callable[[], object]) -> float:

@@ -26,7 +26,7 @@ def check(path: Path) -> None:
     if path.suffix not in ENDINGS:
         raise OptionError(f"--plot takes a file that ends in .png or .svg, not {path.name}.")
     if importlib.util.find_spec("matplotlib") is None:
-        raise OptionError("a plot needs matplotlib: pip install 'elman[plot]', or leave --plot out.")
+        raise OptionError("a plot needs matplotlib: pip install 'elman[pictures]', or leave --plot out.")
 
 
 def write(found: Found, path: Path) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from elman.bench.choosing import Choice, entries
 from elman.bench.rows import Row, row_from
-from elman.errors import ElmanError
+from elman.errors import ElmanError, OptionError
 
 WARM = {
     "MALLOC_MMAP_THRESHOLD_": "4294967296",
@@ -38,7 +38,7 @@ class Progress(Protocol):
         """After each row."""
 
     def note(self, text: str) -> None:
-        """A sentence."""
+        """A sentence to know before the first row."""
 
 
 @dataclass(frozen=True)
@@ -67,27 +67,36 @@ class Found:
 
 
 def run(choice: Choice, *, threads: int | None, seconds: float, repetitions: int, watch: Progress) -> Found:
-    """Measure every entry of a choice; raises ElmanError if a measuring process dies."""
+    """Measure every entry of a choice.
+
+    Raises OptionError if there is nothing to measure, ElmanError if a measuring process dies.
+    """
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     notes, rows, machines = list(choice.notes), [], []
     if load > _QUIET:
         notes.append(f"the machine was not quiet: its load average was {load:.1f} before the first row.")
-    jobs = {heap: entries(choice, heap) for heap in choice.heaps}
-    watch.begin(sum(map(len, jobs.values())))
-    for note in notes:
-        watch.note(note)
-    for heap, wanted in jobs.items():
-        job = {"entries": [asdict(entry) for entry in wanted], "threads": threads}
-        job |= {"seconds": seconds, "repetitions": repetitions}
-        for line in _lines(job, heap):
-            if "row" in line:
-                rows.append(row_from(line["row"]))
-                watch.row(rows[-1])
-            elif "machine" in line:
-                machines.append(line["machine"])
-            else:
-                notes.append(line["note"])
-                watch.note(line["note"])
+        watch.note(notes[-1])
+    jobs = {heap: wanted for heap in choice.heaps if (wanted := entries(choice, heap))}
+    if not jobs:
+        raise OptionError("nothing to measure: no peer that was chosen has any of these cells.")
+    count = sum(map(len, jobs.values()))
+    watch.begin(count)
+    limits = {"threads": threads, "seconds": seconds, "repetitions": repetitions}
+    try:
+        for heap, wanted in jobs.items():
+            job = {"entries": [asdict(entry) for entry in wanted], **limits}
+            for line in _lines(job, heap):
+                if "row" in line:
+                    rows.append(row_from(line["row"]))
+                    watch.row(rows[-1])
+                elif "machine" in line:
+                    machines.append(line["machine"])
+                else:
+                    notes.append(line["note"])
+    except KeyboardInterrupt:
+        if not rows:
+            raise
+        notes.append(f"stopped after {len(rows)} of {count} rows.")
     best = _best(machines)
     least = min(entry["peak"] for entry in machines)
     if least < _STEADY * best["peak"]:
@@ -95,8 +104,7 @@ def run(choice: Choice, *, threads: int | None, seconds: float, repetitions: int
             f"the machine was not steady: its peak went down to {least / best['peak']:.0%} of the best that "
             "was seen; repeat when nothing else runs."
         )
-        watch.note(notes[-1])
-    settings = {"seconds": seconds, "repetitions": repetitions, "load_before": load, "dtype": "float32"}
+    settings = {**limits, "load_before": load, "dtype": "float32"}
     return Found(best, tuple(rows), tuple(dict.fromkeys(notes)), settings)
 
 

@@ -26,6 +26,7 @@ from elman.bench.problem import Setting, ours, problem
 from elman.bench.rows import Entry, Row, Timing, entry_from
 from elman.cells import LSTM
 from elman.cells.lookup import cell_from
+from elman.kernels import SlowPathWarning
 
 _FOREIGN = ("jax", "onnx")
 """Peers with threads of their own."""
@@ -68,7 +69,8 @@ def _lines(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Ite
         except Exception as problem:  # of any library: a peer that fails must not end the others
             reason = (str(problem).splitlines() or [type(problem).__name__])[0]
             found = {"note": f"not measured: {entry} ({reason})."}
-    yield from ({"note": note} for note in dict.fromkeys(str(warning.message) for warning in said))
+    slow = [str(warning.message) for warning in said if warning.category is SlowPathWarning]
+    yield from ({"note": note} for note in dict.fromkeys(slow))
     yield found
     gc.collect()
 

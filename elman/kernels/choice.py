@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -36,12 +37,12 @@ def run(
     reset: Tensor | None = None,
     reverse: bool = False,
     masks: Masks | None = None,
-    memory: str = "keep",
+    memory: str = "auto",
 ) -> Result:
     """Run a plan over time on the best backend for it; arguments and result as those of `reference.run`.
 
-    `memory` says what stays for the backward pass: "keep" everything, the "states" alone, or the states
-    of a "checkpoint" for each block of steps; the reference keeps everything.
+    `memory` says what stays for the backward pass: "keep" everything, the "states" alone, the states of a
+    "checkpoint" for each block of steps, or "auto"; the reference keeps everything.
     """
     options: dict[str, Any] = {"lengths": lengths, "reset": reset, "reverse": reverse, "masks": masks}
     x = next(iter(inputs.values()))
@@ -83,20 +84,54 @@ def reason_for_reference(plan: Plan, dtype: torch.dtype, device: str) -> str:
             plan, dtype if dtype in EXACT else torch.float32
         )
     except (RuntimeError, OSError, ImportError) as problem:  # of LLVM, or of an unknown processor
-        return f"its kernels could not be made ({str(problem).splitlines()[0]})"
+        what = str(problem) or type(problem).__name__
+        return f"its kernels could not be made ({what.splitlines()[0]})"
     return ""
+
+
+_is_wrapped: Callable[[Tensor], bool] = torch._C._functorch.is_functorch_wrapped_tensor  # type: ignore[attr-defined]
 
 
 def _transformed(tensors: Iterable[Tensor]) -> str:
     """Whether torch transforms the call in a way that an operator would answer with silent zeros."""
     tensors = list(tensors)
-    if any(torch._C._functorch.is_functorch_wrapped_tensor(tensor) for tensor in tensors):
+    if any(_is_wrapped(tensor) for tensor in tensors):
         return "torch.func transforms it"
     if forward_ad._current_level >= 0 and any(
         forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors
     ):
         return "it is differentiated in forward mode"
     return ""
+
+
+@dataclass(frozen=True)
+class Bill:
+    """What a call of the engine takes: bytes that stay for the backward pass, threads, and what "auto" is."""
+
+    bytes: int
+    threads: int
+    auto: str
+
+
+def bill(
+    plan: Plan,
+    sizes: Mapping[Dimension, int],
+    steps: int,
+    batch: int,
+    dtype: torch.dtype,
+    memory: str,
+    reverse: bool = False,
+) -> Bill:
+    """What a call of these sizes takes, without running it."""
+    found = importlib.import_module("elman.kernels.cpu").bill(
+        plan, sizes, steps, batch, dtype if dtype in EXACT else torch.float32, memory, reverse
+    )
+    return Bill(*found)
+
+
+def describe_host() -> str:
+    """The processor that kernels are made for, in words."""
+    return importlib.import_module("elman.kernels.cpu").describe_host()
 
 
 def _cpu(*arguments: Any, **options: Any) -> Result:

@@ -14,6 +14,8 @@ from elman.errors import LayerError, OptionError, did_you_mean, sentence_list
 from elman.layers.carry import Carry
 from elman.layers.stack import Stack
 
+MEMORY = ("auto", "keep", "states", "checkpoint")
+"""What may stay for the backward pass."""
 _KEYWORDS = {"carry", "lengths", "reset", "initial", "record", "states", "check", "x"}
 
 
@@ -63,6 +65,13 @@ def inputs(stack: Stack, x: Tensor, given: Mapping[str, Tensor]) -> dict[str, Te
         size = stack.sizes(0)[entry.size]
         result[entry.name] = _further(cell, entry.name, entry.default, given.get(entry.name), size, x)
     return result
+
+
+def memory(choice: str) -> None:
+    """What stays for the backward pass is one of four words."""
+    if choice not in MEMORY:
+        hint = did_you_mean(choice, MEMORY, f"; there are {sentence_list(MEMORY)}")
+        raise OptionError(f"memory={choice!r} is no choice{hint}")
 
 
 def same_kind(x: Tensor, weight: Tensor) -> None:

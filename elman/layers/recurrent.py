@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +17,7 @@ from elman.equations.cell import Cell
 from elman.equations.plan import plan
 from elman.equations.structure import structure
 from elman.errors import LayerError, OptionError, did_you_mean, sentence_list
-from elman.layers import checks
+from elman.layers import account, checks, traced
 from elman.layers.carry import Carry
 from elman.layers.dropout import Dropout
 from elman.layers.initial import start
@@ -37,6 +37,9 @@ class Recurrent(nn.Module):
         dropout: a `Dropout`, or a number for dropout between layers.
         init: "default" (by role: orthogonal recurrent, Glorot input matrices) or "torch".
         horizon: (lo, hi) steps of memory that the gates start with, spread evenly on a log scale.
+        memory: what stays for the backward pass: "keep" everything, "states" (gates are computed again),
+            "checkpoint" (states of some steps; everything else is computed again); the gradients are the
+            same. "auto" keeps everything unless that takes more than a quarter of the machine's memory.
 
     Raises LayerError or OptionError for sizes and options that have no meaning for this cell.
 
@@ -56,15 +59,24 @@ class Recurrent(nn.Module):
         dropout: Dropout | float = 0.0,
         init: str = "default",
         horizon: tuple[float, float] | None = None,
+        memory: str = "auto",
     ):
         super().__init__()
+        checks.memory(memory)
+        self.memory = memory
         checks.construction(cell, input_size, hidden_size, num_layers)
         rates = dropout if isinstance(dropout, Dropout) else Dropout(between=dropout)
         self.stack = Stack(cell, input_size, hidden_size, num_layers, bool(bidirectional), rates)
         self.stack.check()
+        self._places = [place for place, _, _ in self.stack.places()]
+        self._handle = traced.handle(self.stack)
         for place, layer, _ in self.stack.places():
             values = start(cell, self.stack.sizes(layer), init, horizon)
             self.add_module(place, Weights(values))
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self._handle = traced.handle(self.stack)  # a copy has a stack of its own
 
     @property
     def cell(self) -> Cell:
@@ -123,10 +135,15 @@ class Recurrent(nn.Module):
             reset=None if reset is None else checks.reset(reset, x).transpose(0, 1),
             record=self._record(record, states),
             training=self.training,
+            memory=self.memory,
         )
         if check:
             checks.no_nan(self.cell, prepared, steps)
-        answer = run(self.stack, lambda place: self.weights(place).by_name(), call)
+        if torch.compiler.is_compiling():
+            weights = {place: self.weights(place).by_name() for place in self._places}
+            answer = traced.run_traced(self._handle, weights, call)
+        else:
+            answer = run(self.stack, lambda place: self.weights(place).by_name(), call)
         return Output(self.stack, answer, steps)
 
     def step(self, x: Tensor, carry: Carry | None = None, **options: Tensor) -> tuple[Tensor, Carry]:
@@ -184,15 +201,18 @@ class Recurrent(nn.Module):
                 names |= {state.name: None for state in self.cell.states}
         return {place: tuple(names) for place, names in wanted.items()}
 
-    def explain(self) -> str:
-        """The equations, their class and the reason, the plan, and which path runs them."""
-        count = sum(parameter.numel() for parameter in self.parameters())
+    def explain(self, batch: int = 32, steps: int = 100) -> str:
+        """The equations, their class, the plan, the path that runs them, its memory and its speed.
+
+        Memory is that of one call on x (batch, steps, input_size); speed is measured here and now on such
+        a call, forward and backward, and takes a moment.
+        """
         return "\n\n".join(
             [
                 str(self.cell).rstrip(),
                 str(structure(self.cell)),
                 str(plan(self.cell)),
-                f"{self.extra_repr()}: {count:,} parameters; runs as plain torch operations (the reference).",
+                account.describe(self, batch, steps),
             ]
         )
 
@@ -232,12 +252,12 @@ class Output:
     answer: Answer
     lengths: list[int] | None
 
-    @cached_property
+    @property
     def y(self) -> Tensor:
         """The output (B, T, features), zero beyond each row's length."""
         return self.answer.y.transpose(0, 1)
 
-    @cached_property
+    @property
     def final(self) -> Carry:
         """The states at each row's end, part of the graph: for `initial=` of a decoder."""
         return Carry(self.answer.final, self.stack.layout)
@@ -252,7 +272,7 @@ class Output:
             )
         return self.final.detach()
 
-    @cached_property
+    @property
     def last(self) -> Tensor:
         """The output (B, features) at each row's end, in the backward direction at its start."""
         steps, batch = self.answer.y.shape[:2]
@@ -265,7 +285,7 @@ class Output:
             at = torch.cat([at[:, :half], self.y[:, 0, half:]], dim=1)
         return torch.where(ends[:, None] > 0, at, torch.zeros_like(at))
 
-    @cached_property
+    @property
     def states(self) -> dict[str, Tensor]:
         """Every state at every step (B, T, size) by name, after a call with states=True."""
         names = self.stack.state_sizes()

@@ -104,6 +104,7 @@ class Call:
     reset: Tensor | None = None
     record: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by place
     training: bool = False
+    memory: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ def _run_place(
             for k, (name, value) in enumerate(weights.items())
         }
     begin = {
-        state.name: _initial(cell, state.name, stack.sizes(layer)[state.size], weights, x)
+        state.name: initial_state(cell, state.name, stack.sizes(layer)[state.size], weights, x)
         for state in cell.states
     }
     initial = {
@@ -180,6 +181,7 @@ def _run_place(
         reset=call.reset,
         reverse=reverse,
         masks=kernels.Masks(seed, (INSIDE, *stream), rates.recurrent, rates.variational, dict(zoneout)),
+        memory=call.memory,
     )
 
 
@@ -190,7 +192,7 @@ def _regularised(
     return with_zoneout(stepping, zoneout, training) if zoneout else stepping
 
 
-def _initial(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor) -> Tensor:
+def initial_state(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor) -> Tensor:
     """The cell's own initial value of a state, (size,)."""
     node = next(state.initial for state in cell.states if state.name == name)
     if node.op == "parameter":

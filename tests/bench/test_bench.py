@@ -118,7 +118,7 @@ def test_mistakes_are_one_sentence():
         ("no lengths", "LSTM", ""),
         ("resets", "LSTM", ""),
         ("bfloat16", "Elman", ""),
-        ("per flop", "LEM", ""),
+        ("per flop", "GRUBefore", ""),
         ("floor", "minGRU", ""),
     ],
 )
@@ -236,7 +236,7 @@ def test_mistakes_of_usage(run, words, code, says):
 def test_a_plot_without_matplotlib_is_one_sentence(run, monkeypatch):
     monkeypatch.setattr(plot.importlib.util, "find_spec", lambda name: None)
     code, _, err = run("--peers", "torch", "--plot", "x.svg")
-    assert code == 1 and "a plot needs matplotlib: pip install 'elman[plot]'" in err
+    assert code == 1 and "a plot needs matplotlib: pip install 'elman[pictures]'" in err
 
 
 def test_the_picture_says_what_is_seen():

@@ -14,7 +14,8 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
-from elman.kernels.cpu.engine import KEEP
+from elman.kernels.cpu import jit, team
+from elman.kernels.cpu.engine import AUTO, Call, engine
 from elman.kernels.cpu.operator import Options, operator
 from elman.kernels.reference import TORCH, Masks, Result, constants, draws
 
@@ -31,42 +32,43 @@ def run(
     reset: Tensor | None = None,
     reverse: bool = False,
     masks: Masks | None = None,
-    memory: str = KEEP,
+    memory: str = AUTO,
 ) -> Result:
     """Run a plan over time; arguments and result as those of `reference.run`.
 
-    `memory` says what stays for the backward pass: KEEP, STATES or CHECKPOINT of `engine.py`.
+    `memory` says what stays for the backward pass: AUTO, KEEP, STATES or CHECKPOINT of `engine.py`.
     """
     x = next(iter(inputs.values()))
     own = operator(plan, x.dtype)
-    engine = own.own
+    made_for = own.own
     known = constants(plan, sizes, parameters, x)
     tensors = [
-        *(inputs[name] for name in engine.inputs),
-        *(known[node] for node in engine.matrices),
-        *(_vector(node, known) for node in engine.vectors),
-        *(initial[name] for name in engine.states),
-        *(start[name] for name in engine.states),
+        *(inputs[name] for name in made_for.inputs),
+        *(known[node] for node in made_for.matrices),
+        *(_vector(node, known) for node in made_for.vectors),
+        *(initial[name] for name in made_for.states),
+        *(start[name] for name in made_for.states),
     ]
     drawn = draws(plan, masks)
-    made = [drawn[node] for node in engine.noise]
+    using = [drawn[node] for node in made_for.noise]
     options = Options(
-        sizes=[sizes[name] for name in engine.dimensions],
+        sizes=[sizes[name] for name in made_for.dimensions],
         lengths=None if lengths is None else list(lengths),
         reset=reset,
         reverse=reverse,
-        keys=[word for draw in made for word in (draw.key, int(draw.holds), int(draw.changes))],
-        rates=[draw.rate for draw in made],
+        keys=[word for draw in using for word in (draw.key, int(draw.holds), int(draw.changes))],
+        rates=[draw.rate for draw in using],
         threads=1,
         memory=memory,
     )
-    options = replace(options, threads=engine.threads(options.call(engine, tensors)))
+    call = options.call(made_for, tensors)
+    options = replace(options, threads=made_for.threads(call), memory=made_for.memory(call))
     save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
     found = own.forward(tensors, *options.flat(), save)
-    count = 1 + len(engine.states)
+    count = 1 + len(made_for.states)
     return Result(
         found[0],
-        dict(zip(engine.states, found[1:count], strict=True)),
+        dict(zip(made_for.states, found[1:count], strict=True)),
         dict(zip(plan.values, found[count:-1], strict=True)),
     )
 
@@ -76,3 +78,28 @@ def _vector(node: Expression, known: dict[Expression, Tensor]) -> Tensor:
     if node not in known:
         known[node] = TORCH[node.op](*(_vector(arg, known) for arg in node.args))
     return known[node]
+
+
+def bill(
+    plan: Plan,
+    sizes: Mapping[Dimension, int],
+    steps: int,
+    batch: int,
+    dtype: torch.dtype,
+    memory: str,
+    reverse: bool,
+) -> tuple[int, int, str]:
+    """Bytes that stay for the backward pass, threads, and what AUTO means, for a call of these sizes."""
+    own = engine(plan, dtype)
+    named: dict[Dimension, int] = {name: sizes[name] for name in own.dimensions}
+    call = Call(named, steps, batch, None, None, reverse, memory=memory)
+    call = replace(call, threads=own.threads(call))
+    return own.bill(call, memory), call.threads, own.memory(replace(call, memory=AUTO))
+
+
+def describe_host() -> str:
+    """The processor that kernels are made for, in words."""
+    here = jit.host()
+    return (
+        f"vectors of {here.vector_bytes} bytes, tiles of {here.tile[0]} x {here.tile[1]}, {team.describe()}"
+    )

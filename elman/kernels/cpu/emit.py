@@ -195,12 +195,11 @@ class Function:
     def first_lanes(self, count: str) -> str:
         """Which lanes are below `count` (an i64)."""
         k = self.kind
-        one = self.op(f"insertelement <{k.lanes} x i64> poison, i64 {count}, i64 0")
-        every = self.op(
-            f"shufflevector <{k.lanes} x i64> {one}, <{k.lanes} x i64> poison, <{k.lanes} x i32> zeroinitializer"
-        )
+        longs = f"<{k.lanes} x i64>"
+        one = self.op(f"insertelement {longs} poison, i64 {count}, i64 0")
+        every = self.op(f"shufflevector {longs} {one}, {longs} poison, <{k.lanes} x i32> zeroinitializer")
         ramp = ", ".join(f"i64 {lane}" for lane in range(k.lanes))
-        return self.op(f"icmp sgt <{k.lanes} x i64> {every}, <{ramp}>")
+        return self.op(f"icmp sgt {longs} {every}, <{ramp}>")
 
     # arithmetic on registers
     def fma(self, a: str, b: str, c: str) -> str:

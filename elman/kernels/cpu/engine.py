@@ -6,6 +6,8 @@ it depends on T, B or the sizes.
 
 from __future__ import annotations
 
+import math
+import os
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,14 +17,17 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from elman.equations.expression import Expression, make
+from elman.equations.expression import Expression, Size, make
 from elman.equations.plan import Plan
+from elman.equations.sizes import Dimension
 from elman.kernels.cpu import gemm, jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
+from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames
 from elman.kernels.cpu.graph import OUTPUT, graph
-from elman.kernels.cpu.kernel import Kernel, write
+from elman.kernels.cpu.half import Half, Table
+from elman.kernels.cpu.kernel import write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
-from elman.kernels.cpu.schedule import Dim, Frame, Slot, backward, forward
+from elman.kernels.cpu.schedule import Dim, backward, forward
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
@@ -30,23 +35,23 @@ BLOCK_ROWS = 192
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 
-KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
-"""What stays for the backward pass: everything; the states, gates being computed again; or only the
-states that enter each block of steps, everything else being computed again."""
+AUTO = "auto"
+"""KEEP as long as what stays is a moderate share of the machine's memory, else CHECKPOINT."""
+MODERATE = 0.25
 
 
 @dataclass(frozen=True, eq=False)
 class Call:
     """What one run is given besides tensors that have gradients."""
 
-    sizes: Mapping[str, int]
+    sizes: Mapping[Dimension, int]
     steps: int
     batch: int
     lengths: tuple[int, ...] | None
     reset: Tensor | None
     reverse: bool
     draws: tuple[Draw, ...] = ()
-    memory: str = KEEP
+    memory: str = AUTO
     threads: int = 1
 
 
@@ -91,29 +96,29 @@ class Engine:
         self.states = [state.name for state in plan.cell.states]
         self.inputs = [entry.name for entry in plan.cell.inputs]
         self._lock = threading.Lock()
-        self._backward: dict[tuple[str, ...], _Half] = {}
+        self._backward: dict[tuple[str, ...], Half] = {}
 
     @cached_property
-    def training(self) -> _Half:
+    def training(self) -> Half:
         """Forward, with everything kept that the derivative reads."""
-        return _Half(
+        return Half(
             write(self.graph, forward(self.graph, True), self.kind, reverse=False), self.name("forward")
         )
 
     @cached_property
-    def inference(self) -> _Half:
+    def inference(self) -> Half:
         """Forward, nothing kept."""
-        return _Half(
+        return Half(
             write(self.graph, forward(self.graph, False), self.kind, reverse=False), self.name("infer")
         )
 
-    def derivative(self, inputs: Iterable[str]) -> _Half:
+    def derivative(self, inputs: Iterable[str]) -> Half:
         """Backward, with gradients of these inputs."""
         wanted = tuple(inputs)
         with self._lock:
             if wanted not in self._backward:
                 program = backward(self.graph, self.training.kernel.program, wanted)
-                self._backward[wanted] = _Half(
+                self._backward[wanted] = Half(
                     write(self.graph, program, self.kind, reverse=True), self.name("backward")
                 )
             return self._backward[wanted]
@@ -127,9 +132,9 @@ class Engine:
         return _products(self.kind.bytes)
 
     @cached_property
-    def dimensions(self) -> list[str]:
+    def dimensions(self) -> list[Size]:
         """The named sizes of the cell, in a fixed order."""
-        return sorted({str(d) for shape in self.plan.shapes.values() for d in shape if isinstance(d, str)})
+        return sorted({d for shape in self.plan.shapes.values() for d in shape if isinstance(d, Size)})
 
     @cached_property
     def matrices(self) -> list[Expression]:
@@ -173,16 +178,16 @@ class Engine:
             name: workspace.shaped(self.dtype, len(lay.order), self.padded(self.state_dim(name), call.sizes))
             for name in self.states
         }
-        frames = _Frames(self, half, call, lay, call.memory if save else "")
+        frames = Frames(self, half, call, lay, call.memory if save else "")
         reserve = workspace.empty(frames.saved_size, self.dtype)
         scratch = workspace.empty(frames.scratch_size, self.dtype)
-        packs = self._pack(half, given, call.sizes)
-        vectors = self._vectors(half, given, call.sizes)
+        packs = self.pack(half, given, call.sizes)
+        vectors = self.padded_vectors(half, given, call.sizes)
         starts = self._starts(given, call) if call.reset is not None else {}
         tables = []
         for part, flag in zip(lay.parts, flags, strict=True):
             table = half.table()
-            self._common(table, call, lay, part, flag)
+            self.fill_common(table, call, lay, part, flag)
             frames.fill(table, part, reserve, scratch)
             self._set_inputs(table, given)
             for name, array in users.items():
@@ -190,7 +195,7 @@ class Engine:
             for name, final in finals.items():
                 table.pointer(f"final.{name}", final[part.begin :])
                 table.value(f"final.{name}.stride", final.shape[1])
-            self._known(table, packs, vectors, starts, call)
+            self.fill_known(table, packs, vectors, starts, call)
             frames.enter(part, given.initial)
             tables.append(table)
         if tables:
@@ -222,8 +227,8 @@ class Engine:
         """Gradients from those of the output, the final states and the recorded values."""
         half = self.derivative(inputs)
         lay = saved.layout
-        frames = _Frames(self, half, call, lay, call.memory)
-        stepping = _Frames(self, self.training, call, lay, call.memory)
+        frames = Frames(self, half, call, lay, call.memory)
+        stepping = Frames(self, self.training, call, lay, call.memory)
         again_too = call.memory != KEEP
         scratch = workspace.empty(frames.scratch_size, self.dtype)
         again = workspace.empty(stepping.scratch_size if again_too else 0, self.dtype)
@@ -231,8 +236,8 @@ class Engine:
         for name in inputs:
             users[f"into {name}"] = self._zeros_if_short(call, given.inputs[name].shape[2])
         gradients = {OUTPUT: output, **{f"value {name}": value for name, value in values.items()}}
-        packs = self._pack(half, given, call.sizes)
-        vectors = self._vectors(half, given, call.sizes)
+        packs = self.pack(half, given, call.sizes)
+        vectors = self.padded_vectors(half, given, call.sizes)
         starts = {
             name: torch.zeros(len(lay.parts), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
             for name in self.states
@@ -249,7 +254,7 @@ class Engine:
         tables = []
         for number, (part, flag) in enumerate(zip(lay.parts, saved.flags, strict=True)):
             table = half.table()
-            self._common(table, call, lay, part, flag)
+            self.fill_common(table, call, lay, part, flag)
             frames.fill(table, part, saved.reserve, scratch)
             self._set_inputs(table, given)
             for name, array in users.items():
@@ -259,7 +264,9 @@ class Engine:
                 given_gradient = self._gradient(gradient, call, node)  # lives until the kernel has run
                 holders.append(given_gradient)
                 table.array(f"gradient {name}", given_gradient)
-            self._known(table, packs, vectors, {name: total[number] for name, total in starts.items()}, call)
+            self.fill_known(
+                table, packs, vectors, {name: total[number] for name, total in starts.items()}, call
+            )
             for k, total in enumerate(sums):
                 table.pointer(f"sum.{k}", total[number])
             for k, total in enumerate(outers):
@@ -275,8 +282,8 @@ class Engine:
 
     def _collect(
         self,
-        half: _Half,
-        frames: _Frames,
+        half: Half,
+        frames: Frames,
         given: Given,
         call: Call,
         lay: Layout,
@@ -292,7 +299,7 @@ class Engine:
             rows = self.padded(outer.adjoint.first.frame.dim, call.sizes)
             for k, matrix in enumerate(outer.matrices):
                 height, width = given.matrices[matrix].shape
-                part = whole[k * rows : k * rows + height, :width]
+                part = whole[k * rows : k * rows + height, :width].contiguous()
                 before = matrices[matrix]
                 matrices[matrix] = part if before is None else before + part
         vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
@@ -302,7 +309,9 @@ class Engine:
         for name in self.states:
             size = given.initial[name].shape[1]
             gradient = final.get(name)
-            before = torch.zeros(call.batch, size, dtype=self.dtype) if gradient is None else gradient.clone()
+            before = torch.zeros(call.batch, size, dtype=self.dtype)
+            if gradient is not None:
+                before.copy_(gradient)
             initial[name] = frames.left(lay, name, before)
         return Gradients(
             inputs={name: users.get(f"into {name}") for name in given.inputs},
@@ -314,8 +323,8 @@ class Engine:
 
     def _step_again(
         self,
-        tables: Sequence[_Table],
-        frames: _Frames,
+        tables: Sequence[Table],
+        frames: Frames,
         saved: Saved,
         given: Given,
         call: Call,
@@ -323,8 +332,8 @@ class Engine:
     ) -> list[object]:
         """Tables by which the derivative computes a block of steps again before it goes back over it."""
         half = self.training
-        packs = self._pack(half, given, call.sizes)
-        vectors = self._vectors(half, given, call.sizes)
+        packs = self.pack(half, given, call.sizes)
+        vectors = self.padded_vectors(half, given, call.sizes)
         starts = self._starts(given, call) if call.reset is not None else {}
         widest = max([self.padded(self.graph.dim(self.graph.output), call.sizes), 1])
         widest = max(
@@ -333,7 +342,7 @@ class Engine:
         holders: list[object] = [packs, vectors, starts]
         for table, part, flag in zip(tables, saved.layout.parts, saved.flags, strict=True):
             own = half.table()
-            self._common(own, call, saved.layout, part, flag)
+            self.fill_common(own, call, saved.layout, part, flag)
             frames.fill(own, part, saved.reserve, scratch)
             self._set_inputs(own, given)
             nowhere = torch.empty(widest, dtype=self.dtype)  # what leaves has left before
@@ -346,7 +355,7 @@ class Engine:
             for name, array in zip(self.states, finals, strict=True):
                 own.pointer(f"final.{name}", array)
                 own.value(f"final.{name}.stride", array.shape[1])
-            self._known(own, packs, vectors, starts, call)
+            self.fill_known(own, packs, vectors, starts, call)
             frames.share(own, table)
             table.value("again", half.block)
             table.value("again table", own.address)
@@ -354,12 +363,12 @@ class Engine:
         return holders
 
     # what both directions need
-    def padded(self, dim: Dim, sizes: Mapping[str, int]) -> int:
+    def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
         """A size in whole registers, in elements."""
         lanes = self.kind.lanes
         return -(-self.size(dim, sizes) // lanes) * lanes
 
-    def size(self, dim: Dim, sizes: Mapping[str, int]) -> int:
+    def size(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
         """A dimension as a number."""
         return dim if isinstance(dim, int) else sizes[dim]
 
@@ -369,6 +378,17 @@ class Engine:
     def layout(self, call: Call) -> Layout:
         """Who computes what in a call."""
         return layout(call.steps, call.batch, call.lengths, call.reverse, call.threads, BLOCK_ROWS)
+
+    def memory(self, call: Call) -> str:
+        """What stays, where the user leaves it to us."""
+        if call.memory != AUTO:
+            return call.memory
+        return KEEP if self.bill(call, KEEP) <= MODERATE * _machine_memory() else CHECKPOINT
+
+    def bill(self, call: Call, memory: str) -> int:
+        """Bytes that stay from a forward pass to its backward pass, inputs and outputs apart."""
+        frames = Frames(self, self.training, call, self.layout(call), memory)
+        return frames.saved_size * self.kind.bytes
 
     def threads(self, call: Call) -> int:
         """How many threads the work of a call is worth."""
@@ -398,7 +418,7 @@ class Engine:
             return torch.zeros(1, 1, size, dtype=self.dtype).expand(call.steps, call.batch, size)
         return gradient if gradient.stride(-1) == 1 or gradient.shape[-1] == 1 else gradient.contiguous()
 
-    def _common(self, table: _Table, call: Call, lay: Layout, part: Part, flag: np.ndarray | None) -> None:
+    def fill_common(self, table: Table, call: Call, lay: Layout, part: Part, flag: np.ndarray | None) -> None:
         for name, size in call.sizes.items():
             table.value(f"size.{name}", size)
             table.value(f"padded.{name}", self.padded(name, call.sizes))
@@ -423,13 +443,13 @@ class Engine:
             {d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1}
         )
 
-    def _set_inputs(self, table: _Table, given: Given) -> None:
+    def _set_inputs(self, table: Table, given: Given) -> None:
         for name, x in given.inputs.items():
             table.array(f"input {name}", x, prefix="")
 
-    def _known(
+    def fill_known(
         self,
-        table: _Table,
+        table: Table,
         packs: Sequence[Tensor],
         vectors: Sequence[Tensor],
         starts: Mapping[str, Tensor],
@@ -456,7 +476,7 @@ class Engine:
             for name in self.states
         }
 
-    def _vectors(self, half: _Half, given: Given, sizes: Mapping[str, int]) -> list[Tensor]:
+    def padded_vectors(self, half: Half, given: Given, sizes: Mapping[Dimension, int]) -> list[Tensor]:
         return [
             _pad(given.vectors[node], self.padded(self.graph.dim(node), sizes))
             for node in half.kernel.vectors
@@ -470,7 +490,7 @@ class Engine:
             return given.matrices[matrix.args[0]].T
         return given.matrices[make("transpose", (matrix,))].T
 
-    def _pack(self, half: _Half, given: Given, sizes: Mapping[str, int]) -> list[Tensor]:
+    def pack(self, half: Half, given: Given, sizes: Mapping[Dimension, int]) -> list[Tensor]:
         """The matrices of every product, in the order in which the kernel reads them."""
         lanes, (_, panel) = self.kind.lanes, jit.host().tile
         packs: list[Tensor] = []
@@ -515,187 +535,16 @@ class Engine:
         else:
             team.run(self.products.team, self.products.pack_item, addresses)
 
-    def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[str, int]) -> Tensor:
+    def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[Dimension, int]) -> Tensor:
         height = self.padded(outer.adjoint.first.frame.dim, sizes) * outer.adjoint.count  # type: ignore[attr-defined]
         width = self.padded(outer.operand.frame.dim, sizes)  # type: ignore[attr-defined]
         return workspace.shaped(self.dtype, max(len(lay.parts), 1), height, width).zero_()
 
-    def _packed_size(self, half: _Half, lay: Layout, sizes: Mapping[str, int]) -> int:
+    def _packed_size(self, half: Half, lay: Layout, sizes: Mapping[Dimension, int]) -> int:
         rows = max((part.largest for part in lay.parts), default=0)
         panel = self.kind.lanes * jit.host().tile[1]
         widths = [self.padded(outer.operand.frame.dim, sizes) for outer in half.kernel.program.outers]
         return rows * -(-max(widths, default=0) // panel) * panel
-
-
-class _Frames:
-    """The memory of a kernel's frames for all parts: what is saved, and what is scratch."""
-
-    def __init__(self, engine: Engine, half: _Half, call: Call, lay: Layout, memory: str):
-        self.engine, self.call, self.lay = engine, call, lay
-        self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())  # frames that hold all steps
-        self.checkpointed = memory == CHECKPOINT
-        self.frames = half.kernel.program.frames
-        self.half = half
-        self.strides = {frame: self._stride(frame, slots) for frame, slots in self.frames.items()}
-        self.saved: dict[tuple[Frame, int], int] = {}  # (frame, part) -> element of the reserve
-        self.scratch: dict[tuple[Frame, int], int] = {}
-        self.checkpoints: dict[tuple[Frame, int], int] = {}
-        saved = scratch = 0
-        ordered = sorted(self.frames, key=str)  # the same in both directions
-        for number, part in enumerate(lay.parts):
-            for frame in ordered:
-                size = self.strides[frame] * self._rows(frame, part)
-                if frame.kind in self.kept:
-                    self.saved[frame, number] = saved
-                    saved += size
-                else:
-                    self.scratch[frame, number] = scratch
-                    scratch += size
-                if frame.kind == "state" and self.checkpointed:
-                    self.checkpoints[frame, number] = saved
-                    saved += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
-        self.saved_size, self.scratch_size = saved, scratch
-        self.parts = {id(part): number for number, part in enumerate(lay.parts)}
-        self.views: dict[tuple[str, int], Tensor] = {}
-
-    def _stride(self, frame: Frame, slots: int) -> int:
-        lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
-        stride = slots * self.engine.padded(frame.dim, self.call.sizes)
-        return stride + (lanes if stride * width % 4096 == 0 else 0)
-
-    def _rows(self, frame: Frame, part: Part) -> int:
-        if frame.kind.startswith("carry"):
-            return 2 * len(part.rows)
-        if frame.kind in self.kept:
-            return part.total + len(part.rows)
-        return part.largest + len(part.rows)
-
-    def fill(self, table: _Table, part: Part, reserve: Tensor, scratch: Tensor) -> None:
-        """Addresses of one part's frames."""
-        number = self.parts[id(part)]
-        for frame, stride in self.strides.items():
-            table.value(f"{frame}.stride", stride)
-            moves = (frame, number) in self.saved
-            home = reserve[self.saved[frame, number] :] if moves else scratch[self.scratch[frame, number] :]
-            size = stride * self._rows(frame, part)
-            view = home[:size].view(-1, stride)
-            self.views[str(frame), number] = view
-            if frame.kind.startswith("carry"):
-                table.pointer(f"{frame}.now", view)
-                table.pointer(f"{frame}.next", view[len(part.rows) :])
-                continue
-            table.pointer(f"{frame}.base", view)
-            table.value(f"{frame}.moves", int(moves))
-            if (frame, number) in self.checkpoints:
-                table.pointer(f"{frame}.saved", reserve[self.checkpoints[frame, number] :])
-
-    def share(self, own: _Table, table: _Table) -> None:
-        """Let the derivative read the frames in which its block is computed again."""
-        for frame in self.strides:
-            if frame.kind in ("kept", "state") or frame.kind.startswith("input"):
-                table.copy(f"{frame}.base", own)
-
-    def enter(self, part: Part, initial: Mapping[str, Tensor]) -> None:
-        """Put the initial states where the first step reads them."""
-        number = self.parts[id(part)]
-        count = int(part.offsets[1])
-        rows = self._batch_rows(part)
-        for name, slot in self._state_slots().items():
-            view = self.views[str(slot.frame), number]
-            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-            place = view[:count, slot.index * padded : (slot.index + 1) * padded]
-            size = initial[name].shape[1]
-            place[:, :size] = initial[name][rows]
-            if size < padded:
-                place[:, size:] = 0.0
-
-    def carry(self, part: Part, final: Mapping[str, Tensor | None]) -> None:
-        """Put the gradients of the final states where each row's last step reads them."""
-        number = self.parts[id(part)]
-        count = len(part.rows)
-        rows = self._batch_rows(part)
-        slots = {n.data: s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint"}
-        for frame in {slot.frame for slot in slots.values()}:
-            self.views[str(frame), number].zero_()
-        for name, slot in slots.items():
-            gradient = final.get(name)
-            if gradient is None:
-                continue
-            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-            begin = slot.index * padded
-            view = self.views[str(slot.frame), number]
-            for half in (view[:count], view[count:]):
-                half[:, begin : begin + gradient.shape[1]] = gradient[rows]
-
-    def left(self, lay: Layout, name: str, gradient: Tensor) -> Tensor:
-        """Gradients of the initial states: what the first step hands on; `gradient` for rows without steps."""
-        slot = next(
-            s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint" and n.data == name
-        )
-        padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-        for number, part in enumerate(lay.parts):
-            count = len(part.rows)
-            view = self.views[str(slot.frame), number]
-            now = view[count:] if part.steps % 2 else view[:count]
-            gradient[self._batch_rows(part)] = now[
-                :, slot.index * padded : slot.index * padded + gradient.shape[1]
-            ]
-        return gradient
-
-    def _batch_rows(self, part: Part) -> slice | Tensor:
-        if self.lay.natural:
-            return slice(part.begin, part.begin + len(part.rows))
-        return torch.from_numpy(part.rows)
-
-    def _state_slots(self) -> dict[str, Slot]:
-        leaf = self.engine.plan.cell.leaf
-        return {name: self.half.kernel.program.where[leaf[name]] for name in self.engine.states}
-
-
-class _Half:
-    """One compiled direction."""
-
-    def __init__(self, kernel: Kernel, name: str):
-        self.kernel = kernel
-        self.code = jit.compiled(kernel.text, name)
-        self.run = self.code.address("run")
-        self.block = self.code.address("block")
-
-    def table(self) -> _Table:
-        """An empty table of one thread."""
-        return _Table(self)
-
-
-class _Table:
-    """One thread's table: 64-bit entries by name; names that the kernel does not read are passed over."""
-
-    def __init__(self, half: _Half):
-        self.half = half
-        self.entries = half.kernel.table.entries
-        self.array_ = np.zeros(len(self.entries), dtype=np.int64)
-        self.address = self.array_.ctypes.data
-
-    def value(self, name: str, value: int) -> None:
-        index = self.entries.get(name)
-        if index is not None:
-            self.array_[index] = value
-
-    def pointer(self, name: str, tensor: Tensor) -> None:
-        self.value(name, tensor.data_ptr())
-
-    def numbers(self, name: str, array: np.ndarray) -> None:
-        self.value(name, array.ctypes.data)
-
-    def array(self, name: str, tensor: Tensor, prefix: str = "") -> None:
-        """A (T, B, size) tensor of any strides in time and batch."""
-        self.pointer(prefix + name, tensor)
-        self.value(f"{prefix}{name}.time", tensor.stride(0))
-        self.value(f"{prefix}{name}.row", tensor.stride(1))
-
-    def copy(self, name: str, other: _Table) -> None:
-        index = other.entries.get(name)
-        if index is not None:
-            self.value(name, int(other.array_[index]))
 
 
 class _Products:
@@ -712,6 +561,15 @@ class _Products:
 @lru_cache(maxsize=2)
 def _products(bytes_each: int) -> _Products:
     return _Products(bytes_each)
+
+
+@lru_cache(maxsize=1)
+def _machine_memory() -> float:
+    """Bytes of the machine's memory; infinite where the system does not tell."""
+    try:
+        return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    except (AttributeError, ValueError, OSError):
+        return math.inf
 
 
 def _pad(vector: Tensor, size: int) -> Tensor:

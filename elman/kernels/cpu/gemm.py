@@ -12,9 +12,9 @@ from elman.kernels.cpu.emit import Function, Kind, Module
 from elman.kernels.cpu.jit import host
 
 PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %add"
-"""c[row, :] (+)= sum over k of a[row * rs + k * ks] * w[k, :]; strides in elements, `vectors` columns / lanes.
+"""c[row, :] (+)= sum over k of a[row * rs + k * ks] * w[k, :].
 
-With `add` not 0 the product is added to what is in c.
+Strides are in elements, `vectors` is columns / lanes. With `add` not 0 the product is added to what is in c.
 """
 
 PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %first, i64 %whole, i64 %k0"
@@ -46,9 +46,8 @@ def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
         k,
         public=False,
     )
-    f.line(
-        f"switch i64 %rows, label %done [ {' '.join(f'i64 {m}, label %rows{m}' for m in range(1, rows + 1))} ]"
-    )
+    cases = " ".join(f"i64 {m}, label %rows{m}" for m in range(1, rows + 1))
+    f.line(f"switch i64 %rows, label %done [ {cases} ]")
     for m in range(1, rows + 1):
         f.lines.append(f"rows{m}:")
         _inner(f, k, m, width, panel)
@@ -127,12 +126,9 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
             with f.loop(0, tiles) as tile:
                 before = f.add(f.mul(tile, base), f.smaller(tile, larger))
                 here = f.add(base, f.op(f"zext i1 {f.compare('slt', tile, larger)} to i64"))
-                own = ", ".join(
-                    [
-                        f"ptr {f.at(c, f.mul(before, '%ldc'))}, i64 %ldc, ptr {f.at('%a', f.mul(before, '%rs'))}",
-                        f"i64 %rs, i64 %ks, ptr {w}, i64 %depth, i64 {here}, i64 %add",
-                    ]
-                )
+                to, source = f.at(c, f.mul(before, "%ldc")), f.at("%a", f.mul(before, "%rs"))
+                own = f"ptr {to}, i64 %ldc, ptr {source}, i64 %rs, i64 %ks, ptr {w}, i64 %depth, "
+                own += f"i64 {here}, i64 %add"
                 f.count += 1
                 label = f"p{f.count}"
                 cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))

@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from elman.equations.expression import Expression, make, number, ordered
 from elman.equations.gradient import backpropagate, centred_and_deviation
 from elman.equations.operations import OPERATIONS
 from elman.equations.plan import Plan
 from elman.equations.simplify import apply, simplify
+from elman.equations.sizes import Dimension
 
 OUTPUT = "output"
 REDUCTIONS = frozenset({"mean", "total"})
@@ -52,7 +54,7 @@ class Graph:
     kept: frozenset[Expression]
     groups: tuple[tuple[str, ...], ...]
 
-    def dim(self, node: Expression) -> str | int:
+    def dim(self, node: Expression) -> Dimension:
         """The size of a vector: a named dimension or a number."""
         return _dim(node, self.plan)
 
@@ -66,7 +68,7 @@ def graph(plan: Plan) -> Graph:
     adjoints, products = backpropagate(seeds, lambda node: _dim(node, plan))
     leaf = plan.cell.leaf
     zero = number(0.0)
-    wanted: dict[object, Expression] = {
+    wanted: dict[tuple[str, Any], Expression] = {
         ("state", s.name): adjoints.get(leaf[s.name], zero) for s in plan.cell.states
     }
     wanted |= {("input", e.name): adjoints.get(leaf[e.name], zero) for e in plan.cell.inputs}
@@ -117,11 +119,13 @@ def _seed(name: str) -> Expression:
     return make("adjoint", (), name)
 
 
-def _map(wanted: dict, change: dict[Expression, Expression]) -> dict:
+def _map(
+    wanted: dict[tuple[str, Any], Expression], change: dict[Expression, Expression]
+) -> dict[tuple[str, Any], Expression]:
     return {key: change[node] for key, node in wanted.items()}
 
 
-def _with_loads(wanted: dict) -> dict:
+def _with_loads(wanted: dict[tuple[str, Any], Expression]) -> dict[tuple[str, Any], Expression]:
     """Operands of products that only a pass can read get a `load`, so that they lie in memory."""
     leaves = {node for node in ordered(wanted.values()) if node.op in ("adjoint", "noise")}  # not yet loaded
     loads = {leaf: make("load", (leaf,)) for leaf in leaves}
@@ -138,7 +142,7 @@ def _with_loads(wanted: dict) -> dict:
     return changed
 
 
-def _dim(node: Expression, plan: Plan) -> str | int:
+def _dim(node: Expression, plan: Plan) -> Dimension:
     if node.op in REDUCTIONS:
         return 1
     if node.op == "adjoint":
@@ -158,7 +162,7 @@ def _dim(node: Expression, plan: Plan) -> str | int:
     return next((dim for dim in found if dim != 1), 1)
 
 
-def _rows(matrix: Expression, plan: Plan) -> str | int:
+def _rows(matrix: Expression, plan: Plan) -> Dimension:
     if matrix in plan.shapes:
         return plan.shapes[matrix][0]
     return plan.shapes[matrix.args[0]][1]  # a transpose that only the derivative has

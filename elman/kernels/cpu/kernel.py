@@ -264,8 +264,8 @@ class _Writer:
         size = self.size(f, outer.operand.frame.dim)
         pack = self.entry(f, "pack", "ptr")
         f.line(
-            f"call void {pack}(ptr {packed}, ptr {source}, i64 1, i64 {stride}, i64 {size}, i64 {rows}, i64 0, "
-            f"i64 {rows}, i64 0)"
+            f"call void {pack}(ptr {packed}, ptr {source}, i64 1, i64 {stride}, i64 {size}, i64 {rows}, "
+            f"i64 0, i64 {rows}, i64 0)"
         )
         adjoint, apart = self._slot(f, outer.adjoint.first, "0")
         columns = self.padded(f, outer.operand.frame.dim)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -69,7 +70,7 @@ def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int) ->
     cuts = np.searchsorted(before, before[-1] * np.arange(threads + 1) / threads).astype(int)
     cuts[0], cuts[-1] = 0, len(order)
     parts = []
-    for begin, end in zip(cuts[:-1], cuts[1:], strict=True):
+    for begin, end in pairwise(cuts):
         if end > begin:
             rows = order[begin:end]
             parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))

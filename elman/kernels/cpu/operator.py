@@ -18,6 +18,7 @@ from torch import Tensor
 
 from elman.equations.expression import Expression, number_value, ordered
 from elman.equations.plan import Plan
+from elman.equations.sizes import Dimension
 from elman.kernels import reference
 from elman.kernels.cpu.engine import Call, Engine, Given, Saved, engine
 from elman.kernels.cpu.layout import reset_flags
@@ -65,8 +66,8 @@ class Options:
         """As the engine takes it."""
         return Call(
             sizes=dict(zip(own.dimensions, self.sizes, strict=True)),
-            steps=tensors[0].shape[0],
-            batch=tensors[0].shape[1],
+            steps=int(tensors[0].shape[0]),
+            batch=int(tensors[0].shape[1]),
             lengths=None if self.lengths is None else tuple(self.lengths),
             reset=self.reset,
             reverse=self.reverse,
@@ -87,8 +88,8 @@ class Operator:
         self.library = torch.library.Library(_NAMESPACE, "FRAGMENT")
         self.library.define(f"{name}(Tensor[] tensors, {_OPTIONS}, bool save) -> Tensor[]")
         self.library.define(
-            f"{name}_backward(Tensor[] gradients, Tensor[] tensors, Tensor reserve, bool[] wanted, {_OPTIONS}) "
-            "-> Tensor[]"
+            f"{name}_backward(Tensor[] gradients, Tensor[] tensors, Tensor reserve, bool[] wanted, "
+            f"{_OPTIONS}) -> Tensor[]"
         )
         self.library.impl(name, self._run, "CPU")
         self.library.impl(f"{name}_backward", self._back, "CPU")
@@ -118,14 +119,16 @@ class Operator:
 
     def _run_shapes(self, tensors: list[Tensor], *options: Any) -> list[Tensor]:
         own, x = self.own, tensors[0]
-        sizes = dict(zip(own.dimensions, options[0], strict=True))
+        sizes: dict[Dimension, int] = dict(zip(own.dimensions, options[0], strict=True))
 
         def over_time(node: Any) -> Tensor:
             return x.new_empty(x.shape[1], x.shape[0], own.size(own.graph.dim(node), sizes)).transpose(0, 1)
 
         final = [x.new_empty(x.shape[1], own.size(own.state_dim(name), sizes)) for name in own.states]
         values = [over_time(node) for node in own.graph.values.values()]
-        size = torch.library.get_ctx().new_dynamic_size()
+        *most, save = options
+        call = Options(*most).call(own, tensors)
+        size = own.bill(call, call.memory) // own.kind.bytes if save else 0
         return [over_time(own.graph.output), *final, *values, x.new_empty(size)]
 
     def _remember(self, ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
@@ -183,18 +186,29 @@ class Operator:
             *(found.initial[name] for name in own.states),
             *(found.start[name] for name in own.states),
         ]
-        nothing = tensors[0].new_empty(0)
+        shaped = self._gradient_layout(tensors, wanted)
         return [
-            nothing if not need else torch.zeros_like(tensor) if gradient is None else gradient
-            for gradient, tensor, need in zip(flat, tensors, wanted, strict=True)
+            empty.zero_() if gradient is None or not need else gradient
+            for gradient, empty, need in zip(flat, shaped, wanted, strict=True)
         ]
+
+    def _gradient_layout(self, tensors: Sequence[Tensor], wanted: Sequence[bool]) -> list[Tensor]:
+        """Empty gradients as they lie in memory: of inputs batch first, nothing where none is wanted."""
+        found = []
+        for number, (tensor, need) in enumerate(zip(tensors, wanted, strict=True)):
+            if not need:
+                found.append(tensor.new_empty(0))
+            elif number < len(self.own.inputs):
+                steps, batch, size = tensor.shape
+                found.append(tensor.new_empty(batch, steps, size).transpose(0, 1))
+            else:
+                found.append(tensor.new_empty(tensor.shape))
+        return found
 
     def _back_shapes(
         self, gradients: list[Tensor], tensors: list[Tensor], reserve: Tensor, wanted: list[bool], *_: Any
     ) -> list[Tensor]:
-        return [
-            t.new_empty(t.shape) if need else t.new_empty(0) for t, need in zip(tensors, wanted, strict=True)
-        ]
+        return self._gradient_layout(tensors, wanted)
 
     def _remember_backward(self, ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
         gradients, tensors, _, wanted, *options = inputs

@@ -15,13 +15,14 @@ a slot in a frame: a frame is an array of rows, each with slots of one padded ve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from elman.equations.expression import Expression, make
+from elman.equations.sizes import Dimension
 from elman.kernels.cpu.graph import OUTPUT, PRODUCTS, REDUCTIONS, Graph, uses_of
 
-Dim = str | int
+Dim = Dimension
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Pass:
 
 @dataclass(frozen=True)
 class Segment:
-    """Products and passes in order; `loop` is the stratum that it steps through, None for all rows at once."""
+    """Products and passes in order; `loop` is the stratum it steps through, None for all rows at once."""
 
     loop: int | None
     work: tuple[Product | Pass, ...]
@@ -109,13 +110,13 @@ class Program:
 
 @dataclass
 class Task:
-    """What `schedule` works on: values that are updated over time, values that leave, values that are given."""
+    """What is to be placed: values that are updated over time, that leave, and that are given."""
 
     dim: Callable[[Expression], Dim]
     groups: tuple[tuple[str, ...], ...]
-    leaf: dict[str, Expression]  # what stands for the value of the step before
-    updates: dict[str, Expression]
-    leaving: list[tuple[str, object, Expression]]  # (role, target, value)
+    leaf: Mapping[str, Expression]  # what stands for the value of the step before
+    updates: Mapping[str, Expression]
+    leaving: Sequence[tuple[str, object, Expression]]  # (role, target, value)
     given: dict[Expression, Slot]
     stored: set[Expression]  # must have a slot
     states: str  # "state" or "carry"
@@ -153,7 +154,6 @@ def _all(graph: Graph) -> list[Expression]:
 
 def backward(graph: Graph, stepped: Program, inputs: Iterable[str]) -> Program:
     """The derivative over time, from last to first; `inputs` are those whose gradient is wanted."""
-    cell = graph.plan.cell
     given = {
         node: slot
         for node, slot in stepped.where.items()
@@ -378,7 +378,7 @@ class _Scheduler:
 
     def _leaving(self) -> Iterator[tuple[str, object, Expression]]:
         """Everything that leaves a pass for other than a slot."""
-        direct = {name: rest for name, rest in self.direct.values()}
+        direct = dict(self.direct.values())
         for name, node in self.task.updates.items():
             if name not in direct:
                 yield self.task.states, name, node
@@ -598,30 +598,29 @@ class _Scheduler:
 
 
 def describe(program: Program) -> str:
-    """The program as text, for tests and for reading."""
-    lines = []
-    for frame, size in program.frames.items():
-        lines.append(f"frame {frame}: {size} slots")
-    for number, segment in enumerate(program.segments):
-        if not segment.work:
-            continue
-        lines.append(f"segment {number} {'all rows' if segment.loop is None else 'step by step'}")
-        for work in segment.work:
-            if isinstance(work, Product):
-                lines.append(
-                    f"  product {work.operand.first.frame}[{work.operand.first.index}:+{work.operand.count}] -> "
-                    f"{work.dest.first.frame}[{work.dest.first.index}:+{work.dest.count}]{' added' * work.add}"
-                )
-            else:
-                stores = ", ".join(
-                    f"{s.role} {s.target.frame}[{s.target.index}]"
-                    if isinstance(s.target, Slot)
-                    else f"{s.role} {s.target if isinstance(s.target, str) else s.target.op}"
-                    for s in work.stores
-                )
-                lines.append(f"  pass over {work.dim}: {' '.join(node.op for node in work.nodes)} | {stores}")
-    for outer in program.outers:
-        lines.append(
-            f"sum of outer {outer.adjoint.first.frame}[{outer.adjoint.first.index}:+{outer.adjoint.count}] x {outer.operand.frame}[{outer.operand.index}]"
-        )
+    """The program as text: frames, then the work in order."""
+    lines = [f"frame {frame}: {size} slots" for frame, size in program.frames.items()]
+    for segment in program.segments:
+        if segment.work:
+            lines.append("all rows of a block" if segment.loop is None else "step by step")
+            lines += [f"  {_work_text(work)}" for work in segment.work]
+    lines += [f"outer {_run_text(o.adjoint)} x {_run_text(Run(o.operand, 1))}" for o in program.outers]
     return "\n".join(lines)
+
+
+def _work_text(work: Product | Pass) -> str:
+    if isinstance(work, Product):
+        return f"product {_run_text(work.operand)} -> {_run_text(work.dest)}{' added' * work.add}"
+    stores = ", ".join(f"{store.role} {_target_text(store.target)}" for store in work.stores)
+    return f"pass over {work.dim}: {' '.join(node.op for node in work.nodes)} | {stores}"
+
+
+def _run_text(run: Run) -> str:
+    last = f":{run.first.index + run.count}" if run.count > 1 else ""
+    return f"{run.first.frame}[{run.first.index}{last}]"
+
+
+def _target_text(target: object) -> str:
+    if isinstance(target, Slot):
+        return _run_text(Run(target, 1))
+    return target.op if isinstance(target, Expression) else str(target)

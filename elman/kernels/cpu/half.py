@@ -1,0 +1,55 @@
+"""One compiled direction of a plan, and the tables by which a thread reaches what it works on."""
+
+from __future__ import annotations
+
+import numpy as np
+from torch import Tensor
+
+from elman.kernels.cpu import jit
+from elman.kernels.cpu.kernel import Kernel
+
+
+class Half:
+    """One compiled direction."""
+
+    def __init__(self, kernel: Kernel, name: str):
+        self.kernel = kernel
+        self.code = jit.compiled(kernel.text, name)
+        self.run = self.code.address("run")
+        self.block = self.code.address("block")
+
+    def table(self) -> Table:
+        """An empty table of one thread."""
+        return Table(self)
+
+
+class Table:
+    """One thread's table: 64-bit entries by name; names that the kernel does not read are passed over."""
+
+    def __init__(self, half: Half):
+        self.half = half
+        self.entries = half.kernel.table.entries
+        self.array_ = np.zeros(len(self.entries), dtype=np.int64)
+        self.address = self.array_.ctypes.data
+
+    def value(self, name: str, value: int) -> None:
+        index = self.entries.get(name)
+        if index is not None:
+            self.array_[index] = value
+
+    def pointer(self, name: str, tensor: Tensor) -> None:
+        self.value(name, tensor.data_ptr())
+
+    def numbers(self, name: str, array: np.ndarray) -> None:
+        self.value(name, array.ctypes.data)
+
+    def array(self, name: str, tensor: Tensor, prefix: str = "") -> None:
+        """A (T, B, size) tensor of any strides in time and batch."""
+        self.pointer(prefix + name, tensor)
+        self.value(f"{prefix}{name}.time", tensor.stride(0))
+        self.value(f"{prefix}{name}.row", tensor.stride(1))
+
+    def copy(self, name: str, other: Table) -> None:
+        index = other.entries.get(name)
+        if index is not None:
+            self.value(name, int(other.array_[index]))

@@ -1,0 +1,487 @@
+"""Generated kernels against the reference: every cell, every gradient, every way a batch may look."""
+
+import importlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from elman import cells
+from elman.cells import ZOO
+from elman.equations import parse
+from elman.equations.cell import Cell
+from elman.equations.plan import plan
+from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
+from elman.errors import OptionError
+from elman.kernels import BACKENDS, Masks
+from elman.kernels.cpu import workspace
+from elman.layers.initial import start
+from elman.testing.contract import distance
+from elman.testing.random_cells import random_cell
+from elman.testing.tolerances import FORWARD, GRADIENT, LONG_FORWARD
+
+engine = importlib.import_module("elman.kernels.cpu.engine")  # the package has a function of this name
+
+Results = dict[str, Tensor]
+
+CELLS = [*ZOO, *(random_cell(seed) for seed in range(25))]
+SOME = [cells.LSTM, cells.GRUBefore, cells.LayerNormLSTM, cells.sLSTM, cells.GRUD, random_cell(3), random_cell(11)]
+every_cell = pytest.mark.parametrize("cell", CELLS, ids=lambda c: c.name)
+some_cells = pytest.mark.parametrize("cell", SOME, ids=lambda c: c.name)
+every_memory = pytest.mark.parametrize("memory", ["keep", "states", "checkpoint"])
+both_ways = pytest.mark.parametrize("reverse", [False, True], ids=["forward", "backward"])
+
+
+@dataclass(frozen=True)
+class Case:
+    """A call of a cell, made at random from its seed; `sizes` are (input, hidden), `resets` a share of steps."""
+
+    cell: Cell
+    steps: int = 9
+    batch: int = 5
+    sizes: tuple[int, int] = (3, 5)
+    lengths: Sequence[int] | None = None
+    resets: float = 0.0
+    reverse: bool = False
+    masks: Masks | None = None
+    record: tuple[str, ...] = ()
+    dtype: torch.dtype = torch.float64
+    seed: int = 0
+    named: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "named", self.cell.dimensions(*self.sizes))
+
+    def leaves(self) -> dict[str, Results]:
+        """Parameters off their starts, inputs, and states that are not zero."""
+        torch.manual_seed(self.seed)
+        cell, named = self.cell, self.named
+        parameters = {n: p.double() + 0.2 * _normal(*p.shape) for n, p in start(cell, named).items()}
+        inputs = {e.name: _normal(self.steps, self.batch, named[e.size]) for e in cell.inputs}
+        for entry in cell.inputs[1:]:  # elapsed time, masks: positive, some of them zero
+            inputs[entry.name] = inputs[entry.name].relu()
+        initial = {s.name: self._state(s.name, self.batch, named[s.size]) for s in cell.states}
+        fresh = {s.name: self._state(s.name, 1, named[s.size])[0] for s in cell.states}
+        parts = {"parameters": parameters, "inputs": inputs, "initial": initial, "start": fresh}
+        return {
+            kind: {n: t.to(self.dtype).requires_grad_() for n, t in part.items()}
+            for kind, part in parts.items()
+        }
+
+    def _state(self, name: str, *shape: int) -> Tensor:
+        """A random state; states on one scale are positive, as a normaliser has to be."""
+        return _normal(*shape).abs() + 0.5 if name in self.cell.one_scale else _normal(*shape)
+
+    def reset(self) -> Tensor | None:
+        """Resets at random, and in the first and last step of some rows."""
+        if not self.resets:
+            return None
+        torch.manual_seed(self.seed + 1)
+        reset = torch.rand(self.steps, self.batch) < self.resets
+        reset[0, ::2] = True
+        reset[-1, 1::2] = True
+        return reset
+
+    def run(self, backend: str, leaves: dict[str, Results] | None = None, **options: object) -> Results:
+        """Output, final states and values."""
+        given = leaves or self.leaves()
+        found = BACKENDS[backend](
+            plan(self.cell, self.record), self.named, given["parameters"], given["inputs"], given["initial"],
+            start=given["start"], lengths=self.lengths, reset=self.reset(), reverse=self.reverse,
+            masks=self.masks, **options,
+        )  # fmt: skip
+        final = {f"final {name}": state for name, state in found.final.items()}
+        values = {f"value {name}": value for name, value in found.values.items()}
+        return {"output": found.output, **final, **values}
+
+    def differentiate(self, results: Results, leaves: dict[str, Results], **options: bool) -> Results:
+        """Gradients of every leaf that needs one, of all results weighted at random."""
+        torch.manual_seed(self.seed + 2)
+        weights = {name: _normal(*value.shape).to(self.dtype) for name, value in results.items()}
+        loss = sum((results[name] * weight).sum() for name, weight in weights.items())
+        flat = {
+            f"{kind} {name}": leaf
+            for kind, part in leaves.items()
+            for name, leaf in part.items()
+            if leaf.requires_grad
+        }
+        found = torch.autograd.grad(loss, list(flat.values()), allow_unused=True, **options)
+        return {
+            name: torch.zeros_like(leaf) if g is None else g
+            for (name, leaf), g in zip(flat.items(), found, strict=True)
+        }
+
+    def everything(self, backend: str, **options: object) -> Results:
+        """Results and gradients."""
+        leaves = self.leaves()
+        results = self.run(backend, leaves, **options)
+        return {**_detached(results), **self.differentiate(results, leaves)}
+
+
+def _normal(*shape: int) -> Tensor:
+    return torch.randn(*shape, dtype=torch.float64)
+
+
+def _detached(results: Results) -> Results:
+    return {name: value.detach() for name, value in results.items()}
+
+
+def compare(found: Results, expected: Results, forward: float = LONG_FORWARD, backward: float = LONG_FORWARD):
+    """All results by the first tolerance, all gradients by the second."""
+    assert found.keys() == expected.keys()
+    wrong = {
+        name: error
+        for name, value in found.items()
+        for error in [distance(value, expected[name])]
+        if not error <= (forward if _is_result(name) else backward)
+    }
+    assert wrong == {}
+
+
+def _is_result(name: str) -> bool:
+    return name == "output" or name.startswith(("final ", "value "))
+
+
+def check(case: Case, **options: object) -> None:
+    compare(case.everything("cpu", **options), case.everything("reference"))
+
+
+def same_bits(one: Results, other: Results) -> None:
+    assert one.keys() == other.keys()
+    assert [name for name in one if not torch.equal(one[name], other[name])] == []
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """A team that waits for its members would take most of the time of calls this small."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+# every cell
+
+
+LENGTHS = [4, 0, 9, 1, 7, 0, 9]
+
+
+@every_cell
+@both_ways
+def test_lengths_in_any_order_and_resets(cell, reverse):
+    check(Case(cell, batch=7, lengths=LENGTHS, resets=0.3, reverse=reverse))
+
+
+@every_cell
+@pytest.mark.parametrize("sizes", [(1, 1), (8, 16), (33, 65)], ids=["H=1", "H=16", "H=65"])
+def test_every_size(cell, sizes):
+    """One unit, whole registers only, and one unit more than whole registers."""
+    check(Case(cell, steps=5, sizes=sizes, resets=0.2))
+
+
+@every_cell
+@pytest.mark.parametrize("sizes", [(1, 1), (8, 16), (33, 65)], ids=["H=1", "H=16", "H=65"])
+def test_float32_to_its_bits(cell, sizes):
+    """One step from float64's states, as the table of tolerances asks."""
+    case = Case(cell, steps=1, batch=23, sizes=sizes)
+    exact = case.everything("reference")
+    compare(replace(case, dtype=torch.float32).everything("cpu"), exact, FORWARD["float32"], GRADIENT["float32"])
+
+
+@every_cell
+def test_values_are_recorded_with_their_gradients(cell):
+    names = tuple(name for name, node in cell.values.items() if node.kind == "vector" and node.varies)
+    check(Case(cell, batch=7, lengths=LENGTHS, resets=0.2, record=names))
+
+
+@every_cell
+@both_ways
+def test_blocks_of_few_rows(cell, reverse, monkeypatch):
+    """A block of three rows ends in the middle of every step."""
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 3)
+    check(Case(cell, batch=7, lengths=LENGTHS, resets=0.3, reverse=reverse))
+
+
+@every_cell
+def test_what_is_computed_again_is_the_same(cell, monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 7)
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3)
+    kept = case.everything("cpu", memory="keep")
+    for memory in ("states", "checkpoint"):
+        same_bits(case.everything("cpu", memory=memory), kept)
+
+
+@every_cell
+def test_nothing_is_read_before_it_is_written(cell, monkeypatch):
+    """New memory full of NaN changes no bit: not a pad, not a step that does not exist."""
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3)
+    memories = ("keep", "checkpoint")
+    clean = [case.everything("cpu", memory=memory) for memory in memories]
+
+    def spoilt(size: int, dtype: torch.dtype) -> Tensor:
+        return torch.full((size,), torch.nan, dtype=dtype)
+
+    monkeypatch.setattr(workspace, "empty", spoilt)
+    for memory, expected in zip(memories, clean, strict=True):
+        same_bits(case.everything("cpu", memory=memory), expected)
+
+
+def _masked(cell: Cell, variational: bool, recurrent: float = 0.4, zoneout: float = 0.3) -> tuple[Cell, Masks]:
+    """The cell with recurrent dropout, where it has a product, and zoneout."""
+    rates = zoneout_rates(cell, zoneout)
+    try:
+        dropped = with_recurrent_dropout(cell)
+    except OptionError:
+        dropped, recurrent = cell, 0.0
+    return with_zoneout(dropped, rates, True), Masks(2**40 + 5, (4, 1), recurrent, variational, dict(rates))
+
+
+@every_cell
+@pytest.mark.parametrize("variational", [True, False])
+def test_masks_are_the_references(cell, variational):
+    masked, masks = _masked(cell, variational)
+    check(Case(masked, batch=7, lengths=LENGTHS, resets=0.2, masks=masks, reverse=variational))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(25, 225))
+def test_many_random_cells(seed, monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 1 + seed % 11)
+    memory = ("keep", "states", "checkpoint")[seed % 3]
+    cell = random_cell(seed)
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3, reverse=seed % 2 == 1, seed=seed)
+    check(case, memory=memory)
+    masked, masks = _masked(cell, seed % 2 == 0)
+    check(replace(case, cell=masked, masks=masks, sizes=(4, 17)), memory=memory)
+
+
+# blocks, memory and threads
+
+
+@some_cells
+@both_ways
+@every_memory
+@pytest.mark.parametrize("rows", [1, 2, 3, 7, 20])
+def test_blocks_of_every_size(cell, reverse, memory, rows, monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK_ROWS", rows)
+    check(Case(cell, steps=11, resets=0.2, reverse=reverse), memory=memory)
+    check(Case(cell, batch=7, lengths=LENGTHS, reverse=reverse), memory=memory)
+
+
+@pytest.fixture(params=[2, 3, 20])
+def threads(request, monkeypatch, one_thread):
+    """A team of so many parts, for the smallest of calls, on three threads at most."""
+    torch.set_num_threads(min(request.param, 3))
+    monkeypatch.setattr(engine, "THREAD_WORK", 1)
+    monkeypatch.setattr(engine.team, "threads", lambda: request.param)
+    return request.param
+
+
+@some_cells
+@every_memory
+def test_the_number_of_threads_changes_nothing(cell, memory, threads, monkeypatch):
+    """But the order of sums, which is that of float64."""
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 6)
+    check(Case(cell, batch=7, lengths=LENGTHS, resets=0.3), memory=memory)
+    check(Case(cell, batch=13, sizes=(9, 17), reverse=True), memory=memory)
+
+
+@some_cells
+def test_masks_do_not_depend_on_threads_and_blocks(cell, threads, monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 4)
+    masked, masks = _masked(cell, False)
+    check(Case(masked, batch=7, lengths=LENGTHS, masks=masks), memory="checkpoint")
+
+
+@some_cells
+def test_more_rows_than_sixteen_bits_count(cell):
+    """A step of torch's own LSTM on a GPU ends at 65,535 rows; sums of 70,000 terms are good to 1e-9."""
+    check(Case(cell, steps=40, batch=1750, sizes=(2, 9)))
+
+
+# rows, steps and inputs of every kind
+
+
+@some_cells
+@pytest.mark.parametrize(
+    ("steps", "batch", "lengths"),
+    [(4, 3, [0, 0, 0]), (0, 3, None), (4, 0, None), (0, 0, None), (1, 1, None), (1, 3, [0, 1, 0]), (6, 1, [2])],
+)
+@both_ways
+def test_what_is_empty_or_nearly(cell, steps, batch, lengths, reverse):
+    check(Case(cell, steps=steps, batch=batch, lengths=lengths, reverse=reverse))
+
+
+@some_cells
+@pytest.mark.parametrize(
+    "layout",
+    [
+        lambda x: x.transpose(0, 1).contiguous().transpose(0, 1),  # batch first
+        lambda x: x.repeat_interleave(2, -1)[..., ::2],
+        lambda x: torch.stack([x, -x], 1)[:, 0],
+        lambda x: x.permute(2, 0, 1).contiguous().permute(1, 2, 0),
+        lambda x: x.flip(0).flip(0),
+    ],
+)
+def test_inputs_may_lie_any_way(cell, layout):
+    case = Case(cell, lengths=[9, 3, 0, 5, 9])
+    leaves = case.leaves()
+    expected = case.differentiate(case.run("cpu", leaves), leaves)
+    strided = {**leaves, "inputs": {name: layout(x) for name, x in leaves["inputs"].items()}}
+    found = case.run("cpu", strided)
+    same_bits(_detached(found), _detached(case.run("cpu", leaves)))
+    same_bits(case.differentiate(found, leaves), expected)
+
+
+@some_cells
+@pytest.mark.parametrize("kind", ["parameters", "initial", "start"])
+def test_parameters_and_states_may_lie_any_way(cell, kind):
+    """Transposed matrices, states that are one row for the whole batch, every second number."""
+    case = Case(cell, resets=0.2)
+    leaves = case.leaves()
+    expected = case.differentiate(case.run("cpu", leaves), leaves)
+
+    def turned(t: Tensor) -> Tensor:
+        return t.T.contiguous().T if t.ndim == 2 else t.repeat_interleave(2)[::2]
+
+    strided = {**leaves, kind: {name: turned(t) for name, t in leaves[kind].items()}}
+    same_bits(case.differentiate(case.run("cpu", strided), leaves), expected)
+
+
+@some_cells
+def test_one_initial_state_for_all_rows(cell):
+    case = Case(cell)
+    leaves = case.leaves()
+    shared = {name: state[:1].expand(5, -1) for name, state in leaves["initial"].items()}
+    found, expected = (
+        case.differentiate(case.run(backend, {**leaves, "initial": shared}), leaves)
+        for backend in ("cpu", "reference")
+    )
+    compare(found, expected)
+
+
+# what autograd asks for
+
+
+@some_cells
+@every_memory
+def test_the_same_call_gives_the_same_bits(cell, memory):
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3)
+    same_bits(case.everything("cpu", memory=memory), case.everything("cpu", memory=memory))
+
+
+@some_cells
+@every_memory
+def test_two_forward_passes_before_one_goes_back(cell, memory):
+    one, two = Case(cell, batch=40, sizes=(8, 33)), Case(cell, batch=40, sizes=(8, 33), seed=5)
+    expected = [case.everything("cpu", memory=memory) for case in (one, two)]
+    leaves = [case.leaves() for case in (one, two)]
+    results = [case.run("cpu", given, memory=memory) for case, given in zip((one, two), leaves, strict=True)]
+    for k, case in ((0, one), (1, two)):
+        found = case.differentiate(results[k], leaves[k])
+        same_bits({**_detached(results[k]), **found}, expected[k])
+
+
+@some_cells
+@every_memory
+def test_a_graph_may_be_gone_back_over_twice(cell, memory):
+    case = Case(cell, batch=40, sizes=(8, 33), resets=0.2)
+    leaves = case.leaves()
+    results = case.run("cpu", leaves, memory=memory)
+    first = case.differentiate(results, leaves, retain_graph=True)
+    Case(cell, batch=40, sizes=(8, 33), seed=7).everything("cpu")  # uses whatever memory was given back
+    same_bits(case.differentiate(results, leaves), first)
+
+
+@some_cells
+def test_without_gradients_results_are_the_same(cell):
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3)
+    with torch.no_grad():
+        found = case.run("cpu")
+    assert not any(value.requires_grad for value in found.values())
+    compare(found, _detached(case.run("cpu")), FORWARD["float64"])
+
+
+@some_cells
+@pytest.mark.parametrize("kind", ["inputs", "parameters", "initial", "start"])
+def test_what_needs_no_gradient_gets_none(cell, kind):
+    case = Case(cell, batch=7, lengths=LENGTHS, resets=0.3)
+    expected = case.everything("cpu")
+    leaves = case.leaves()
+    for leaf in leaves[kind].values():
+        leaf.requires_grad_(False)
+    found = case.differentiate(case.run("cpu", leaves), leaves)
+    assert not any(name.startswith(kind) for name in found)
+    compare(found, {name: expected[name] for name in found}, 0.0, FORWARD["float64"])
+
+
+def test_only_one_of_two_inputs_needs_a_gradient():
+    case = Case(cells.GRUD)
+    expected = case.everything("reference")
+    for frozen in case.leaves()["inputs"]:
+        leaves = case.leaves()
+        leaves["inputs"][frozen].requires_grad_(False)
+        found = case.differentiate(case.run("cpu", leaves), leaves)
+        compare(found, {name: expected[name] for name in found})
+
+
+@some_cells
+def test_one_result_alone_may_be_differentiated(cell):
+    """The gradients of the others are absent, not zero."""
+    case = Case(cell, batch=7, lengths=LENGTHS)
+    for name in case.run("cpu"):
+        found, expected = (
+            case.differentiate({name: case.run(backend, leaves)[name]}, leaves)
+            for backend in ("cpu", "reference")
+            for leaves in [case.leaves()]
+        )
+        compare(found, expected)
+
+
+def test_leaves_are_not_written_to():
+    case = Case(cells.LSTM, batch=7, lengths=LENGTHS, resets=0.3)
+    leaves, untouched = case.leaves(), case.leaves()
+    case.differentiate(case.run("cpu", leaves), leaves)
+    for kind, part in leaves.items():
+        same_bits(part, untouched[kind])
+
+
+def test_a_parameter_changed_in_place_before_the_backward_pass_is_noticed():
+    """As with torch's own operations: an error, never a wrong gradient."""
+    case = Case(cells.LSTM)
+    leaves = case.leaves()
+    results = case.run("cpu", leaves)
+    with torch.no_grad():
+        leaves["parameters"]["U.i"] += 1
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        case.differentiate(results, leaves)
+
+
+# cells that are out of the ordinary
+
+ODD = {
+    "a state that nothing changes": "def C(x, h, still):\n    return tanh(W.h @ x + U.h @ h) * still, still",
+    "a state that becomes an input": "def C(x, h, last):\n    return tanh(W.h @ x + U.h @ last), x",
+    "states that change places": "def C(x, h, c):\n    return c, tanh(W.h @ x + U.h @ h)",
+    "a state that nothing reads": "def C(x, h, c):\n    return tanh(W.h @ x + U.h @ h), h + c",
+    "no product with a state": "def C(x, h):\n    return 0.5 * h + W.h @ x",
+    "no state that counts": "def C(x, h):\n    return tanh(W.h @ x) + 0 * h",
+    "a chain of products": "def C(x, h):\n    return tanh(U.c @ (U.b @ tanh(U.a @ h)) + W.h @ x)",
+    "one matrix twice": "def C(x, h, c):\n    return tanh(U.h @ h + W.h @ x), tanh(U.h @ c)",
+    "a matrix and its transpose": "def C(x, h):\n    return tanh(U.h @ h - U.h.T @ h + W.h @ x)",
+    "layer norm of a layer norm": "def C(x, h):\n    return layer_norm(h + layer_norm(W.h @ x + U.h @ h))",
+    "an output that is a number": "@cell(output='y')\ndef C(x, h):\n    h = tanh(W.h @ x + U.h @ h)\n"
+    "    y = 0 * h + 1\n    return h",
+    "an output of the input alone": "@cell(output='y')\ndef C(x, h):\n    h = tanh(W.h @ x + U.h @ h)\n"
+    "    y = W.y @ x\n    return h",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+@every_memory
+def test_odd_cells(text, memory, monkeypatch):
+    """Input and state are of one size, so that one may become the other."""
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 7)
+    check(Case(parse(text), batch=7, sizes=(17, 17), lengths=LENGTHS, resets=0.2), memory=memory)

@@ -1,0 +1,193 @@
+"""The one product that everything runs through, and the order in which it reads a matrix."""
+
+import ctypes
+
+import numpy as np
+import pytest
+import torch
+
+from elman.kernels.cpu import gemm, jit, team
+from elman.kernels.cpu.emit import kind
+
+DTYPES = {"float32": np.float32, "float64": np.float64}
+every_dtype = pytest.mark.parametrize("dtype", DTYPES)
+GUARD = 7.0
+"""What lies where nothing may be written."""
+
+
+class Machine:
+    """The compiled products of one floating type."""
+
+    def __init__(self, dtype: str):
+        self.dtype, self.kind = DTYPES[dtype], kind(np.dtype(dtype).itemsize)
+        self.code = jit.compiled(gemm.text(self.kind), f"products.{dtype}")
+        self.product = self._function("product", gemm.PRODUCT)
+        self.pack_ = self._function("pack", gemm.PACK)
+        self.random = np.random.default_rng(0)
+
+    def _function(self, name: str, arguments: str):
+        types = [
+            ctypes.c_void_p if part.startswith("ptr") else ctypes.c_int64 for part in arguments.split(", ")
+        ]
+        return ctypes.CFUNCTYPE(None, *types)(self.code.address(name))
+
+    def whole(self, *shape: int) -> np.ndarray:
+        """Small whole numbers: sums and products of them are exact in float32."""
+        return self.random.integers(-8, 9, shape).astype(self.dtype)
+
+    def vectors(self, columns: int) -> int:
+        return -(-columns // self.kind.lanes)
+
+    def packed(self, *matrices: np.ndarray) -> np.ndarray:
+        """Matrices (columns, depth), one below the other in depth, packed."""
+        panel = jit.host().tile[1]
+        depth = sum(matrix.shape[1] for matrix in matrices)
+        vectors = self.vectors(matrices[0].shape[0])
+        to = np.full(-(-vectors // panel) * panel * self.kind.lanes * depth + 1, GUARD, self.dtype)
+        begin = 0
+        for m in matrices:
+            rows, columns = (stride // m.itemsize for stride in m.strides)
+            self.pack_(to.ctypes.data, m.ctypes.data, rows, columns, *m.shape, 0, depth, begin)
+            begin += m.shape[1]
+        assert to[-1] == GUARD
+        return to
+
+    def multiply(self, a: np.ndarray, packed: np.ndarray, c: np.ndarray, *, vectors: int, add: bool) -> None:
+        """c (+)= a @ packed, in place."""
+        rows, depth = a.shape
+        rs, ks = (stride // a.itemsize for stride in a.strides)
+        place = packed.ctypes.data
+        ldc = c.strides[0] // c.itemsize
+        self.product(
+            c.ctypes.data, ldc, a.ctypes.data, rs, ks, place, depth, rows, vectors, int(add)
+        )
+
+
+@pytest.fixture(params=DTYPES, scope="module")
+def machine(request) -> Machine:
+    return Machine(request.param)
+
+
+@pytest.mark.parametrize("add", [False, True])
+def test_all_small_products_are_exact(machine, add):
+    """Whole numbers have no rounding, so every bit counts; what lies behind the columns stays."""
+    lanes = machine.kind.lanes
+    for depth in (1, 2, 3, 4, 5, 7, 12, 17, 20):
+        for columns in range(1, 9 * lanes, max(1, lanes - 1)):
+            w = machine.whole(columns, depth)
+            packed, width = machine.packed(w), machine.vectors(columns) * lanes
+            for rows in range(1, 21):
+                a = machine.whole(rows, depth)
+                c = np.full((rows + 1, width + 3), GUARD, machine.dtype)
+                machine.multiply(a, packed, c, vectors=width // lanes, add=add)
+                expected = np.full_like(c, GUARD)
+                expected[:rows, :width] = GUARD if add else 0
+                expected[:rows, :columns] += a @ w.T
+                assert np.array_equal(c, expected), (rows, columns, depth)
+
+
+@pytest.mark.parametrize("rows", [0, 1, 5, 6, 7, 23, 24, 25, 191, 192, 193])
+def test_rows_of_every_number_of_tiles(machine, rows):
+    w, a = machine.whole(3 * machine.kind.lanes + 1, 9), machine.whole(rows, 9)
+    c = np.full((rows + 1, machine.vectors(len(w)) * machine.kind.lanes), GUARD, machine.dtype)
+    machine.multiply(a, machine.packed(w), c, vectors=machine.vectors(len(w)), add=False)
+    assert np.array_equal(c[:rows, : len(w)], a @ w.T)
+    assert (c[rows] == GUARD).all()
+
+
+def test_rows_and_columns_may_lie_any_way(machine):
+    """Weight gradients read columns of gradients: row stride 1, k stride that of the frame."""
+    w = machine.whole(11, 6)
+    packed = machine.packed(w)
+    for a in (
+        machine.whole(6, 13).T,
+        machine.whole(13, 12)[:, ::2],
+        machine.whole(26, 6)[::2],
+        machine.whole(40, 30)[3:29:2, 4:28:4],
+        np.broadcast_to(machine.whole(1, 6), (13, 6)),
+    ):
+        c = np.zeros((13, machine.vectors(11) * machine.kind.lanes), machine.dtype)
+        machine.multiply(a, packed, c, vectors=machine.vectors(11), add=False)
+        assert np.array_equal(c[:, :11], a @ w.T)
+
+
+def test_a_matrix_may_lie_any_way(machine):
+    a = machine.whole(5, 7)
+    for w in (
+        machine.whole(7, 19).T,
+        machine.whole(19, 14)[:, ::2],
+        machine.whole(60, 20)[2:59:3, 1:15:2],
+        machine.whole(14, 38).T[::2, ::2],
+        machine.whole(19, 14)[:, 13::-2],
+    ):
+        c = np.zeros((5, machine.vectors(19) * machine.kind.lanes), machine.dtype)
+        machine.multiply(a, machine.packed(w), c, vectors=machine.vectors(19), add=False)
+        assert np.array_equal(c[:, :19], a @ w.T)
+
+
+def test_no_depth_is_zero(machine):
+    c = np.full((3, machine.kind.lanes), GUARD, machine.dtype)
+    packed = np.zeros(machine.kind.lanes, machine.dtype)
+    machine.multiply(np.zeros((3, 0), machine.dtype), packed, c, vectors=1, add=True)
+    assert (c == GUARD).all()
+    machine.multiply(np.zeros((3, 0), machine.dtype), packed, c, vectors=1, add=False)
+    assert (c == 0).all()
+
+
+def test_matrices_are_packed_below_each_other(machine):
+    """One product with the states side by side is the sum of the products with each."""
+    parts = [machine.whole(21, depth) for depth in (3, 8, 1)]
+    operands = [machine.whole(4, part.shape[1]) for part in parts]
+    c = np.zeros((4, machine.vectors(21) * machine.kind.lanes), machine.dtype)
+    packed = machine.packed(*parts)
+    machine.multiply(np.concatenate(operands, 1), packed, c, vectors=machine.vectors(21), add=False)
+    assert np.array_equal(c[:, :21], sum(a @ w.T for a, w in zip(operands, parts, strict=True)))
+    assert (c[:, 21:] == 0).all()
+
+
+@every_dtype
+def test_pads_of_a_matrix_are_zero_whatever_was_there(dtype):
+    machine = Machine(dtype)
+    lanes, panel = machine.kind.lanes, jit.host().tile[1]
+    w = machine.whole(lanes + 1, 4)
+    packed = machine.packed(w)[:-1].reshape(-1, 4, panel, lanes)
+    columns = packed.transpose(0, 2, 3, 1).reshape(-1, 4)
+    assert np.array_equal(columns[: lanes + 1], w)
+    assert (columns[lanes + 1 : 2 * lanes] == 0).all()
+
+
+def test_nothing_is_read_beyond_a_row(machine):
+    """NaN beside every operand: neither of the sides may let it in."""
+    lanes = machine.kind.lanes
+    w, a = machine.whole(lanes + 1, 5), machine.whole(7, 5)
+    beside = [np.full((len(m) + 2, 9), np.nan, machine.dtype) for m in (w, a)]
+    for wide, m in zip(beside, (w, a), strict=True):
+        wide[: len(m), :5] = m
+    c = np.zeros((7, 2 * lanes), machine.dtype)
+    machine.multiply(beside[1][:7, :5], machine.packed(beside[0][: len(w), :5]), c, vectors=2, add=False)
+    assert np.array_equal(c[:, : len(w)], a @ w.T)
+
+
+# work items on the team
+
+
+@pytest.mark.parametrize("items", [1, 2, 5, 16])
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_every_work_item_is_done_once(machine, items, threads):
+    """Also when there are more of them than threads: each packs a matrix of its own."""
+    matrices = [machine.whole(5, 6) for _ in range(items)]
+    expected = [machine.packed(m) for m in matrices]
+    found = [np.full_like(whole, GUARD) for whole in expected]
+    arguments = np.array(
+        [[to.ctypes.data, m.ctypes.data, 6, 1, 5, 6, 0, 6, 0] for to, m in zip(found, matrices, strict=True)],
+        dtype=np.int64,
+    )
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        addresses = [arguments[k].ctypes.data for k in range(items)]
+        team.run(machine.code.address("team"), machine.code.address("pack_item"), addresses)
+    finally:
+        torch.set_num_threads(before)
+    for one, other in zip(found, expected, strict=True):
+        assert np.array_equal(one, other)
