@@ -81,7 +81,7 @@ def _versions() -> dict[str, str]:
     return found
 
 
-def peak(threads: int, seconds: float = 0.15) -> float:
+def peak(threads: int, seconds: float = 0.4) -> float:
     """Float32 operations in a second of `threads` loops of fused multiply-adds; the best of many runs."""
     turns = _WORK // _operations()
     arrays = [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]

@@ -62,6 +62,10 @@ class Timing:
     first: float
 
 
+NOT_YET = Timing(0.0, 0.0, 0.0, 0, 0.0)
+"""Where a floor will stand."""
+
+
 def timing(seconds: Sequence[float], first: float) -> Timing:
     """The median and quartiles of repeated measurements."""
     low, _, high = quantiles(seconds, n=4, method="inclusive") if len(seconds) > 1 else (seconds[0],) * 3

@@ -8,11 +8,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol
 
+from elman.bench import work
 from elman.bench.choosing import Choice, entries
-from elman.bench.rows import Row, row_from
+from elman.bench.rows import Row, Timing, row_from
+from elman.cells.lookup import cell_from
 from elman.errors import ElmanError, OptionError
 
 WARM = {
@@ -104,8 +106,16 @@ def run(choice: Choice, *, threads: int | None, seconds: float, repetitions: int
             f"the machine was not steady: its peak went down to {least / best['peak']:.0%} of the best that "
             "was seen; repeat when nothing else runs."
         )
+    rows = [_with_floor(row, best) if row.entry.measure == "floor" else row for row in rows]
     settings = {**limits, "load_before": load, "dtype": "float32"}
     return Found(best, tuple(rows), tuple(dict.fromkeys(notes)), settings)
+
+
+def _with_floor(row: Row, machine: Mapping[str, Any]) -> Row:
+    """The least time that the machine could need: product operations at peak, or bytes at bandwidth."""
+    moved = work.training_bytes(cell_from(row.entry.cell), row.entry.shape)
+    least = max(row.our_flops / machine["peak"], moved / machine["bandwidth"])
+    return replace(row, theirs=Timing(least, least, least, 0, least))
 
 
 def _best(machines: list[dict[str, Any]]) -> dict[str, Any]:

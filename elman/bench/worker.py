@@ -18,12 +18,11 @@ from typing import Any
 
 import torch
 
-from elman.bench import work
-from elman.bench.machine import Machine, cores, machine
+from elman.bench.machine import cores, machine
 from elman.bench.measuring import in_turn
 from elman.bench.peers import MAKERS
 from elman.bench.problem import Setting, ours, problem
-from elman.bench.rows import Entry, Row, Timing, entry_from
+from elman.bench.rows import NOT_YET, Entry, Row, entry_from
 from elman.cells import LSTM
 from elman.cells.lookup import cell_from
 from elman.kernels import SlowPathWarning
@@ -43,10 +42,9 @@ def main() -> None:
 def results(job: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The lines of a job: the machine before and after all rows."""
     _use(job["threads"])
-    here = machine()
-    yield {"machine": asdict(here)}
+    yield {"machine": asdict(machine())}
     for values in job["entries"]:
-        yield from _lines(entry_from(values), here, job["seconds"], job["repetitions"])
+        yield from _lines(entry_from(values), job["seconds"], job["repetitions"])
     yield {"machine": asdict(machine())}
 
 
@@ -59,12 +57,12 @@ def _use(threads: int | None) -> None:
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:threads])
 
 
-def _lines(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Iterator[dict[str, Any]]:
+def _lines(entry: Entry, seconds: float, repetitions: int) -> Iterator[dict[str, Any]]:
     """The row of one entry, or a sentence where it cannot be measured; other entries go on."""
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
         try:
-            row = measured(entry, here, seconds, repetitions)
+            row = measured(entry, seconds, repetitions)
             found = {"row": asdict(row)}
         except Exception as problem:  # of any library: a peer that fails must not end the others
             reason = (str(problem).splitlines() or [type(problem).__name__])[0]
@@ -75,8 +73,8 @@ def _lines(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Ite
     gc.collect()
 
 
-def measured(entry: Entry, here: Machine, seconds: float, repetitions: int) -> Row:
-    """Measure one entry."""
+def measured(entry: Entry, seconds: float, repetitions: int) -> Row:
+    """Measure one entry; a floor is known only when all that was seen of the machine is."""
     setting = _setting(entry)
     theirs, their_setting = _theirs(entry, setting)
     one, other = in_turn(
@@ -86,7 +84,7 @@ def measured(entry: Entry, here: Machine, seconds: float, repetitions: int) -> R
         repetitions=repetitions,
         rest=entry.peer in _FOREIGN,
     )
-    return Row(entry, one, other or _floor(setting, here), setting.flops, their_setting.flops)
+    return Row(entry, one, other or NOT_YET, setting.flops, their_setting.flops)
 
 
 def _setting(entry: Entry) -> Setting:
@@ -110,12 +108,6 @@ def _theirs(entry: Entry, setting: Setting) -> tuple[Callable[[], object] | None
     if entry.measure == "per flop":
         plain = replace(plain, cell=LSTM)
     return ours(problem(plain)), plain
-
-
-def _floor(setting: Setting, here: Machine) -> Timing:
-    """The least time that this machine could need: product operations at peak, or bytes at bandwidth."""
-    least = max(setting.flops / here.peak, work.training_bytes(setting.cell, setting.shape) / here.bandwidth)
-    return Timing(least, least, least, 0, least)
 
 
 if __name__ == "__main__":

@@ -26,8 +26,9 @@ COMMANDS = {
     "reorder": ("elman.cli.language", "Put words into their likeliest order."),
     "correct": ("elman.cli.language", "Small edits that make a text likelier."),
     "cells": ("elman.cli.cells", "The cells of the zoo."),
-    "show": ("elman.cli.cells", "Equations, class, derivative and plan of a cell."),
+    "show": ("elman.cli.cells", "Equations, class, derivative, plan and kernels of a cell."),
     "bench": ("elman.cli.bench", "How fast cells run beside their peers on this machine."),
+    "doctor": ("elman.cli.doctor", "Whether every cell is computed right on this machine."),
 }
 
 _UsageError: Any = typer.BadParameter.__bases__[0]  # typer has it, but does not name it

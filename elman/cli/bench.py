@@ -98,7 +98,8 @@ class Watch:
 
     def row(self, row: Row) -> None:
         """After each row."""
-        text = f"{row.entry}: {milliseconds(row.ours.median)} ms, {row.ratio:.2f}"
+        text = f"{row.entry}: {milliseconds(row.ours.median)} ms"
+        text += f", {row.ratio:.2f}" if row.ratio else ""
         self.live.update(self.task, advance=1, description=text)
         if not self.console.is_terminal:
             self.note(text)

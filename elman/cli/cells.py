@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Annotated
 
 import typer
@@ -65,12 +66,14 @@ def show(
     cell: Annotated[str, typer.Argument(help="A cell of the zoo, FILE.py:NAME, or a file of equations.")],
     latex_: Annotated[bool, typer.Option("--latex", help="Only the equations, as LaTeX.")] = False,
     graph: Annotated[bool, typer.Option("--graph", help="Only the expression graph.")] = False,
+    llvm: Annotated[bool, typer.Option("--llvm", help="Only the kernels of this machine, as LLVM.")] = False,
 ) -> None:
     """Equations of a cell, its class and why, its derivative and its plan."""
     found = cell_from(cell)
     console = Console(soft_wrap=True)
-    if latex_ or graph:
-        console.print(latex(found) if latex_ else found.graph(), markup=False, highlight=False)
+    if latex_ or graph or llvm:
+        text = latex(found) if latex_ else found.graph() if graph else _kernels(found)
+        console.print(text, markup=False, highlight=False)
         return
     for title, text in (
         ("equations", str(found).rstrip()),
@@ -83,6 +86,11 @@ def show(
         console.print(
             "\n".join(f"  {line}" for line in text.splitlines()) + "\n", markup=False, highlight=False
         )
+
+
+def _kernels(cell: Cell) -> str:
+    source = importlib.import_module("elman.kernels.cpu.source").source  # loads torch and LLVM
+    return "\n".join(f"; {cell.name}, float32, {name}\n{text}" for name, text in source(plan(cell)).items())
 
 
 def _parameters(cell: Cell) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import torch
 from torch import Tensor
@@ -234,16 +235,34 @@ class Order:
         return torch.zeros_like(first), *rest
 
 
+@lru_cache(maxsize=256)
+def _parameters(plan: Plan) -> list[tuple[Expression, str]]:
+    return [(node, ".".join(node.data)) for node in _everything(plan) if node.op == "parameter"]
+
+
+@lru_cache(maxsize=256)
+def _numbers(plan: Plan) -> list[tuple[Expression, float]]:
+    return [(node, number_value(node)) for node in _everything(plan) if node.kind == "number"]
+
+
+@lru_cache(maxsize=256)
+def _noise(plan: Plan) -> list[Expression]:
+    return [node for node in _everything(plan) if node.op == "noise"]
+
+
+def _everything(plan: Plan) -> list[Expression]:
+    return ordered([*plan.updates.values(), plan.output, *plan.values.values()])
+
+
 def constants(
     plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor], x: Tensor
 ) -> dict[Expression, Tensor]:
     """What is the same at every step: numbers, parameters and expressions of them."""
     known: dict[Expression, Tensor] = {}
-    for node in ordered([*plan.updates.values(), plan.output, *plan.values.values()]):
-        if node.kind == "number":
-            known[node] = torch.tensor(number_value(node), dtype=x.dtype, device=x.device)
-        elif node.op == "parameter":
-            known[node] = parameters[".".join(node.data)]
+    for node, name in _parameters(plan):
+        known[node] = parameters[name]
+    for node, value in _numbers(plan):
+        known[node] = torch.tensor(value, dtype=x.dtype, device=x.device)
     for node in plan.once:
         if node.kind == "number":
             continue
@@ -352,12 +371,11 @@ def draws(plan: Plan, masks: Masks | None) -> dict[Expression, Draw]:
         return {}
     names = [state.name for state in plan.cell.states]
     found: dict[Expression, Draw] = {}
-    for node in ordered([*plan.updates.values(), plan.output, *plan.values.values()]):
-        if node.op == "noise":
-            purpose, name = node.data
-            key = noise.key(masks.seed, *masks.stream, PURPOSES.index(purpose), names.index(name))
-            rate = masks.zoneout[name] if purpose == ZONEOUT else masks.recurrent
-            found[node] = Draw(key, rate, purpose == ZONEOUT, purpose == ZONEOUT or not masks.variational)
+    for node in _noise(plan):
+        purpose, name = node.data
+        key = noise.key(masks.seed, *masks.stream, PURPOSES.index(purpose), names.index(name))
+        rate = masks.zoneout[name] if purpose == ZONEOUT else masks.recurrent
+        found[node] = Draw(key, rate, purpose == ZONEOUT, purpose == ZONEOUT or not masks.variational)
     return found
 
 

@@ -124,15 +124,23 @@ def test_mistakes_are_one_sentence():
 )
 def test_every_measure_gives_a_row(measure, cell, peer):
     entry = Entry(measure, cell, TINY, peer, "default")
-    found = worker.measured(entry, HERE, seconds=0.0, repetitions=2)
+    found = worker.measured(entry, seconds=0.0, repetitions=2)
     assert found.entry == entry and found.ours.repetitions == 2
     assert found.ours.low <= found.ours.median <= found.ours.high
     steps = sum(lengths(TINY)) if "lengths" in measure else 4 * 16
     assert found.our_flops % steps == 0
     same_work = measure not in ("no lengths", "per flop")
     assert (found.our_flops == found.their_flops) is same_work
-    if measure == "floor":
-        assert found.theirs.median == max(found.our_flops / 2e9, 4 * (3 * 64 * 5 + 3 * 18) / 1e10)
+    assert (found.theirs.repetitions == 2) is (measure != "floor")
+
+
+def test_a_floor_is_products_at_peak_or_bytes_at_bandwidth():
+    unknown = worker.measured(Entry("floor", "minGRU", TINY, "", "warm"), seconds=0.0, repetitions=2)
+    flops, moved = 3 * 64 * 2 * (2 * 2 * 3), 4 * (3 * 64 * 5 + 3 * 18)
+    for peak, bandwidth, least in [(1e6, 1e10, flops / 1e6), (1e12, 1e6, moved / 1e6)]:
+        found = running._with_floor(unknown, {"peak": peak, "bandwidth": bandwidth})
+        assert found.theirs.median == least and found.our_flops == flops
+        assert found.ratio == least / found.ours.median
 
 
 def test_a_row_survives_the_way_between_processes():

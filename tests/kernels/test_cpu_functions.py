@@ -1,4 +1,4 @@
-"""The kernels' own exp, log, tanh, ... over the whole range, against exact values, in units of the last place."""
+"""The kernels' own exp, log, tanh, ... over the whole range, in units of the last place of exact values."""
 
 import ctypes
 from functools import lru_cache
@@ -42,10 +42,25 @@ def mapped(name: str, dtype: str, arguments: int = 1):
 
 
 def edges(dtype: str) -> np.ndarray:
-    """Zeros, denormals, the ends of the range and where a function changes its form, with their neighbours."""
+    """Zeros, denormals, the ends of the range where a function changes its form, and neighbours."""
     limits = np.finfo(dtype)
     places = [0.0, limits.smallest_subnormal, limits.tiny, limits.eps, 0.5, 1.0, 2.0, limits.max, np.inf]
-    places += [np.log(2) / 2, np.log(2), np.sqrt(0.5), np.sqrt(2), 9.1, 18.2, 20, 40, 80, 87, 88.7, 89, 103.9, 104]
+    places += [
+        np.log(2) / 2,
+        np.log(2),
+        np.sqrt(0.5),
+        np.sqrt(2),
+        9.1,
+        18.2,
+        20,
+        40,
+        80,
+        87,
+        88.7,
+        89,
+        103.9,
+        104,
+    ]
     places += [700, 708, 709.7, 709.8, 710, 744.4, 745.1, 746]
     near = np.array(places, dtype)
     with np.errstate(over="ignore"):
@@ -98,7 +113,7 @@ def patterns(stride: int, first: int, count: int) -> np.ndarray:
 
 @every_function
 def test_float32_over_all_patterns_of_bits(name):
-    """Every 4093rd pattern, denormals, infinities and NaN among them, and densely where the function bends."""
+    """Every 4093rd pattern, denormals, infinities and NaN among them; densely where functions bend."""
     near = np.linspace(-4, 4, 1 << 18, dtype=np.float32)
     wide = np.linspace(-110, 110, 1 << 18, dtype=np.float32)
     x = np.concatenate([patterns(4093, 0, 2**32 // 4093), near, wide, edges("float32")])

@@ -1,6 +1,10 @@
 """Generated kernels against the reference: every cell, every gradient, every way a batch may look."""
 
 import importlib
+import os
+import subprocess
+import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,7 +18,7 @@ from elman.equations import parse
 from elman.equations.cell import Cell
 from elman.equations.plan import plan
 from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
-from elman.errors import OptionError
+from elman.errors import LayerError, OptionError
 from elman.kernels import BACKENDS, Masks
 from elman.kernels.cpu import workspace
 from elman.layers.initial import start
@@ -27,7 +31,15 @@ engine = importlib.import_module("elman.kernels.cpu.engine")  # the package has 
 Results = dict[str, Tensor]
 
 CELLS = [*ZOO, *(random_cell(seed) for seed in range(25))]
-SOME = [cells.LSTM, cells.GRUBefore, cells.LayerNormLSTM, cells.sLSTM, cells.GRUD, random_cell(3), random_cell(11)]
+SOME = [
+    cells.LSTM,
+    cells.GRUBefore,
+    cells.LayerNormLSTM,
+    cells.sLSTM,
+    cells.GRUD,
+    random_cell(3),
+    random_cell(11),
+]
 every_cell = pytest.mark.parametrize("cell", CELLS, ids=lambda c: c.name)
 some_cells = pytest.mark.parametrize("cell", SOME, ids=lambda c: c.name)
 every_memory = pytest.mark.parametrize("memory", ["keep", "states", "checkpoint"])
@@ -36,7 +48,7 @@ both_ways = pytest.mark.parametrize("reverse", [False, True], ids=["forward", "b
 
 @dataclass(frozen=True)
 class Case:
-    """A call of a cell, made at random from its seed; `sizes` are (input, hidden), `resets` a share of steps."""
+    """A call of a cell, at random from `seed`; `sizes` are (input, hidden), `resets` a share of steps."""
 
     cell: Cell
     steps: int = 9
@@ -187,7 +199,9 @@ def test_float32_to_its_bits(cell, sizes):
     """One step from float64's states, as the table of tolerances asks."""
     case = Case(cell, steps=1, batch=23, sizes=sizes)
     exact = case.everything("reference")
-    compare(replace(case, dtype=torch.float32).everything("cpu"), exact, FORWARD["float32"], GRADIENT["float32"])
+    compare(
+        replace(case, dtype=torch.float32).everything("cpu"), exact, FORWARD["float32"], GRADIENT["float32"]
+    )
 
 
 @every_cell
@@ -228,7 +242,9 @@ def test_nothing_is_read_before_it_is_written(cell, monkeypatch):
         same_bits(case.everything("cpu", memory=memory), expected)
 
 
-def _masked(cell: Cell, variational: bool, recurrent: float = 0.4, zoneout: float = 0.3) -> tuple[Cell, Masks]:
+def _masked(
+    cell: Cell, variational: bool, recurrent: float = 0.4, zoneout: float = 0.3
+) -> tuple[Cell, Masks]:
     """The cell with recurrent dropout, where it has a product, and zoneout."""
     rates = zoneout_rates(cell, zoneout)
     try:
@@ -307,7 +323,15 @@ def test_more_rows_than_sixteen_bits_count(cell):
 @some_cells
 @pytest.mark.parametrize(
     ("steps", "batch", "lengths"),
-    [(4, 3, [0, 0, 0]), (0, 3, None), (4, 0, None), (0, 0, None), (1, 1, None), (1, 3, [0, 1, 0]), (6, 1, [2])],
+    [
+        (4, 3, [0, 0, 0]),
+        (0, 3, None),
+        (4, 0, None),
+        (0, 0, None),
+        (1, 1, None),
+        (1, 3, [0, 1, 0]),
+        (6, 1, [2]),
+    ],
 )
 @both_ways
 def test_what_is_empty_or_nearly(cell, steps, batch, lengths, reverse):
@@ -457,6 +481,80 @@ def test_a_parameter_changed_in_place_before_the_backward_pass_is_noticed():
         leaves["parameters"]["U.i"] += 1
     with pytest.raises(RuntimeError, match="modified by an inplace operation"):
         case.differentiate(results, leaves)
+
+
+@pytest.mark.parametrize("kind", ["parameters", "inputs", "initial", "start"])
+def test_tensors_of_another_type_are_refused(kind):
+    """Kernels are given addresses: float32 read as float64 would be numbers out of nothing."""
+    leaves = Case(cells.GRUD).leaves()
+    *_, last = leaves[kind]
+    leaves[kind][last] = leaves[kind][last].detach().float()
+    with pytest.raises(
+        LayerError, match=r"several types \(torch.float32 on cpu, torch.float64 on cpu\); use rnn"
+    ):
+        Case(cells.GRUD).run("cpu", leaves)
+
+
+@some_cells
+@pytest.mark.parametrize(
+    "reach",
+    [
+        lambda y: y.sum(),  # one number for all
+        lambda y: (y.transpose(0, 1) @ torch.ones(y.shape[-1], 2, dtype=y.dtype)).sum(),
+        lambda y: y[..., ::2].square().sum() + y[-1].sum(),
+        lambda y: y.flip(2).cumsum(2).sum(),
+    ],
+    ids=["spread", "product", "parts", "turned"],
+)
+def test_gradients_of_results_may_lie_any_way(cell, reach):
+    case = Case(cell, batch=7, lengths=LENGTHS)
+    found, expected = (
+        {
+            name: torch.autograd.grad(reach(case.run(backend, leaves)["output"]), leaf)[0]
+            for name, leaf in leaves["inputs"].items()
+        }
+        for backend in ("cpu", "reference")
+        for leaves in [case.leaves()]
+    )
+    compare(found, expected)
+
+
+def test_several_python_threads_at_once():
+    """Each has tables and memory of its own; the interpreter is free while kernels run."""
+    case = Case(cells.GRUBefore, steps=30, batch=16, sizes=(8, 33))
+    expected = case.everything("cpu")
+    leaves = [case.leaves() for _ in range(4)]  # the generator of torch is one for all
+    wrong: list[object] = []
+
+    def work(given: dict[str, Results]) -> None:
+        for _ in range(10):
+            found = _detached(case.run("cpu", given))
+            wrong.extend(name for name, value in found.items() if not torch.equal(value, expected[name]))
+
+    threads = [threading.Thread(target=work, args=(given,)) for given in leaves]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
+def test_a_forked_process_runs_without_the_team():
+    """As workers of a DataLoader do: with one thread, for torch's own operations hang with more."""
+    program = (
+        "import os, torch\nfrom elman import cells\nfrom elman.layers import Recurrent\n"
+        "torch.set_num_threads(2)\n"
+        "rnn, x = Recurrent(cells.LSTM, 64, 128), torch.randn(8, 64, 64)\n"
+        "expected = rnn(x).y.detach()\n"
+        "child = os.fork()\n"
+        "if child == 0:\n"
+        "    torch.set_num_threads(1)\n"
+        "    os._exit(int(not torch.allclose(rnn(x).y, expected, rtol=0, atol=1e-5)))\n"
+        "raise SystemExit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))\n"
+    )
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", program], timeout=60)
+    assert done.returncode == 0
 
 
 # cells that are out of the ordinary

@@ -1,8 +1,8 @@
 """Rows dealt to threads and steps cut into blocks: every valid step of every row exactly once."""
 
 from collections import Counter
+from itertools import pairwise
 
-import numpy as np
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,9 +60,8 @@ def test_the_order_is_that_of_the_parts(drawn):
     lay, lengths, _ = drawn
     rows = [int(row) for part in lay.parts for row in part.rows]
     assert rows == lay.order.tolist()
-    assert [part.begin for part in lay.parts] == np.cumsum([0, *map(len, (p.rows for p in lay.parts))])[
-        :-1
-    ].tolist()
+    counts = [len(part.rows) for part in lay.parts]
+    assert [part.begin for part in lay.parts] == [sum(counts[:number]) for number in range(len(counts))]
     assert sorted(rows) == [row for row, length in enumerate(lengths) if length]
     assert lay.natural == (rows == list(range(len(lengths))))
 
@@ -74,12 +73,12 @@ def test_blocks_follow_each_other_and_are_no_larger_than_asked(drawn):
     for part in lay.parts:
         blocks, rows = part.blocks.tolist(), part.offsets
         assert (blocks[0], blocks[-1]) == (0, part.steps)
-        assert all(end > begin for begin, end in zip(blocks, blocks[1:], strict=False))
-        sizes = [rows[end] - rows[begin] for begin, end in zip(blocks, blocks[1:], strict=False)]
+        assert all(end > begin for begin, end in pairwise(blocks))
+        sizes = [rows[end] - rows[begin] for begin, end in pairwise(blocks)]
         assert max(sizes) == part.largest
         assert all(
             size <= block_rows or end == begin + 1
-            for size, begin, end in zip(sizes, blocks, blocks[1:], strict=False)
+            for size, (begin, end) in zip(sizes, pairwise(blocks), strict=True)
         )
         assert part.total == rows[part.steps] == rows[part.steps + 1] == sum(sizes)
 

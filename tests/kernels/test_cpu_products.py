@@ -58,9 +58,7 @@ class Machine:
         rs, ks = (stride // a.itemsize for stride in a.strides)
         place = packed.ctypes.data
         ldc = c.strides[0] // c.itemsize
-        self.product(
-            c.ctypes.data, ldc, a.ctypes.data, rs, ks, place, depth, rows, vectors, int(add)
-        )
+        self.product(c.ctypes.data, ldc, a.ctypes.data, rs, ks, place, depth, rows, vectors, int(add))
 
 
 @pytest.fixture(params=DTYPES, scope="module")

@@ -71,7 +71,9 @@ def test_what_is_given_back_to_the_system_is_gone():
     assert (found == 3).all()
 
 
-@given(st.lists(st.one_of(st.integers(1, 3 << 19), st.none()), max_size=30), st.randoms(use_true_random=False))
+@given(
+    st.lists(st.one_of(st.integers(1, 3 << 19), st.none()), max_size=30), st.randoms(use_true_random=False)
+)
 def test_no_two_tensors_that_live_share_a_byte(actions, random):
     """A number takes so many bytes, None lets go of a tensor: what was written stays until then."""
     alive: list[tuple[int, torch.Tensor]] = []

@@ -14,6 +14,7 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
+from elman.errors import LayerError
 from elman.kernels.cpu import jit, team
 from elman.kernels.cpu.engine import AUTO, Call, engine
 from elman.kernels.cpu.operator import Options, operator
@@ -49,6 +50,7 @@ def run(
         *(initial[name] for name in made_for.states),
         *(start[name] for name in made_for.states),
     ]
+    _of_one_type(tensors, x, plan)
     drawn = draws(plan, masks)
     using = [drawn[node] for node in made_for.noise]
     options = Options(
@@ -63,14 +65,23 @@ def run(
     )
     call = options.call(made_for, tensors)
     options = replace(options, threads=made_for.threads(call), memory=made_for.memory(call))
-    save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
-    found = own.forward(tensors, *options.flat(), save)
+    found = own(tensors, options)
     count = 1 + len(made_for.states)
     return Result(
         found[0],
         dict(zip(made_for.states, found[1:count], strict=True)),
-        dict(zip(plan.values, found[count:-1], strict=True)),
+        dict(zip(plan.values, found[count:], strict=True)),
     )
+
+
+def _of_one_type(tensors: Sequence[Tensor], x: Tensor, plan: Plan) -> None:
+    """Kernels read memory as what it is not, if they are not told; torch's operations would complain too."""
+    if any(tensor.dtype != x.dtype or tensor.device != x.device for tensor in tensors):
+        found = ", ".join(sorted({f"{tensor.dtype} on {tensor.device}" for tensor in tensors}))
+        raise LayerError(
+            f"the parameters, inputs and states of {plan.cell.name} are of several types ({found}); "
+            f"use rnn.to({x.dtype})."
+        )
 
 
 def _vector(node: Expression, known: dict[Expression, Tensor]) -> Tensor:

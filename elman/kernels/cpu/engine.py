@@ -250,6 +250,8 @@ class Engine:
         packed = workspace.shaped(
             self.dtype, max(len(lay.parts), 1), self._packed_size(half, lay, call.sizes)
         )
+        largest = max((part.largest for part in lay.parts), default=0)
+        strips = workspace.shaped(self.dtype, max(len(lay.parts), 1), largest * self.kind.lanes)
         holders: list[object] = []
         tables = []
         for number, (part, flag) in enumerate(zip(lay.parts, saved.flags, strict=True)):
@@ -272,6 +274,7 @@ class Engine:
             for k, total in enumerate(outers):
                 table.pointer(f"outer.{k}", total[number])
             table.pointer("packed", packed[number])
+            table.pointer("strip", strips[number])
             frames.carry(part, final)
             tables.append(table)
         if again_too:

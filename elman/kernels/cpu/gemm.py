@@ -17,6 +17,9 @@ PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %
 Strides are in elements, `vectors` is columns / lanes. With `add` not 0 the product is added to what is in c.
 """
 
+PANEL_BYTES = 24576
+"""Of a panel at a time: what is left of a first-level cache of 32 kB beside the rows."""
+
 PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %first, i64 %whole, i64 %k0"
 """Pack `columns` x `depth` elements from[n * ns + k * ks] as columns from vector `first` on, rows from k0 on.
 
@@ -118,26 +121,37 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
     tiles = f.op(f"sdiv i64 {f.add('%rows', rows - 1)}, {rows}")  # of rows, as even as can be
     with f.when(f.compare("sgt", "%rows", 0)):
         base = f.op(f"sdiv i64 %rows, {tiles}")
+        # a part of the panel that several tiles read stays in the first-level cache
+        fits = f.smaller("%depth", PANEL_BYTES // (panel * k.lanes * k.bytes))
+        chunk = f.op(f"select i1 {f.compare('sgt', tiles, 1)}, i64 {fits}, i64 %depth")
         larger = f.op(f"srem i64 %rows, {tiles}")
         with f.loop(0, "%vectors", panel) as first:
             width = f.smaller(f.sub("%vectors", first), panel)
             w = f.at("%w", f.mul(f.mul(first, "%depth"), k.lanes))
             c = f.at("%c", f.mul(first, k.lanes))
-            with f.loop(0, tiles) as tile:
-                before = f.add(f.mul(tile, base), f.smaller(tile, larger))
-                here = f.add(base, f.op(f"zext i1 {f.compare('slt', tile, larger)} to i64"))
-                to, source = f.at(c, f.mul(before, "%ldc")), f.at("%a", f.mul(before, "%rs"))
-                own = f"ptr {to}, i64 %ldc, ptr {source}, i64 %rs, i64 %ks, ptr {w}, i64 %depth, "
-                own += f"i64 {here}, i64 %add"
-                f.count += 1
-                label = f"p{f.count}"
-                cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))
-                f.line(f"switch i64 {width}, label %{label}.{panel} [ {cases} ]")
-                for n in range(1, panel + 1):
-                    f.lines.append(f"{label}.{n}:")
-                    f.line(f"call void @tile{n}({own})")
-                    f.line(f"br label %{label}.end")
-                f.lines.append(f"{label}.end:")
+            with f.loop(0, "%depth", chunk) as begin:
+                part = f.smaller(f.sub("%depth", begin), chunk)
+                later = f.op(f"zext i1 {f.compare('sgt', begin, 0)} to i64")
+                add = f.op(f"or i64 %add, {later}")
+                panel_part = f.at(w, f.mul(begin, panel * k.lanes))
+                a = f.at("%a", f.mul(begin, "%ks"))
+                with f.loop(0, tiles) as tile:
+                    before = f.add(f.mul(tile, base), f.smaller(tile, larger))
+                    here = f.add(base, f.op(f"zext i1 {f.compare('slt', tile, larger)} to i64"))
+                    to, source = f.at(c, f.mul(before, "%ldc")), f.at(a, f.mul(before, "%rs"))
+                    own = (
+                        f"ptr {to}, i64 %ldc, ptr {source}, i64 %rs, i64 %ks, ptr {panel_part}, i64 {part}, "
+                    )
+                    own += f"i64 {here}, i64 {add}"
+                    f.count += 1
+                    label = f"p{f.count}"
+                    cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))
+                    f.line(f"switch i64 {width}, label %{label}.{panel} [ {cases} ]")
+                    for n in range(1, panel + 1):
+                        f.lines.append(f"{label}.{n}:")
+                        f.line(f"call void @tile{n}({own})")
+                        f.line(f"br label %{label}.end")
+                    f.lines.append(f"{label}.end:")
     f.finish()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -53,10 +53,14 @@ class Graph:
     outers: tuple[Outer, ...]
     kept: frozenset[Expression]
     groups: tuple[tuple[str, ...], ...]
+    dims: dict[Expression, Dimension] = field(default_factory=dict)  # those asked for before
 
     def dim(self, node: Expression) -> Dimension:
         """The size of a vector: a named dimension or a number."""
-        return _dim(node, self.plan)
+        found = self.dims.get(node)
+        if found is None:
+            found = self.dims[node] = _dim(node, self.plan)
+        return found
 
 
 @lru_cache(maxsize=256)

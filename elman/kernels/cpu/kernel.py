@@ -271,7 +271,14 @@ class _Writer:
         columns = self.padded(f, outer.operand.frame.dim)
         height = f.mul(self.padded(f, outer.adjoint.first.frame.dim), outer.adjoint.count)
         dest = self.entry(f, f"outer.{number}", "ptr")
-        self._call_product(f, dest, columns, adjoint, "1", apart, packed, rows, height, columns, True)
+        strip, lanes = self.entry(f, "strip", "ptr"), self.kind.lanes
+        with f.loop(0, height, lanes) as first:  # one register's width of adjoints, side by side in memory
+            with f.loop(0, rows) as row:
+                f.store(f.load(f.at(f.at(adjoint, f.mul(row, apart)), first)), f.at(strip, f.mul(row, lanes)))
+            into = f.at(dest, f.mul(first, columns))
+            self._call_product(
+                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), columns, True
+            )
 
     # resets
     def _enter(self, f: Function, group: int, off: str, origin: str, step: str) -> None:
