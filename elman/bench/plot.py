@@ -64,6 +64,7 @@ def _figure(figures: Any, rows: Sequence[Row], found: Found) -> Any:
             markersize=6,
             color=colour,
             markerfacecolor=colour if row.entry.heap == "warm" else "none",
+            alpha=0.3 if row.noisy else 1,
             linestyle="none",
         )
     axes.axvline(1, color=INK, linewidth=1)
@@ -76,7 +77,9 @@ def _figure(figures: Any, rows: Sequence[Row], found: Found) -> Any:
     axes.set_yticks(range(len(labels)), labels)
     axes.set_ylim(-0.7, len(labels) - 0.3)
     axes.grid(axis="x", color=INK, alpha=0.25)
-    axes.set_xlabel("times as fast as the other (right of 1: elman is faster; hollow: default heap)")
+    axes.set_xlabel(
+        "times as fast as the other (right of 1: elman is faster; hollow: default heap; faint: noisy)"
+    )
     machine = f"{found.machine['cpu']}, {found.machine['threads']} threads"
     axes.set_title(f"{sentence(rows)}\n{machine}", loc="left")
     for k, shape in enumerate(shapes):  # marks of the legend only
@@ -91,7 +94,8 @@ def label(row: Row) -> str:
 
 
 def sentence(rows: Sequence[Row]) -> str:
-    """What is to be seen."""
+    """What is to be seen, of the rows that can be trusted if there are any."""
+    rows = [row for row in rows if not row.noisy] or rows
     slowest = min(rows, key=lambda row: row.ratio)
     fastest = max(rows, key=lambda row: row.ratio)
     lost = sum(row.loss for row in rows)

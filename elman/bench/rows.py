@@ -29,6 +29,10 @@ OWN = {
 """Measures without a peer."""
 
 
+NOISE = 0.2
+"""Distance of the quartiles, as a share of the median, from which a time is not to be trusted."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One comparison: our time against a peer's, or against our own under other conditions.
@@ -98,6 +102,11 @@ class Row:
         """Whether somebody else is faster."""
         return bool(self.entry.peer) and self.ratio < 1
 
+    @property
+    def noisy(self) -> bool:
+        """Whether either side's quartiles lie so far apart that something else was running."""
+        return any(side.high - side.low > NOISE * side.median for side in (self.ours, self.theirs))
+
     def plain(self, peak: float) -> dict[str, Any]:
         """As plain values; `peak` in operations in a second."""
         return {
@@ -112,6 +121,7 @@ class Row:
             "gflops": self.gflops,
             "share_of_peak": self.gflops * 1e9 / peak,
             "loss": self.loss,
+            "noisy": self.noisy,
         }
 
 

@@ -43,7 +43,7 @@ gradients. lengths: valid steps uniform in 1..T, the peer's input packed before 
 no lengths: the time for a valid step against that of a full batch. resets: 5 % of the steps begin
 anew, against none. per flop: against our LSTM. floor: share of the speed at which products ran at
 peak, or compulsory bytes at the bandwidth of a copy, whichever is slower. GFLOP/s and share of peak:
-ours, matrix products only."""
+ours, matrix products only. noisy: the quartiles lie more than a fifth of the median apart."""
 
 
 def heading(machine: Mapping[str, Any]) -> str:
@@ -74,7 +74,7 @@ def cells(row: Row, peak: float) -> tuple[str, ...]:
         f"{row.ratio:.2f}",
         f"{row.gflops:.0f}",
         f"{row.gflops * 1e9 / peak:.0%}",
-        "LOSS" if row.loss else "",
+        " ".join(["LOSS"] * row.loss + ["noisy"] * row.noisy),
     )
 
 

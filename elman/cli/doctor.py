@@ -32,8 +32,8 @@ def doctor() -> None:
     failed = [name for name in BACKENDS if _tell(console, name, verdicts)]
     if failed:
         raise ContractError(
-            f"{' and '.join(failed)} cannot be trusted on this machine: empty the folder of kernels above, if "
-            "there is one, and run elman doctor again; if it stays so, report all of these lines."
+            f"{' and '.join(failed)} cannot be trusted on this machine: empty the folder of kernels above, "
+            "if there is one, and run elman doctor again; if it stays so, report all of these lines."
         )
 
 

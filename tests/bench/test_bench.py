@@ -29,6 +29,7 @@ ROW = {
     "gflops": float,
     "share_of_peak": float,
     "loss": bool,
+    "noisy": bool,
 }
 
 
@@ -56,6 +57,12 @@ def test_timings_are_medians_and_quartiles():
     found = timing([5.0, 1.0, 3.0, 2.0, 4.0], 9.0)
     assert found == Timing(3.0, 2.0, 4.0, 5, 9.0)
     assert timing([1.0], 1.0).low == 1.0
+
+
+def test_wide_quartiles_are_noise():
+    wide = Row(row(1.0, 2.0).entry, Timing(1.0, 1.0, 1.3, 7, 1.0), Timing(1.0, 1.0, 1.1, 7, 1.0), 1, 1)
+    assert wide.noisy and not row(1.0, 2.0).noisy
+    assert "in 1 of 1" in plot.sentence([wide, row(1.0, 2.0)]) and plot.sentence([wide])
 
 
 # choosing

@@ -13,6 +13,7 @@ from elman.equations.latex import LATEX
 from elman.equations.notation import FUNCTIONS, STARTS
 from elman.equations.operations import LAYER_NORM_EPSILON, OPERATIONS
 from elman.equations.simplify import RULES
+from elman.kernels.cpu.mathematics import VECTOR
 from elman.kernels.reference import TORCH
 from elman.layers.initial import SAMPLING
 from elman.testing.evaluate import NUMPY, values
@@ -26,6 +27,7 @@ TABLES = {
     "DERIVATIVES (equations/gradient.py)": (DERIVATIVES, VALUES),
     "LATEX (equations/latex.py)": (LATEX, (*VALUES, "product", "matrix")),
     "TORCH (kernels/reference.py)": (TORCH, (*VALUES, "product", "matrix")),
+    "VECTOR (kernels/cpu/mathematics.py)": (VECTOR, ("pointwise", "comparison")),
     "NUMPY (testing/evaluate.py)": (NUMPY, (*VALUES, "product", "matrix")),
     "SAMPLING (layers/initial.py)": (SAMPLING, ("sampling",)),
 }

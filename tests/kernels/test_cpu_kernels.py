@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 import torch
 from torch import Tensor
+from torch.utils.checkpoint import checkpoint
 
 from elman import cells
 from elman.cells import ZOO
@@ -20,6 +21,7 @@ from elman.equations.plan import plan
 from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
 from elman.errors import LayerError, OptionError
 from elman.kernels import BACKENDS, Masks
+from elman.kernels.choice import bill
 from elman.kernels.cpu import workspace
 from elman.layers.initial import start
 from elman.testing.contract import distance
@@ -481,6 +483,27 @@ def test_a_parameter_changed_in_place_before_the_backward_pass_is_noticed():
         leaves["parameters"]["U.i"] += 1
     with pytest.raises(RuntimeError, match="modified by an inplace operation"):
         case.differentiate(results, leaves)
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["plain", "checkpointed by torch"])
+def test_what_is_kept_is_given_back_with_the_backward_pass(again, monkeypatch):
+    """Not with the loss, which a training loop holds until the next forward pass has run."""
+    returned: list[int] = []
+    give = workspace._give
+    monkeypatch.setattr(workspace, "_give", lambda base: (returned.append(base.nbytes), give(base)))
+    case = Case(cells.LSTM, steps=200, batch=8, sizes=(16, 64))
+    leaves = case.leaves()
+    kept = bill(plan(cells.LSTM), case.named, 200, 8, torch.float64, "keep").bytes
+
+    def run() -> Tensor:
+        return case.run("cpu", leaves, memory="keep")["output"]
+
+    loss = (checkpoint(run, use_reentrant=False) if again else run()).sum()
+    assert (max(returned, default=0) >= kept) == again  # torch's checkpoint lets go of it at once
+    returned.clear()
+    loss.backward()
+    assert max(returned, default=0) >= kept
+    assert loss.grad_fn is not None  # and is alive
 
 
 @pytest.mark.parametrize("kind", ["parameters", "inputs", "initial", "start"])

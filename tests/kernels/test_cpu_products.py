@@ -123,13 +123,21 @@ def test_a_matrix_may_lie_any_way(machine):
         assert np.array_equal(c[:, :19], a @ w.T)
 
 
-def test_no_depth_is_zero(machine):
+def test_no_depth_adds_nothing(machine):
     c = np.full((3, machine.kind.lanes), GUARD, machine.dtype)
     packed = np.zeros(machine.kind.lanes, machine.dtype)
     machine.multiply(np.zeros((3, 0), machine.dtype), packed, c, vectors=1, add=True)
     assert (c == GUARD).all()
-    machine.multiply(np.zeros((3, 0), machine.dtype), packed, c, vectors=1, add=False)
-    assert (c == 0).all()
+
+
+@pytest.mark.parametrize("depth", [127, 128, 129, 255, 256, 257, 511, 512, 513, 1025, 1600])
+@pytest.mark.parametrize("add", [False, True])
+def test_deep_products(machine, depth, add):
+    """Sums over more than the first-level cache holds; whole numbers up to 64 * 1600 are exact."""
+    w, a = machine.whole(5 * machine.kind.lanes + 3, depth), machine.whole(13, depth)
+    c = np.full((13, machine.vectors(len(w)) * machine.kind.lanes), GUARD, machine.dtype)
+    machine.multiply(a, machine.packed(w), c, vectors=machine.vectors(len(w)), add=add)
+    assert np.array_equal(c[:, : len(w)], a @ w.T + (GUARD if add else 0))
 
 
 def test_matrices_are_packed_below_each_other(machine):

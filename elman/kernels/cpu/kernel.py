@@ -438,6 +438,8 @@ class _PassWriter:
                 for node in self.work.nodes:
                     if node.op in REDUCTIONS:
                         self._add_up(node, totals[node])
+                    elif node.op == "load":
+                        self.values[node] = self._value(node.args[0])
                     else:
                         self.values[node] = VECTOR[node.op](f, *(self._value(arg) for arg in node.args))
                 ready = [(store, self._value(store.node)) for store in self.work.stores]

@@ -201,7 +201,6 @@ VECTOR: dict[str, Callable[..., str]] = {
     "where":         _where,
     "greater":       _above("ogt"),
     "greater_equal": _above("oge"),
-    "load":          lambda f, a: a,
 }
 # fmt: on
 """Every element-wise operation as instructions on registers."""

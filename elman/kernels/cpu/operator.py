@@ -294,15 +294,15 @@ class _Eager(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, operator: Operator, options: Options, *tensors: Tensor) -> tuple[Tensor, ...]:
         *results, reserve = operator.run_now(list(tensors), *options.flat(), True)
-        ctx.save_for_backward(*tensors)
-        ctx.operator, ctx.options, ctx.reserve = operator, options, reserve
+        ctx.save_for_backward(*tensors, reserve)  # as an attribute it would outlive the backward pass
+        ctx.operator, ctx.options = operator, options
         ctx.shapes = [result.shape for result in results]
         ctx.set_materialize_grads(False)
         return tuple(results)
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor | None) -> tuple[Any, ...]:
-        tensors = list(ctx.saved_tensors)
+        *tensors, reserve = ctx.saved_tensors
         whole = [
             no_gradient(tensors[0], shape) if gradient is None else gradient
             for gradient, shape in zip(gradients, ctx.shapes, strict=True)
@@ -310,7 +310,7 @@ class _Eager(torch.autograd.Function):
         needed = list(ctx.needs_input_grad[2:])
         again = torch.is_grad_enabled()  # the gradients will be differentiated: by the operator's own rule
         back = ctx.operator.backward if again else ctx.operator.back_now
-        found = back(whole, tensors, ctx.reserve, needed, *ctx.options.flat())
+        found = back(whole, tensors, reserve, needed, *ctx.options.flat())
         return (None, None, *(g if need else None for g, need in zip(found, needed, strict=True)))
 
 
