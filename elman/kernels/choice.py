@@ -16,7 +16,7 @@ from torch.autograd import forward_ad
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
-from elman.kernels.notice import say
+from elman.kernels.notice import is_wrapped, say
 from elman.kernels.reference import Masks, Result
 
 EXACT = (torch.float32, torch.float64)
@@ -89,13 +89,10 @@ def reason_for_reference(plan: Plan, dtype: torch.dtype, device: str) -> str:
     return ""
 
 
-_is_wrapped: Callable[[Tensor], bool] = torch._C._functorch.is_functorch_wrapped_tensor  # type: ignore[attr-defined]
-
-
 def _transformed(tensors: Iterable[Tensor]) -> str:
     """Whether torch transforms the call in a way that an operator would answer with silent zeros."""
     tensors = list(tensors)
-    if any(_is_wrapped(tensor) for tensor in tensors):
+    if any(is_wrapped(tensor) for tensor in tensors):
         return "torch.func transforms it"
     if forward_ad._current_level >= 0 and any(
         forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors

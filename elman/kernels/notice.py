@@ -1,8 +1,17 @@
-"""Saying once that a call takes the slow path, and why."""
+"""Saying once that a call takes the slow path, and why; and telling when torch transforms a call."""
 
 from __future__ import annotations
 
 import warnings
+
+import torch
+from torch import Tensor
+
+
+def is_wrapped(tensor: Tensor) -> bool:
+    """Whether a tensor stands for others, inside torch.func or in a batch of gradients."""
+    own_memory = torch._C._has_storage(tensor)  # type: ignore[attr-defined]  # not so with `is_grads_batched`
+    return torch._C._functorch.is_functorch_wrapped_tensor(tensor) or not own_memory  # type: ignore[attr-defined]
 
 
 class SlowPathWarning(UserWarning):

@@ -187,7 +187,15 @@ def test_a_layer_says_what_it_is():
     rnn = Recurrent(cells.GRUBefore, I, H, num_layers=2)
     assert "GRUBefore, 2, 4, num_layers=2" in repr(rnn)
     explained = rnn.explain()
-    for part in ("def GRUBefore(x, h):", "class A2", "over all steps", "kernels for", "checkpoint", "ms for a training step", "parameters"):
+    for part in (
+        "def GRUBefore(x, h):",
+        "class A2",
+        "over all steps",
+        "kernels for",
+        "checkpoint",
+        "ms for a training step",
+        "parameters",
+    ):
         assert part in explained
     count = 2 * 4 * 3 + (4 * 4 * 3 + 4 * 3) + 4 * 4 * 3 + (4 * 4 * 3 + 4 * 3)
     assert f"{count:,} parameters" in explained

@@ -242,3 +242,48 @@ def test_an_optimiser_learns_with_it():
         loss.backward()
         optimiser.step()
     assert loss < 8 / 12 / 100
+
+
+@of_cells
+def test_jacobians_by_batched_gradients(cell):
+    rnn, x = layer(cell), data()
+
+    def run(x):
+        return rnn(x, lengths=[4, 3]).y.sum(0)
+
+    one_by_one = torch.autograd.functional.jacobian(run, x)
+    close(torch.autograd.functional.jacobian(run, x, vectorize=True), one_by_one)
+
+
+@pytest.mark.parametrize("training", [False, True])
+@pytest.mark.parametrize("options", [{}, {"bidirectional": True, "num_layers": 2}])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's own
+def test_compiled_whole_it_gives_the_same(options, training):
+    """One graph, no break, forward and backward."""
+    rnn, x = layer(cells.LSTM, **options).train(training), data().requires_grad_()
+    reset = torch.tensor([[False, False, True, False], [False] * 4])
+
+    def run(x):
+        out = rnn(x, lengths=[4, 3], reset=reset)
+        return out.y, out.last
+
+    compiled = torch.compile(run, fullgraph=True, backend="aot_eager")
+    leaves = [x, *rnn.parameters()]
+    expected, found = run(x), compiled(x)
+    for one, other in zip(found, expected, strict=True):
+        close(one, other)
+    for one, other in zip(
+        torch.autograd.grad(sum(y.square().sum() for y in found), leaves),
+        torch.autograd.grad(sum(y.square().sum() for y in expected), leaves),
+        strict=True,
+    ):
+        close(one, other)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's own
+def test_autocast_computes_in_the_type_of_the_layer():
+    rnn, linear = Recurrent(cells.GRU, 2, 3), torch.nn.Linear(2, 2)
+    with torch.autocast("cpu", torch.bfloat16):
+        out = rnn(linear(torch.randn(2, 4, 2)))
+    out.y.sum().backward()
+    assert all(parameter.grad is not None for parameter in (*rnn.parameters(), *linear.parameters()))

@@ -22,7 +22,7 @@ from elman.equations.sizes import Dimension
 from elman.kernels import reference
 from elman.kernels.cpu.engine import Call, Engine, Given, Saved, engine
 from elman.kernels.cpu.layout import reset_flags
-from elman.kernels.notice import say
+from elman.kernels.notice import is_wrapped, say
 from elman.kernels.reference import Draw
 
 _NAMESPACE = "elman"
@@ -257,6 +257,27 @@ class Operator:
             *map(_nothing, ctx.options),
         )
 
+    def gradients_by_reference(
+        self,
+        gradients: Sequence[Tensor],
+        tensors: Sequence[Tensor],
+        wanted: Sequence[bool],
+        options: Options,
+        again: bool,
+    ) -> list[Tensor]:
+        """What the backward pass gives, for many gradients at once (`is_grads_batched`)."""
+        say(self.own.plan.cell.name, "its gradients are taken in batches")
+        with torch.enable_grad():
+            using = list(tensors) if again else [tensor.detach().requires_grad_() for tensor in tensors]
+            results = self._by_reference(using, options)
+            reached = [tensor for tensor, need in zip(using, wanted, strict=True) if need]
+            found = iter(
+                torch.autograd.grad(
+                    results, reached, gradients, create_graph=again, allow_unused=True, materialize_grads=True
+                )
+            )
+        return [next(found) if need else tensors[0].new_empty(0) for need in wanted]
+
     def _by_reference(self, tensors: Sequence[Tensor], options: Options) -> list[Tensor]:
         """The results of a run, by torch operations on the same tensors."""
         own = self.own
@@ -309,8 +330,11 @@ class _Eager(torch.autograd.Function):
         ]
         needed = list(ctx.needs_input_grad[2:])
         again = torch.is_grad_enabled()  # the gradients will be differentiated: by the operator's own rule
-        back = ctx.operator.backward if again else ctx.operator.back_now
-        found = back(whole, tensors, reserve, needed, *ctx.options.flat())
+        if any(is_wrapped(gradient) for gradient in whole):
+            found = ctx.operator.gradients_by_reference(whole, tensors, needed, ctx.options, again)
+        else:
+            back = ctx.operator.backward if again else ctx.operator.back_now
+            found = back(whole, tensors, reserve, needed, *ctx.options.flat())
         return (None, None, *(g if need else None for g, need in zip(found, needed, strict=True)))
 
 
