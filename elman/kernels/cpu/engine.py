@@ -25,7 +25,7 @@ from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.kernel import write
+from elman.kernels.cpu.kernel import LINE, write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, backward, forward
 from elman.kernels.reference import Draw
@@ -386,7 +386,15 @@ class Engine:
         """What stays, where the user leaves it to us."""
         if call.memory != AUTO:
             return call.memory
-        return KEEP if self.bill(call, KEEP) <= MODERATE * _machine_memory() else CHECKPOINT
+        limit = MODERATE * _machine_memory()
+        widest = max(self.padded(size, call.sizes) for size in (1, *self.dimensions))
+        at_most = (call.steps + 1) * call.batch * (self._kept_slots * widest + LINE) * self.kind.bytes
+        return KEEP if at_most <= limit or self.bill(call, KEEP) <= limit else CHECKPOINT
+
+    @cached_property
+    def _kept_slots(self) -> int:
+        frames = self.training.kernel.program.frames
+        return sum(slots for frame, slots in frames.items() if frame.kind in ("kept", "state"))
 
     def bill(self, call: Call, memory: str) -> int:
         """Bytes that stay from a forward pass to its backward pass, inputs and outputs apart."""

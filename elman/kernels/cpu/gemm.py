@@ -79,7 +79,7 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
                 old = f.get(k.vector, place)
                 f.put(k.vector, f.fma(value, weights[v], old), place)
 
-    unroll = 2
+    unroll = 4
     even = f.op(f"and i64 %depth, {-unroll}")
     with f.loop(0, even, unroll) as index:
         for step in range(unroll):

@@ -16,6 +16,8 @@ from torch import Tensor
 
 _POOLED = 1 << 18
 """Bytes from which a block is worth keeping; the heap is good at smaller ones."""
+_ALIGNED = 4096
+"""Blocks begin with a page: a register loaded across two cache lines takes twice the time."""
 _FREE = 1 << 31
 """Bytes that wait in the pool at most."""
 
@@ -30,7 +32,7 @@ def empty(size: int, dtype: torch.dtype) -> Tensor:
     if size * width < _POOLED:
         return torch.empty(size, dtype=dtype)
     base = _take(_rounded(size * width))
-    lease = base.view()
+    lease = base[-base.ctypes.data % _ALIGNED :]
     weakref.finalize(lease, _give, base).atexit = False
     return torch.frombuffer(lease, dtype=torch.uint8)[: size * width].view(dtype)
 
@@ -53,15 +55,16 @@ def _take(size: int) -> np.ndarray:
         if blocks:
             _waiting -= size
             return blocks.pop()
-    return np.empty(size, dtype=np.uint8)
+    return np.empty(size + _ALIGNED, dtype=np.uint8)
 
 
 def _give(base: np.ndarray) -> None:
     global _waiting
+    size = base.nbytes - _ALIGNED
     with _lock:
-        if _waiting + base.nbytes <= _FREE:
-            _waiting += base.nbytes
-            _free.setdefault(base.nbytes, []).append(base)
+        if _waiting + size <= _FREE:
+            _waiting += size
+            _free.setdefault(size, []).append(base)
 
 
 def release() -> None:
