@@ -36,9 +36,9 @@ def accuracy(model: Tracker, steps: int) -> float:
     return float((model(bits).argmax(-1) == odd).float().mean())
 
 
-def learn(cell: Cell, seed: int = 0, steps: int = 1600) -> Tracker:
+def learn(cell: Cell, steps: int = 1600) -> Tracker:
     """Train on sequences of 3 to 40 bits, with a loss at every step."""
-    torch.manual_seed(seed)
+    torch.manual_seed(0)
     model = Tracker(cell)
     optimiser = torch.optim.Adam(model.parameters(), lr=3e-3)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, steps)

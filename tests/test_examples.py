@@ -33,9 +33,8 @@ def test_own_cell_prints_what_it_promises():
 
 @pytest.mark.parametrize("cell", [cells.Elman, cells.GRU, cells.LSTM], ids=lambda cell: cell.name)
 def test_parity_is_exact_at_a_thousand_bits_after_forty(cell):
-    """From one of three starts: where rounding differs by processor, one of them may miss a few bits."""
     parity = load("parity")
-    assert any(parity.accuracy(parity.learn(cell, seed), 1000) == 1.0 for seed in range(3))
+    assert parity.accuracy(parity.learn(cell), 1000) == 1.0
 
 
 @pytest.mark.parametrize("cell", [cells.minGRU, cells.RGLRU], ids=lambda cell: cell.name)

@@ -175,8 +175,9 @@ def _known(node: Expression, result: dict[Expression, Expression]) -> list[Expre
     return [below for below in ordered([node]) if below in result and below is not node]
 
 
-def _sorted_sum(node: Expression, inner: set[Expression], level: dict[Expression, int]) -> Expression:
-    terms: list[tuple[Expression, bool]] = []  # (term, whether it is subtracted)
+def sum_terms(node: Expression, inner: set[Expression]) -> list[tuple[Expression, bool]]:
+    """The terms of a sum, each with whether it is subtracted; sums in `inner` are taken apart too."""
+    terms: list[tuple[Expression, bool]] = []
 
     def collect(part: Expression, minus: bool) -> None:
         if part is node or part in inner:
@@ -186,6 +187,11 @@ def _sorted_sum(node: Expression, inner: set[Expression], level: dict[Expression
             terms.append((part, minus))
 
     collect(node, False)
+    return terms
+
+
+def _sorted_sum(node: Expression, inner: set[Expression], level: dict[Expression, int]) -> Expression:
+    terms = sum_terms(node, inner)
     if len({level[term] for term, _ in terms}) == 1 or node.kind != "vector":
         return node
     terms.sort(key=lambda item: (level[item[0]], item[1]))

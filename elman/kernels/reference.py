@@ -254,6 +254,11 @@ def _everything(plan: Plan) -> list[Expression]:
     return ordered([*plan.updates.values(), plan.output, *plan.values.values()])
 
 
+def numbers(plan: Plan, x: Tensor) -> dict[Expression, Tensor]:
+    """The numbers of a plan, as tensors like x."""
+    return {node: torch.tensor(value, dtype=x.dtype, device=x.device) for node, value in _numbers(plan)}
+
+
 def constants(
     plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor], x: Tensor
 ) -> dict[Expression, Tensor]:
@@ -261,8 +266,7 @@ def constants(
     known: dict[Expression, Tensor] = {}
     for node, name in _parameters(plan):
         known[node] = parameters[name]
-    for node, value in _numbers(plan):
-        known[node] = torch.tensor(value, dtype=x.dtype, device=x.device)
+    known |= numbers(plan, x)
     for node in plan.once:
         if node.kind == "number":
             continue

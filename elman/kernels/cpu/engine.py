@@ -25,9 +25,9 @@ from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.kernel import LINE, write
+from elman.kernels.cpu.kernel import write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
-from elman.kernels.cpu.schedule import Dim, backward, forward
+from elman.kernels.cpu.schedule import Dim, Frame, backward, forward
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
@@ -260,7 +260,7 @@ class Engine:
             frames.fill(table, part, saved.reserve, scratch)
             self._set_inputs(table, given)
             for name, array in users.items():
-                table.array(name, array, prefix="")
+                table.array(name, array)
             for name, gradient in gradients.items():
                 node = self.graph.output if name == OUTPUT else self.graph.values[name.removeprefix("value ")]
                 given_gradient = self._gradient(gradient, call, node)  # lives until the kernel has run
@@ -388,13 +388,18 @@ class Engine:
             return call.memory
         limit = MODERATE * _machine_memory()
         widest = max(self.padded(size, call.sizes) for size in (1, *self.dimensions))
-        at_most = (call.steps + 1) * call.batch * (self._kept_slots * widest + LINE) * self.kind.bytes
+        at_most = (
+            (call.steps + 1)
+            * call.batch
+            * (sum(self._kept_frames.values()) * widest + len(self._kept_frames) * self.kind.lanes)
+            * self.kind.bytes
+        )
         return KEEP if at_most <= limit or self.bill(call, KEEP) <= limit else CHECKPOINT
 
     @cached_property
-    def _kept_slots(self) -> int:
+    def _kept_frames(self) -> dict[Frame, int]:
         frames = self.training.kernel.program.frames
-        return sum(slots for frame, slots in frames.items() if frame.kind in ("kept", "state"))
+        return {frame: slots for frame, slots in frames.items() if frame.kind in ("kept", "state")}
 
     def bill(self, call: Call, memory: str) -> int:
         """Bytes that stay from a forward pass to its backward pass, inputs and outputs apart."""
@@ -456,7 +461,7 @@ class Engine:
 
     def _set_inputs(self, table: Table, given: Given) -> None:
         for name, x in given.inputs.items():
-            table.array(f"input {name}", x, prefix="")
+            table.array(f"input {name}", x)
 
     def fill_known(
         self,

@@ -16,7 +16,7 @@ from typing import Any
 from elman.equations.expression import Expression, make, number, ordered
 from elman.equations.gradient import backpropagate, centred_and_deviation
 from elman.equations.operations import OPERATIONS
-from elman.equations.plan import Plan
+from elman.equations.plan import Plan, sum_terms
 from elman.equations.simplify import apply, simplify
 from elman.equations.sizes import Dimension
 
@@ -205,7 +205,7 @@ def _merge(
         args = tuple(result[arg] for arg in node.args)
         result[node] = node if args == node.args else make(node.op, args, node.data)
         if node.op in ("add", "subtract") and node not in inner and node not in leave and node in uses:
-            terms = _terms(node, inner)
+            terms = sum_terms(node, inner)
             products = [
                 term
                 for term, minus in terms
@@ -216,20 +216,6 @@ def _merge(
                 total = make("accumulate", tuple(result[term] for term in products))
                 result[node] = _sum([*rest, (total, False)])
     return result
-
-
-def _terms(node: Expression, inner: set[Expression]) -> list[tuple[Expression, bool]]:
-    terms: list[tuple[Expression, bool]] = []
-
-    def collect(part: Expression, minus: bool) -> None:
-        if part is node or part in inner:
-            collect(part.args[0], minus)
-            collect(part.args[1], minus != (part.op == "subtract"))
-        else:
-            terms.append((part, minus))
-
-    collect(node, False)
-    return terms
 
 
 def _sum(terms: list[tuple[Expression, bool]]) -> Expression:

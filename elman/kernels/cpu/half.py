@@ -43,11 +43,11 @@ class Table:
     def numbers(self, name: str, array: np.ndarray) -> None:
         self.value(name, array.ctypes.data)
 
-    def array(self, name: str, tensor: Tensor, prefix: str = "") -> None:
+    def array(self, name: str, tensor: Tensor) -> None:
         """A (T, B, size) tensor of any strides in time and batch."""
-        self.pointer(prefix + name, tensor)
-        self.value(f"{prefix}{name}.time", tensor.stride(0))
-        self.value(f"{prefix}{name}.row", tensor.stride(1))
+        self.pointer(name, tensor)
+        self.value(f"{name}.time", tensor.stride(0))
+        self.value(f"{name}.row", tensor.stride(1))
 
     def copy(self, name: str, other: Table) -> None:
         index = other.entries.get(name)

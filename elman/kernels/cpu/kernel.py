@@ -23,9 +23,6 @@ from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
 from elman.kernels.cpu.mathematics import VECTOR
 from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Segment, Slot, Store
 
-LINE = 64
-"""Bytes of a cache line; rows of frames are moved by one so that they do not all meet in the same places."""
-
 
 @dataclass
 class Table:

@@ -16,7 +16,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from elman.equations.expression import Expression, number_value, ordered
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
@@ -286,7 +285,7 @@ class Operator:
         result = reference.run_known(
             own.plan,
             call.sizes,
-            {**given.matrices, **given.vectors, **numbers(own.plan, tensors[0])},
+            {**given.matrices, **given.vectors, **reference.numbers(own.plan, tensors[0])},
             given.inputs,
             given.initial,
             start=given.start,
@@ -336,12 +335,6 @@ class _Eager(torch.autograd.Function):
             back = ctx.operator.backward if again else ctx.operator.back_now
             found = back(whole, tensors, reserve, needed, *ctx.options.flat())
         return (None, None, *(g if need else None for g, need in zip(found, needed, strict=True)))
-
-
-def numbers(plan: Plan, x: Tensor) -> dict[Expression, Tensor]:
-    """The numbers of a plan as tensors."""
-    nodes = ordered([*plan.updates.values(), plan.output, *plan.values.values()])
-    return {n: x.new_tensor(number_value(n)) for n in nodes if n.kind == "number"}
 
 
 def _features_together(x: Tensor) -> Tensor:
