@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from elman.errors import OptionError, did_you_mean
+from elman.layers import Dropout
+from elman.training import loop
+from elman.training.optimise import OptimiserName, ScheduleName
 
 Chosen = TypeVar("Chosen", bound="Options")
 
@@ -35,3 +38,107 @@ class Options(BaseModel):
     def plain(self) -> dict[str, Any]:
         """As plain values, for run.toml."""
         return self.model_dump(mode="json")
+
+
+class TrainingOptions(Options):
+    """What every task can be told. None stands for a choice made from the data, written to run.toml.
+
+    A task inherits, gives fields another default or a description of its own by declaring them again, and
+    adds its own.
+    """
+
+    files: list[str] = Field([], description="Files to learn from.")
+    valid: str | None = Field(None, description="Validation part from a file of its own.")
+    test: str | None = Field(None, description="Test part from a file of its own.")
+    split: str = Field("80/10/10", description="Shares of train/valid/test (or train/valid), shuffled.")
+    encoding: str = Field("utf-8", description="Encoding of the files.")
+    skip_bad: bool = Field(False, description="Leave out rows that cannot be used, and count them.")
+    cell: str = Field("gru", description="A cell of the zoo, FILE.py:NAME, or a file of equations.")
+    hidden: int | None = Field(None, ge=1, description="Units of the state. (default: by the data)")
+    layers: int | None = Field(None, ge=1, description="Recurrent layers. (default: by the data)")
+    dropout: float | None = Field(
+        None, ge=0, lt=1, description="Dropout between layers and on the output. (default: by the data)"
+    )
+    dropout_input: float = Field(0.0, ge=0, lt=1, description="Dropout on the input of the first layer.")
+    dropout_recurrent: float = Field(0.0, ge=0, lt=1, description="Dropout on states inside products.")
+    variational: bool = Field(False, description="One dropout mask per sequence instead of one per step.")
+    weight_dropout: float = Field(0.0, ge=0, lt=1, description="Dropout on recurrent matrices.")
+    zoneout: float = Field(0.0, ge=0, lt=1, description="Share of units that keep their state at a step.")
+    init: str = Field("default", description="How recurrent parameters start: default or torch.")
+    horizon: str | None = Field(None, description="Memory that gates start with, as LO/HI steps: 2/200.")
+    epochs: int | None = Field(None, ge=1, description="Passes over the data. (default: by their size)")
+    batch: int | None = Field(None, ge=1, description="Sequences side by side. (default: by the data)")
+    optimiser: OptimiserName = Field("adamw", description="adam, adamw, sgd or rmsprop.")
+    lr: float = Field(2e-3, gt=0, description="Learning rate.")
+    schedule: ScheduleName = Field("cosine", description="cosine, constant or decay.")
+    warm_up: int = Field(0, ge=0, description="Steps over which the learning rate rises.")
+    decay: float = Field(0.5, gt=0, le=1, description="With --schedule decay: factor for each epoch.")
+    decay_from: int = Field(1, ge=1, description="With --schedule decay: first epoch that has it (from 0).")
+    weight_decay: float = Field(0.0, ge=0, description="Weight decay.")
+    clip: float = Field(1.0, ge=0, description="Gradients are clipped to this norm; 0 is off.")
+    clip_value: float = Field(0.0, ge=0, description="Gradients are clipped to this value; 0 is off.")
+    patience: int | None = Field(None, ge=1, description="Stop after so many rounds without improvement.")
+    rounds: int = Field(1, ge=1, description="Validations per epoch.")
+    published: list[str] = Field(
+        [], description="NAME=VALUE of a published result, shown beside this one (repeatable)."
+    )
+    seed: int = Field(0, ge=0, description="Seed of everything that is drawn.")
+    threads: int | None = Field(None, ge=1, description="Processor threads. (default: torch's choice)")
+    from_run: str | None = Field(None, description="Begin with the weights of this run.")
+
+    @property
+    def regularisation(self) -> Dropout:
+        """The dropout of the recurrent layers."""
+        between = self.dropout or 0.0
+        return Dropout(
+            input=self.dropout_input,
+            between=between if self.layers != 1 else 0.0,
+            output=between,
+            recurrent=self.dropout_recurrent,
+            variational=self.variational,
+            weight=self.weight_dropout,
+            zoneout=self.zoneout,
+        )
+
+    @property
+    def plan(self) -> loop.Plan:
+        """What the training loop needs to know."""
+        return loop.Plan(
+            epochs=self.epochs or 1,
+            rounds=self.rounds,
+            optimiser=self.optimiser,
+            lr=self.lr,
+            schedule=self.schedule,
+            warm_up=self.warm_up,
+            decay=self.decay,
+            decay_from=self.decay_from,
+            weight_decay=self.weight_decay,
+            clip=self.clip or None,
+            clip_value=self.clip_value or None,
+            patience=self.patience,
+        )
+
+    @property
+    def time_scales(self) -> tuple[float, float] | None:
+        """`horizon` as two numbers."""
+        if self.horizon is None:
+            return None
+        try:
+            low, high = (float(part) for part in self.horizon.split("/"))
+        except ValueError:
+            raise OptionError(f"--horizon is LO/HI in steps, such as 2/200, not {self.horizon}.") from None
+        return low, high
+
+
+def as_before(options: Chosen, before: Options, shaping: tuple[str, ...]) -> Chosen:
+    """Options whose model fits the weights of an earlier run; contradicting them is an error.
+
+    `shaping` names the options that the shape of the model or its vocabulary depends on.
+    """
+    for name in shaping:
+        if name in options.model_fields_set and getattr(options, name) != getattr(before, name):
+            raise OptionError(
+                f"--{name.replace('_', '-')} {getattr(options, name)} does not fit the run to begin from, "
+                f"which has {getattr(before, name)}; leave it out."
+            )
+    return options.model_copy(update={name: getattr(before, name) for name in shaping})
