@@ -5,6 +5,7 @@
     ├── LayerError      a layer built or called in a way that has no meaning
     ├── DataError       a file or a value that cannot be read as the task needs it
     ├── OptionError     an option that does not exist, has no effect or contradicts another
+    │   └── UsageError  a command line that names something that is not there
     ├── RunError        a run folder that cannot be made, read or continued
     └── ContractError   a cell or a backend that breaks the contract of `check_cell`
 
@@ -36,6 +37,10 @@ class DataError(ElmanError, ValueError):
 
 class OptionError(ElmanError, ValueError):
     """An option does not exist, has no effect or contradicts another."""
+
+
+class UsageError(OptionError):
+    """A command line names a command or a task that does not exist."""
 
 
 class RunError(ElmanError):

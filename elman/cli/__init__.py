@@ -14,12 +14,14 @@ from typing import Any, NoReturn
 
 import typer
 
-from elman.errors import ElmanError, did_you_mean
+from elman.errors import ElmanError, UsageError, did_you_mean
 
 COMMANDS = {
     # name -> (module, what it does)
     "train": ("elman.cli.train", "Train a model for a task from your files."),
-    "evaluate": ("elman.cli.language", "Judge a trained model on text files."),
+    "data": ("elman.cli.train", "What a task would read from your files."),
+    "evaluate": ("elman.cli.use", "Judge a trained model on files."),
+    "predict": ("elman.cli.use", "Predict with a trained model: columns, tags, translations, forecasts."),
     "generate": ("elman.cli.language", "Write text that goes on from a prompt."),
     "suggest": ("elman.cli.language", "The likeliest next words."),
     "score": ("elman.cli.language", "How likely a text is, unit by unit if asked."),
@@ -52,8 +54,14 @@ def main(arguments: list[str] | None = None) -> None:
 def _run(words: list[str]) -> int:
     """Run one command; returns its exit code."""
     try:
-        app = importlib.import_module(COMMANDS[words[0]][0]).app
-        code = app(words, prog_name="elman", standalone_mode=False)
+        module = importlib.import_module(COMMANDS[words[0]][0])
+        if hasattr(module, "app_for"):  # its options depend on the task or the run that is named
+            app, rest, name = module.app_for(words)
+        else:
+            app, rest, name = module.app, words, "elman"
+        code = app(rest, prog_name=name, standalone_mode=False)
+    except UsageError as problem:
+        _fail(str(problem), 2)
     except ElmanError as problem:
         _fail(str(problem), 1)
     except _UsageError as problem:

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from elman.cells import ZOO
+from elman.cells import TREES, ZOO
 from elman.cells.lookup import cell_from
 from elman.equations.cell import Cell
 from elman.equations.gradient import derivative
@@ -24,7 +24,7 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def cells() -> None:
-    """The cells of the zoo: class, states, parameters, memory when new."""
+    """The cells of the zoo, those over trees last: class, states, parameters, memory when new."""
     titles = ("cell", "class", "states", "parameters", "horizon", "what it is")
     rows = [
         (
@@ -35,7 +35,7 @@ def cells() -> None:
             ", ".join(map(_range, horizon(cell).values())),
             cell.doc,
         )
-        for cell in ZOO
+        for cell in (*ZOO, *TREES)
     ]
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for place, title in enumerate(titles):

@@ -1,4 +1,4 @@
-"""What one does with a trained language model: evaluate, generate, suggest, score, reorder, correct."""
+"""What one does with a trained language model alone: generate, suggest, score, reorder, correct."""
 
 from __future__ import annotations
 
@@ -38,27 +38,6 @@ def _print_json(value: Any) -> None:
 
 def _text(file: str, encoding: str) -> str:
     return sys.stdin.read() if file == "-" else read_text(file, encoding)
-
-
-@app.command()
-def evaluate(
-    run: Run,
-    files: Annotated[list[str], typer.Argument(help="Text files.", metavar="FILE...", show_default=False)],
-    encoding: Annotated[str, typer.Option(help="Encoding of the files.")] = "utf-8",
-    as_json: Json = False,
-) -> None:
-    """Perplexity and bits per character of text files."""
-    found = load(run).evaluate(*files, encoding=encoding)
-    if as_json:
-        _print_json(found)
-        return
-    _table(
-        ["", ""],
-        [
-            [name.replace("_", " "), f"{value:,.4f}" if name != "tokens" else f"{value:,}"]
-            for name, value in found.items()
-        ],
-    )
 
 
 @app.command()

@@ -1,93 +1,119 @@
-"""`elman train TASK`: one command for each task, its options made from the task's own declaration."""
+"""`elman train TASK` and `elman data TASK`: their options are made from the task's own declaration."""
 
 from __future__ import annotations
 
-import inspect
-import typing
+import tomllib
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from pydantic.fields import FieldInfo
 from rich.console import Console
 
-from elman.errors import ElmanError
-from elman.tasks.language import LanguageOptions
-from elman.tasks.language_train import train_language
-from elman.tasks.options import Options
+from elman.cli.parameters import command
+from elman.errors import ElmanError, OptionError, UsageError, did_you_mean
+from elman.tasks import driver
+from elman.tasks.running import TASKS, task_named
+from elman.tasks.task import Task
 from elman.training.loop import Interrupted
 from elman.training.report import Live
 
-app = typer.Typer(add_completion=False)
-tasks = typer.Typer(help="Train a model for a task from your files.", no_args_is_help=True)
-app.add_typer(tasks, name="train")
-
-_FLAGS = {"from_run": "--from"}
-"""Options whose flag is a word that Python keeps for itself."""
-
-
-@app.callback()
-def _elman() -> None:
-    """Without it typer would take the only group for the whole."""
+_OUT = Annotated[str | None, typer.Option(help="Run folder. (default: the next one under runs/)")]
+_CONFIG = Annotated[
+    str | None, typer.Option(help="A TOML file of options, or the run.toml of a run; the command line wins.")
+]
+_DRY = Annotated[bool, typer.Option("--dry-run", help="One batch of each kind, time and memory; no run.")]
+_BASELINE = Annotated[bool, typer.Option("--baseline", help="What trivial methods reach, and no more.")]
 
 
-@tasks.callback()
-def _train() -> None:
-    """Train a model for a task from your files."""
+def app_for(words: list[str]) -> tuple[typer.Typer, list[str], str]:
+    """The application for `train TASK ...` or `data TASK ...`, its words, and what it is called."""
+    verb, rest = words[0], words[1:]
+    if not rest or rest[0] in ("--help", "-h"):
+        return _overview(verb), rest, f"elman {verb}"
+    if rest[0] not in TASKS:
+        raise UsageError(f"there is no task {rest[0]}{did_you_mean(rest[0], TASKS, _listed())}")
+    task = task_named(rest[0])
+    build = _train if verb == "train" else _data
+    return build(task), rest[1:], f"elman {verb} {task.name}"
 
 
-def language(out: str | None, **values: Any) -> None:
-    """Learn a text: characters, words or subwords, and what comes next.
+def _listed() -> str:
+    return f"; there are {', '.join(TASKS)}"
 
-    Without a file it learns sentences of Elman's grammar of 1990. The same command again goes on where it
-    was stopped, or shows the result.
-    """
-    given = {name: value for name, value in values.items() if value is not None}
-    options = LanguageOptions.read(
-        {**given, "files": given.get("files") or [], "prompt": given.get("prompt") or []}
-    )
-    console = Console()
+
+def _overview(verb: str) -> typer.Typer:
+    """What `elman train --help` says: the tasks."""
+    rows = "\n\n".join(f"{name}: {learns}" for name, (_, learns) in TASKS.items())
+    purpose = {
+        "train": "Train a model for a task from your files.",
+        "data": "What a task would read from your files; nothing is trained.",
+    }[verb]
+    app = typer.Typer(add_completion=False, no_args_is_help=True)
+
+    @app.command(help=f"{purpose}\n\n{rows}\n\nelman {verb} TASK --help lists the options.")
+    def overview(task: Annotated[str, typer.Argument(metavar="TASK")]) -> None:
+        """Never called: without a task there is only help."""
+
+    return app
+
+
+def _train(task: Task) -> typer.Typer:
+    def act(
+        given: dict[str, Any], out: str | None, config: str | None, dry_run: bool, baseline: bool
+    ) -> None:
+        options = task.Options.read({**_configured(config, task), **given})
+        report = Live(Console())
+        if baseline:
+            driver.baseline(task, options, report)
+        elif dry_run:
+            driver.dry_run(task, options, report)
+        else:
+            _to_the_end(task, options, out, report)
+
+    own = [
+        ("out", _OUT, None),
+        ("config", _CONFIG, None),
+        ("dry_run", _DRY, False),
+        ("baseline", _BASELINE, False),
+    ]
+    return command(task.name, act, task.Options, own, f"{task.summary}\n\n{_AGAIN}")
+
+
+_AGAIN = "The same command again goes on where it was stopped, or shows the result."
+
+
+def _to_the_end(task: Task, options: Any, out: str | None, report: Live) -> None:
     try:
-        folder, _ = train_language(options, out, Live(console))
+        folder, _ = driver.train(task, options, out, report)
     except Interrupted as stopped:
         raise ElmanError(f"stopped; everything is saved. Go on with:\n  {stopped}") from None
-    console.print(f"run: {folder.path}", highlight=False)
+    page = folder / "report.html"
+    report.console.print(f"run: {folder.path}", highlight=False)
+    if page.exists():
+        report.console.print(f"page: {page}", highlight=False)
 
 
-def _with_options(command: Any, options: type[Options]) -> Any:
-    """A command whose parameters are the fields of `options`, and --out."""
-    out = Annotated[str | None, typer.Option(help="Run folder. (default: the next one under runs/)")]
-    parameters = [_parameter(name, entry) for name, entry in options.model_fields.items() if name == "files"]
-    parameters += [inspect.Parameter("out", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=out)]
-    parameters += [_parameter(name, entry) for name, entry in options.model_fields.items() if name != "files"]
-    command.__signature__ = inspect.Signature(parameters)
-    command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
-    return command
+def _data(task: Task) -> typer.Typer:
+    def act(given: dict[str, Any], config: str | None) -> None:
+        options = task.Options.read({**_configured(config, task), **given})
+        driver.describe(task, options, Live(Console()))
+
+    summary = f"What `elman train {task.name}` would read from your files; nothing is trained."
+    return command(task.name, act, task.Options, [("config", _CONFIG, None)], summary)
 
 
-def _parameter(name: str, entry: FieldInfo) -> inspect.Parameter:
-    if name == "files":
-        kind: Any = typer.Argument(help=entry.description, metavar="FILE", show_default=False)
-    else:
-        flags = [_FLAGS[name]] if name in _FLAGS else []
-        kind = typer.Option(*flags, help=entry.description, show_default=entry.default not in (None, [], ""))
-    annotation = entry.annotation
-    choices = _choices(annotation)
-    if choices:  # left to the task, which says in a sentence what is possible
-        kind.metavar = "|".join(choices)
-        annotation = str
-    default = entry.get_default(call_default_factory=True)
-    default = None if default == [] else default
-    if default is None:
-        annotation = annotation | None  # type: ignore[operator]
-    return inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[annotation, kind]
-    )
-
-
-def _choices(annotation: Any) -> tuple[str, ...]:
-    """The words of a Literal, optional or not."""
-    options = [annotation, *typing.get_args(annotation)]
-    return next((typing.get_args(part) for part in options if typing.get_origin(part) is typing.Literal), ())
-
-
-tasks.command()(_with_options(language, LanguageOptions))
+def _configured(path: str | None, task: Task) -> dict[str, Any]:
+    """Options from a TOML file: its table [options], or the whole file."""
+    if path is None:
+        return {}
+    try:
+        whole = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise OptionError(f"--config {path} cannot be read: {problem.strerror}.") from None
+    except ValueError as problem:
+        raise OptionError(f"--config {path} is not TOML: {problem}.") from None
+    if whole.get("task", task.name) != task.name:
+        raise OptionError(f"--config {path} is of the task {whole['task']}, not {task.name}.")
+    if "options" in whole:
+        return whole["options"]
+    return {name.replace("-", "_"): value for name, value in whole.items() if name != "task"}

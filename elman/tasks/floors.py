@@ -15,20 +15,19 @@ MOST_UNITS = 20_000_000
 
 def language_floors(
     streams: Mapping[str, Stream], units: int, order: int = 5
-) -> tuple[dict[str, dict[str, Any]], list[dict[str, int]]]:
-    """Metrics of n-gram models for every part but "train", and what each model holds.
+) -> dict[str, dict[str, dict[str, Any]]]:
+    """Metrics of n-gram models for every part but "train": {part: {"unigram": ..., "kneser_ney_2": ...}}.
 
-    Returns ({part: {"unigram": metrics, "kneser_ney_2": ..., ...}}, [{"order", "ngrams", "bytes"}, ...]).
+    Each also says how many "ngrams" it holds, in how many "bytes".
     """
     train = streams["train"]
     floors: dict[str, dict[str, Any]] = {part: {} for part in streams if part != "train"}
-    tables = []
     for n in range(1, order + 1):
         model = NGram(train.x[:MOST_UNITS], train.y[:MOST_UNITS], units, n)
         name = "unigram" if n == 1 else f"kneser_ney_{n}"
         for part, found in floors.items():
             stream = streams[part]
             nats = float(-model.log_probabilities(stream.x, stream.y).sum())
-            found[name] = of_language(nats, len(stream), stream.characters)
-        tables.append({"order": n, "ngrams": sum(model.counts), "bytes": model.bytes})
-    return floors, tables
+            metrics = of_language(nats, len(stream), stream.characters)
+            found[name] = {**metrics, "ngrams": sum(model.counts), "bytes": model.bytes}
+    return floors

@@ -7,15 +7,17 @@ unigram and Kneser-Ney models of the same text.
 
 from __future__ import annotations
 
-import time
+import itertools
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
 import torch
 from pydantic import Field
-from torch import Tensor
+from torch import Tensor, nn
 
 from elman.cells.lookup import cell_from
 from elman.data import corpus as corpora
@@ -25,30 +27,37 @@ from elman.data.units import Characters, Subwords, Unit, Words
 from elman.data.vectors import read_vectors
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
-from elman.layers import Carry, Dropout
+from elman.layers import Carry
 from elman.models.language import LanguageModel, Shape
 from elman.models.softmax import AdaptiveSoftmax
 from elman.tasks.floors import language_floors
 from elman.tasks.generation import generate
-from elman.tasks.options import Options
-from elman.training import loop
+from elman.tasks.options import TrainingOptions, as_before
+from elman.tasks.suggestion import suggest
+from elman.tasks.task import Description, Metrics, Problem
 from elman.training.metrics import of_language
-from elman.training.optimise import OptimiserName, ScheduleName
+from elman.training.report import Report
+from elman.training.weights import parameters
 
 WARM_UP = 256
 """Units that a row of an evaluation reads before it is judged."""
 
 EVALUATION_ROWS, EVALUATION_STEPS = 16, 128
 
+SAMPLES = 3
+"""Samples of the finished model in the result."""
 
-class LanguageOptions(Options):
+LONG_LINE = 20
+"""Characters from which a line that stands in two parts is worth a word."""
+
+
+class LanguageOptions(TrainingOptions):
     """Options of `train language`. None stands for a choice made from the data, written to run.toml."""
 
     files: list[str] = Field([], description="Text files; without one, sentences of Elman's grammar of 1990.")
     valid: str | None = Field(None, description="Validation text from a file of its own.")
     test: str | None = Field(None, description="Test text from a file of its own.")
     split: str = Field("90/5/5", description="Shares of train/valid/test (or train/valid), in order.")
-    encoding: str = Field("utf-8", description="Encoding of the files.")
     unit: Literal["char", "word", "subword"] | None = Field(
         None, description="What the model reads and writes. (default: char, word for the grammar)"
     )
@@ -57,11 +66,6 @@ class LanguageOptions(Options):
         None, ge=10, description="Most words or subwords. (default: 10000 words, 4000 subwords)"
     )
     min_count: int = Field(1, ge=1, description="Words that occur less often are unknown.")
-    cell: str = Field("gru", description="A cell of the zoo, FILE.py:NAME, or a file of equations.")
-    hidden: int | None = Field(
-        None, ge=1, description="Units of the state. (default: by the size of the text)"
-    )
-    layers: int | None = Field(None, ge=1, description="Recurrent layers. (default: 2, 1 for small texts)")
     embedding: str = Field("learned", description="learned, onehot, or a file of word2vec or GloVe vectors.")
     embedding_size: int | None = Field(None, ge=1, description="Numbers per unit. (default: from the unit)")
     freeze: bool = Field(False, description="Keep loaded vectors as they are.")
@@ -71,53 +75,18 @@ class LanguageOptions(Options):
     softmax: Literal["full", "adaptive"] = Field(
         "full", description="adaptive computes rare units only where they are wanted; not with --tie."
     )
-    dropout: float | None = Field(
-        None, ge=0, lt=1, description="Dropout between layers and on the output. (default: by the size)"
-    )
-    dropout_input: float = Field(0.0, ge=0, lt=1, description="Dropout on the embedded input.")
-    dropout_recurrent: float = Field(0.0, ge=0, lt=1, description="Dropout on states inside products.")
-    variational: bool = Field(False, description="One dropout mask per sequence instead of one per step.")
-    weight_dropout: float = Field(0.0, ge=0, lt=1, description="Dropout on recurrent matrices.")
-    zoneout: float = Field(0.0, ge=0, lt=1, description="Share of units that keep their state at a step.")
-    init: Literal["default", "torch"] = Field("default", description="How recurrent parameters start.")
-    horizon: str | None = Field(None, description="Memory that gates start with, as LO/HI steps: 2/200.")
-    epochs: int | None = Field(None, ge=1, description="Passes over the text. (default: by its size)")
     batch: int | None = Field(
         None, ge=1, description="Rows side by side. (default: 32, fewer for small texts)"
     )
     bptt: int | None = Field(
         None, ge=1, description="Steps that gradients reach back. (default: 64, 32 for words)"
     )
-    optimiser: OptimiserName = Field("adamw", description="adam, adamw, sgd or rmsprop.")
-    lr: float = Field(2e-3, gt=0, description="Learning rate.")
-    schedule: ScheduleName = Field("cosine", description="cosine, constant or decay.")
-    warm_up: int = Field(0, ge=0, description="Steps over which the learning rate rises.")
-    decay: float = Field(0.5, gt=0, le=1, description="With --schedule decay: factor for each epoch.")
-    decay_from: int = Field(1, ge=1, description="With --schedule decay: first epoch that has it (from 0).")
-    weight_decay: float = Field(0.0, ge=0, description="Weight decay.")
-    clip: float = Field(1.0, ge=0, description="Gradients are clipped to this norm; 0 is off.")
-    clip_value: float = Field(0.0, ge=0, description="Gradients are clipped to this value; 0 is off.")
-    patience: int | None = Field(None, ge=1, description="Stop after so many rounds without improvement.")
-    rounds: int = Field(1, ge=1, description="Validations per epoch.")
+    stateful: bool = Field(
+        True,
+        description="Rows hand their states from chunk to chunk; without it chunks begin anew, shuffled.",
+    )
     order: int = Field(5, ge=1, le=8, description="Longest n-gram of the baseline.")
     prompt: list[str] = Field([], description="Beginning of a sample to show at each round (repeatable).")
-    seed: int = Field(0, ge=0, description="Seed of everything that is drawn.")
-    threads: int | None = Field(None, ge=1, description="Processor threads. (default: torch's choice)")
-    from_run: str | None = Field(None, description="Begin with the weights of this run.")
-
-    @property
-    def regularisation(self) -> Dropout:
-        """The dropout of the recurrent layers."""
-        between = self.dropout or 0.0
-        return Dropout(
-            input=self.dropout_input,
-            between=between if self.layers != 1 else 0.0,
-            output=between,
-            recurrent=self.dropout_recurrent,
-            variational=self.variational,
-            weight=self.weight_dropout,
-            zoneout=self.zoneout,
-        )
 
     def shape(self, units: int) -> Shape:
         """The sizes of the model, once every choice is made."""
@@ -130,39 +99,10 @@ class LanguageOptions(Options):
             adaptive=self.softmax == "adaptive",
         )
 
-    @property
-    def plan(self) -> loop.Plan:
-        """What the training loop needs to know."""
-        return loop.Plan(
-            epochs=self.epochs or 1,
-            rounds=self.rounds,
-            optimiser=self.optimiser,
-            lr=self.lr,
-            schedule=self.schedule,
-            warm_up=self.warm_up,
-            decay=self.decay,
-            decay_from=self.decay_from,
-            weight_decay=self.weight_decay,
-            clip=self.clip or None,
-            clip_value=self.clip_value or None,
-            patience=self.patience,
-        )
-
-    @property
-    def time_scales(self) -> tuple[float, float] | None:
-        """`horizon` as two numbers."""
-        if self.horizon is None:
-            return None
-        try:
-            low, high = (float(part) for part in self.horizon.split("/"))
-        except ValueError:
-            raise OptionError(f"--horizon is LO/HI in steps, such as 2/200, not {self.horizon}.") from None
-        return low, high
-
 
 @dataclass(frozen=True)
-class Prepared:
-    """Everything that is known before training: options with their defaults resolved, data, cell."""
+class LanguageProblem(Problem):
+    """A text in its parts, as streams of units."""
 
     options: LanguageOptions
     cell: Cell
@@ -171,18 +111,40 @@ class Prepared:
     streams: dict[str, Stream]
 
     def facts(self) -> dict[str, Any]:
-        """What makes the data what they are; a run refuses to go on with others."""
         return {
             "data": self.corpus.name,
             "digest": self.corpus.digest(),
-            "characters": {p: s.characters for p, s in self.streams.items()}["train"],
+            "characters": self.streams["train"].characters,
             "tokens": len(self.streams["train"]),
             "units": self.unit.size,
             "equations": str(self.cell),
         }
 
+    def saved(self) -> dict[str, Any]:
+        words = dict(lexicon(self.corpus.parts["train"], self.unit))
+        return {**self.unit.save(), "lexicon": words}
+
+    def describe(self) -> Description:
+        facts = {"data": self.corpus.name}
+        for name, stream in self.streams.items():
+            unknown = f", {stream.unknown:.1%} unknown" if stream.unknown else ""
+            facts[name] = f"{len(stream):,} {self.unit.name}s, {stream.characters:,} characters{unknown}"
+        facts["vocabulary"] = f"{self.unit.size:,} different {self.unit.name}s"
+        facts |= _repeated_lines(self.corpus)
+        count, characters = parameters(self.model()), self.corpus.characters("train")
+        if count > 10 * characters:
+            facts["advice"] = (
+                f"this model has {count / characters:.0f} parameters for each character of the text and will "
+                "learn it by heart; a smaller --hidden or more text would serve better"
+            )
+        return Description(facts)
+
+    def summary(self) -> str:
+        options = self.options
+        rows = f"{options.batch} rows of {options.bptt} {self.unit.name}s each"
+        return f"{super().summary()}, {'stateful' if options.stateful else 'stateless'}, {rows}"
+
     def model(self) -> LanguageModel:
-        """A new model of the size that the options say."""
         options = self.options
         model = LanguageModel(
             self.cell,
@@ -194,14 +156,81 @@ class Prepared:
         if isinstance(model.softmax, AdaptiveSoftmax):
             targets = torch.from_numpy(self.streams["train"].y)
             model.softmax.sort(targets.bincount(minlength=self.unit.size))
+        if options.embedding not in ("learned", "onehot"):
+            load_vectors(model, self.unit, options)
         return model
+
+    def learner(self, model: nn.Module) -> Learner:
+        assert isinstance(model, LanguageModel)
+        return Learner(self, model)
+
+    def floors(self) -> dict[str, dict[str, Metrics]]:
+        return language_floors(self.streams, self.unit.size, self.options.order)
+
+    def judge(self, model: nn.Module) -> dict[str, Metrics]:
+        assert isinstance(model, LanguageModel)
+        result: dict[str, Metrics] = {}
+        for part, stream in self.streams.items():
+            if part == "train":
+                continue
+            result[part] = evaluate(model, stream)
+            if self.corpus.optimum is not None:
+                nats, units = self.corpus.optimum(self.corpus.parts[part])
+                result[part]["optimum"] = of_language(nats, units, stream.characters)
+        return result
+
+    def findings(self, model: nn.Module) -> dict[str, Any]:
+        assert isinstance(model, LanguageModel)
+        length = 12 if not self.options.files else 60 if self.unit.name == "word" else 300
+        seeds = range(self.options.seed, self.options.seed + SAMPLES)
+        found: dict[str, Any] = {
+            "unit": self.unit.name,
+            "units": self.unit.size,
+            "samples": [
+                "".join(generate(model, self.unit, "", length, seed=seed, temperature=0.8)) for seed in seeds
+            ],
+        }
+        share = grammatical(self, model)
+        if share is not None:
+            found["grammatical"] = share
+            found["suggestions"] = {
+                text: suggest(model, self.unit, text, 4)
+                for text in ("", "dragon", "boy break", "cat chase mouse")
+            }
+        return found
+
+    def tell(self, result: Mapping[str, Any], report: Report) -> None:
+        if "grammatical" in result:
+            report.note(f"grammatical: {result['grammatical']:.1%} of 1,000 generated sentences")
+            for text, words in result["suggestions"].items():
+                guesses = ", ".join(f"{word} {p:.0%}" for word, p in words if p >= 0.005)
+                report.note(f"after '{text or '(start)'}': {guesses}")
+        report.note("it writes:")
+        for sample in result["samples"]:
+            for line in sample.strip().split("\n")[:6]:
+                report.note(f"    {line}")
+
+
+def _repeated_lines(corpus: Corpus) -> dict[str, str]:
+    """How many longer lines of the other parts stand in the training part too."""
+    if corpus.optimum is not None:
+        return {}  # generated sentences repeat by nature
+    known = {line.strip() for text in corpus.parts["train"] for line in text.split("\n")}
+    found = {}
+    for part, documents in corpus.parts.items():
+        lines = [line.strip() for text in documents for line in text.split("\n")]
+        lines = [line for line in lines if len(line) >= LONG_LINE]
+        repeated = sum(line in known for line in lines)
+        if part != "train" and repeated:
+            found[f"lines of {part} that are in train"] = f"{repeated:,} of {len(lines):,}"
+    return found
 
 
 def prepare(
     options: LanguageOptions,
     cell: Cell | None = None,
     before: tuple[LanguageOptions, Cell, Unit] | None = None,
-) -> Prepared:
+) -> LanguageProblem:
     """Read the data and settle every option that was left open.
 
     `before` holds options, cell and unit of the run to begin from: what shapes the model is taken from it.
@@ -232,7 +261,7 @@ def prepare(
                     else ", or another --split."
                 )
             )
-    return Prepared(settled, cell, corpus, unit, streams)
+    return LanguageProblem(settled, cell, corpus, unit, streams)
 
 
 _SHAPING = (
@@ -242,18 +271,8 @@ _SHAPING = (
 
 
 def _as_before(options: LanguageOptions, before: LanguageOptions) -> LanguageOptions:
-    """Options whose model fits the weights of an earlier run; contradicting them is an error."""
-    given = options.model_fields_set
-    for name in _SHAPING:
-        if name in given and getattr(options, name) != getattr(before, name):
-            raise OptionError(
-                f"--{name.replace('_', '-')} {getattr(options, name)} does not fit the run to begin from, "
-                f"which has {getattr(before, name)}; leave it out."
-            )
-    changes: dict[str, Any] = {name: getattr(before, name) for name in _SHAPING}
-    if before.embedding == "onehot":
-        changes["embedding"] = "onehot"
-    return options.model_copy(update=changes)
+    options = as_before(options, before, _SHAPING)
+    return options.model_copy(update={"embedding": "onehot"}) if before.embedding == "onehot" else options
 
 
 def _read(options: LanguageOptions, *, at_lines: bool) -> Corpus:
@@ -336,16 +355,22 @@ def load_vectors(model: LanguageModel, unit: Unit, options: LanguageOptions) -> 
 
 
 class Learner:
-    """A language model and its stream, as the training loop wants them."""
+    """A language model and its stream, as the training loop wants them.
 
-    def __init__(self, prepared: Prepared, model: LanguageModel):
-        options = prepared.options
+    Stateful, the rows follow the stream and hand their states on. Stateless, every chunk begins with the
+    initial state, and the chunks come in another order in each epoch.
+    """
+
+    higher_is_better = False
+
+    def __init__(self, problem: LanguageProblem, model: LanguageModel):
+        options = problem.options
         self.model = model
-        self.unit = prepared.unit
+        self.unit = problem.unit
         self.prompts = options.prompt or [""]
-        self.seed = options.seed
-        self._chunks = Chunks(prepared.streams["train"], options.batch or 1, options.bptt or 1)
-        self._valid = prepared.streams["valid"]
+        self.seed, self.stateful = options.seed, options.stateful
+        self._chunks = Chunks(problem.streams["train"], options.batch or 1, options.bptt or 1)
+        self._valid = problem.streams["valid"]
 
     @property
     def unit_name(self) -> str:
@@ -355,12 +380,15 @@ class Learner:
         return len(self._chunks)
 
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
+        if not self.stateful:
+            carry = None
+            index = int(np.random.default_rng([self.seed, epoch]).permutation(len(self))[index])
         chunk = self._chunks[index]
         features, carry = self.model(chunk.x, carry, reset=chunk.reset, check=True)
-        return self.model.loss(features, chunk.y), chunk.y.numel(), carry
+        return self.model.loss(features, chunk.y), chunk.y.numel(), carry if self.stateful else None
 
-    def validate(self) -> dict[str, float]:
-        return evaluate(self.model, self._valid)
+    def validate(self, batches: int | None = None) -> dict[str, float]:
+        return evaluate(self.model, self._valid, batches)
 
     def sample(self) -> str:
         length = 40 if self.unit.name == "word" else 200
@@ -372,51 +400,41 @@ class Learner:
 
 
 @torch.no_grad()
-def evaluate(model: LanguageModel, stream: Stream) -> dict[str, float]:
-    """Metrics of a model on a stream; every unit counts once.
+def evaluate(model: LanguageModel, stream: Stream, chunks: int | None = None) -> dict[str, float]:
+    """Metrics of a model on a stream, or on its first `chunks`; every unit counts once.
 
     The stream is read in several rows at once, each beginning 256 units early so that its state is
     what it would be in one row.
     """
     model.eval()
     rows = max(1, min(EVALUATION_ROWS, len(stream) // (4 * WARM_UP)))
-    chunks = Chunks(stream, rows, EVALUATION_STEPS, warm_up=WARM_UP)
-    nats = 0.0
+    pieces = Chunks(stream, rows, EVALUATION_STEPS, warm_up=WARM_UP)
+    nats, units = 0.0, 0
     carry: Carry | None = None
-    for chunk in chunks:
+    warming = WARM_UP // EVALUATION_STEPS
+    for chunk in itertools.islice(pieces, None if chunks is None else chunks + warming):
         features, carry = model(chunk.x, carry, reset=chunk.reset)
         found = model.nats(features, chunk.y)
         nats += float(found[chunk.counted].double().sum())
-    return of_language(nats, chunks.units, stream.characters)
+        units += int(chunk.counted.sum())
+    units = max(units, 1)  # the first chunk of every row may be warm-up alone
+    return of_language(nats, units, round(stream.characters * units / pieces.units))
 
 
-def judge(
-    prepared: Prepared, model: LanguageModel, floors: Mapping[str, Mapping[str, Any]]
-) -> dict[str, dict[str, Any]]:
-    """Metrics of every part but the training part, with floors and, where it is known, the optimum."""
-    result: dict[str, dict[str, Any]] = {}
-    for part, stream in prepared.streams.items():
-        if part == "train":
-            continue
-        result[part] = {**evaluate(model, stream), "floors": floors[part]}
-        if prepared.corpus.optimum is not None:
-            nats, units = prepared.corpus.optimum(prepared.corpus.parts[part])
-            result[part]["optimum"] = of_language(nats, units, stream.characters)
-    return result
-
-
-def grammatical(prepared: Prepared, model: LanguageModel, count: int = 1000) -> float | None:
+def grammatical(problem: LanguageProblem, model: LanguageModel, count: int = 1000) -> float | None:
     """The share of generated sentences that the grammar accepts; None for text without a known grammar."""
-    if prepared.corpus.accepts is None:
+    if problem.corpus.accepts is None:
         return None
     units = int(count * 4)
-    text = "".join(generate(model, prepared.unit, "", units, seed=prepared.options.seed))
+    text = "".join(generate(model, problem.unit, "", units, seed=problem.options.seed))
     sentences = text.split("\n")[:-1]  # the last may be cut off
-    return sum(prepared.corpus.accepts(sentence.split()) for sentence in sentences) / max(len(sentences), 1)
+    return sum(problem.corpus.accepts(sentence.split()) for sentence in sentences) / max(len(sentences), 1)
 
 
-def timed_floors(prepared: Prepared) -> tuple[dict[str, dict[str, Any]], list[dict[str, int]], float]:
-    """n-gram floors, their tables, and the seconds they took."""
-    began = time.monotonic()
-    floors, tables = language_floors(prepared.streams, prepared.unit.size, prepared.options.order)
-    return floors, tables, time.monotonic() - began
+def lexicon(documents: Sequence[str], unit: Unit, most: int = 20_000) -> Mapping[str, int]:
+    """The most frequent words of a text with their counts."""
+    splitter = unit if isinstance(unit, Words) else Words((), "line", "marks")
+    counts = Counter(word for text in documents for sentence in splitter.split(text) for word in sentence)
+    if isinstance(unit, Words):
+        return {word: counts[word] for word in unit.words[:most]}
+    return dict(counts.most_common(most))

@@ -2,50 +2,44 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from elman.data.corpus import grammar
+from elman.data.refusals import Refusals
 from elman.data.streams import Stream
+from elman.data.tables import kind_of, table_bytes
 from elman.data.text import read_text
-from elman.data.units import Unit, Words, restore
+from elman.data.units import Unit, restore
 from elman.equations.cell import Cell
-from elman.equations.reading import parse
-from elman.errors import DataError, ElmanError, RunError
+from elman.errors import DataError, ElmanError, OptionError
 from elman.models.language import LanguageModel
 from elman.tasks import correction, generation, reordering, scoring, suggestion
-from elman.tasks.language import LanguageOptions, evaluate
-from elman.training.files import read_json, read_tensors
-from elman.training.folder import RunFolder
+from elman.tasks.language import LanguageOptions, LanguageProblem, evaluate, prepare
+from elman.tasks.task import Headline, PredictOptions, Run, Task
+from elman.training.files import read_tensors
 from elman.training.metrics import of_language
-from elman.training.weights import load_weights
 
 
-class LanguageRun:
+class LanguageRun(Run):
     """A run of the task language, ready to use. It is made by `elman.load(folder)`.
 
-    Attributes: `model`, `unit` (what it reads and writes), `cell`, `options`, `about` (run.toml).
+    Attributes beside those of every run: `unit`, what it reads and writes.
     """
 
-    def __init__(self, path: str | Path):
-        self.folder = RunFolder(path)
-        self.about = self.folder.about()
-        if self.about["task"] != "language":
-            raise RunError(f"{path} holds a run of the task {self.about['task']}, not of language.")
-        self.options = LanguageOptions.read(self.about["options"])
-        self.cell = read_cell(self.folder)
-        self.unit, self.lexicon = read_unit(self.folder)
-        self.model = self._model()
+    model: LanguageModel
+    options: LanguageOptions
+    unit: Unit
+    lexicon: dict[str, int]
 
-    def _model(self) -> LanguageModel:
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        self.unit = restore(dict(saved))
+        self.lexicon = {str(word): int(count) for word, count in saved["lexicon"].items()}
+
+    def build(self) -> LanguageModel:
         shape = self.options.shape(self.unit.size)
-        model = LanguageModel(self.cell, shape, dropout=self.options.regularisation)
-        path = self.folder / "weights.safetensors"
-        tensors, _ = read_tensors(path)
-        load_weights(model, tensors, path)
-        return model.eval()
+        return LanguageModel(self.cell, shape, dropout=self.options.regularisation)
 
     def generate(self, prompt: str = "", length: int = 200, **options: Any) -> Iterator[str]:
         """Pieces of text that go on from a prompt; options as in `elman.tasks.generation.generate`."""
@@ -94,40 +88,63 @@ class LanguageRun:
         _, about = read_tensors(self.folder / "weights.safetensors")
         return float(about["nats"])
 
-    def evaluate(self, *paths: str | Path, encoding: str = "utf-8") -> dict[str, float]:
+    def evaluate(
+        self, *files: str | Path, encoding: str = "utf-8", skip_bad: bool = False
+    ) -> dict[str, float]:
         """Metrics on text files; `unknown` is the share of units that the model does not have."""
-        stream = Stream.of([read_text(path, encoding) for path in paths], self.unit)
+        if skip_bad:
+            raise OptionError("--skip-bad has no effect on plain text.")
+        stream = Stream.of([read_text(path, encoding) for path in files], self.unit)
         if not len(stream):
-            raise DataError(f"{', '.join(map(str, paths))} holds no {self.unit.name}s.")
+            raise DataError(f"{', '.join(map(str, files))} holds no {self.unit.name}s.")
         found = evaluate(self.model, stream)
         return {**found, "unknown": stream.unknown}
+
+    def predict_texts(self, texts: Sequence[str], options: PredictOptions) -> list[Mapping[str, Any]]:
+        """The likeliest next words after each text."""
+        return [
+            {"text": text, "next": ", ".join(f"{word} {p:.0%}" for word, p in self.suggest(text))}
+            for text in texts
+        ]
+
+    def predict_file(self, path: str | Path | None, out: str | Path | None, options: PredictOptions) -> bytes:
+        """A table of the lines of a text: how likely each is, and the likeliest word after it."""
+        assert path is not None
+        lines = [line for line in read_text(path, options.encoding).split("\n") if line.strip()]
+        scored = scoring.text_nats(self.model, self.unit, lines)
+        rows = [
+            {"line": line, "nats": nats, "units": units, "next": self.suggest(line, 1)[0][0]}
+            for line, (nats, units) in zip(lines, scored, strict=True)
+        ]
+        return table_bytes(kind_of(out or "") or ".csv", ("line", "nats", "units", "next"), rows)
 
     def __repr__(self) -> str:
         return f"<language model {self.folder.path}: {self.cell.name}, {self.unit.size} {self.unit.name}s>"
 
 
-def read_cell(folder: RunFolder) -> Cell:
-    """The equations of a run."""
-    path = folder / "cell.txt"
-    try:
-        return parse(path.read_text(encoding="utf-8"), file=str(path))
-    except OSError as problem:
-        raise RunError(f"{path} cannot be read: {problem.strerror}.") from None
+class Language(Task):
+    """Language models: learn a text, say what comes next."""
+
+    name = "language"
+    summary = "Learn a text: characters, words or subwords, and what comes next."
+    Options = LanguageOptions
+    Run = LanguageRun
+    headlines = (
+        Headline("perplexity", "perplexity", "{:,.3f}"),
+        Headline("nats", "nats", "{:.4f}"),
+        Headline("bits_per_character", "bits/char", "{:.3f}"),
+    )
+    floor_headlines = (Headline("ngrams", "n-grams", "{:,}"), Headline("bytes", "bytes", "{:,}"))
+    saved_as = "tokenizer.json"
+
+    def prepare(
+        self,
+        options: LanguageOptions,
+        cell: Cell | None,
+        refusals: Refusals,
+        before: LanguageRun | None,
+    ) -> LanguageProblem:
+        return prepare(options, cell, (before.options, before.cell, before.unit) if before else None)
 
 
-def read_unit(folder: RunFolder) -> tuple[Unit, dict[str, int]]:
-    """The unit of a run, and the words of its training text with their counts."""
-    saved = read_json(folder / "tokenizer.json")
-    try:
-        return restore(saved), {str(word): int(count) for word, count in saved["lexicon"].items()}
-    except (DataError, KeyError, TypeError, ValueError, AttributeError) as problem:
-        raise RunError(f"{folder / 'tokenizer.json'} is damaged ({problem}).") from None
-
-
-def lexicon(documents: Sequence[str], unit: Unit, most: int = 20_000) -> Mapping[str, int]:
-    """The most frequent words of a text with their counts."""
-    splitter = unit if isinstance(unit, Words) else Words((), "line", "marks")
-    counts = Counter(word for text in documents for sentence in splitter.split(text) for word in sentence)
-    if isinstance(unit, Words):
-        return {word: counts[word] for word in unit.words[:most]}
-    return dict(counts.most_common(most))
+LanguageRun.task = Language()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -64,7 +64,7 @@ class TrainingOptions(Options):
     variational: bool = Field(False, description="One dropout mask per sequence instead of one per step.")
     weight_dropout: float = Field(0.0, ge=0, lt=1, description="Dropout on recurrent matrices.")
     zoneout: float = Field(0.0, ge=0, lt=1, description="Share of units that keep their state at a step.")
-    init: str = Field("default", description="How recurrent parameters start: default or torch.")
+    init: Literal["default", "torch"] = Field("default", description="How recurrent parameters start.")
     horizon: str | None = Field(None, description="Memory that gates start with, as LO/HI steps: 2/200.")
     epochs: int | None = Field(None, ge=1, description="Passes over the data. (default: by their size)")
     batch: int | None = Field(None, ge=1, description="Sequences side by side. (default: by the data)")

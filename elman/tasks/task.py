@@ -25,6 +25,7 @@ from elman.tasks.options import Options, TrainingOptions
 from elman.training.files import read_json, read_tensors
 from elman.training.folder import RunFolder
 from elman.training.loop import Learner
+from elman.training.report import Report
 from elman.training.weights import load_weights
 
 Metrics = dict[str, Any]
@@ -56,7 +57,8 @@ class Description:
 class Problem(ABC):
     """Everything that is known before training: options with their defaults settled, data, cell."""
 
-    options: TrainingOptions
+    options: Any
+    """Of the task's own class of options."""
     cell: Cell
 
     @abstractmethod
@@ -102,6 +104,10 @@ class Problem(ABC):
         """More for result.json; a `TableOf` also goes to the report: confusions, errors to look at."""
         return {}
 
+    def tell(self, result: Mapping[str, Any], report: Report) -> None:
+        """Say more of a finished run than its tables do; nothing by default."""
+        return
+
 
 class Run(ABC):
     """A trained model, loaded from its run folder; made by `elman.load(folder)`.
@@ -110,13 +116,14 @@ class Run(ABC):
     """
 
     task: ClassVar[Task]
+    needs_file: ClassVar[bool] = True
 
     def __init__(self, path: str | Path):
         self.folder = RunFolder(path)
         self.about = self.folder.about()
         if self.about["task"] != self.task.name:
             raise RunError(f"{path} holds a run of the task {self.about['task']}, not of {self.task.name}.")
-        self.options = self.task.Options.read(self.about["options"])
+        self.options: Any = self.task.Options.read(self.about["options"])
         self.cell = read_cell(self.folder)
         self.saved = read_json(self.folder / self.task.saved_as)
         try:
@@ -144,8 +151,10 @@ class Run(ABC):
         """Metrics on files of the kind that the run was trained on."""
 
     @abstractmethod
-    def predict_file(self, path: str | Path, out: str | Path | None, options: Any) -> bytes:
+    def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
         """Predictions for a file, in the format it has, or adding columns to its table.
+
+        `path` is None only where the task says `needs_file = False` (a piece of music out of nothing).
 
         `options` is of `Task.PredictOptions`; `out` decides the format where there is a choice. Returns the
         content; the caller writes it, whole or not at all.
@@ -189,15 +198,15 @@ class Task(ABC):
     Run: ClassVar[type[Run]]
     headlines: ClassVar[tuple[Headline, ...]]
     """The metrics that tables show; the first is the one by which model and floors are compared."""
+    floor_headlines: ClassVar[tuple[Headline, ...]] = ()
+    """What a table of floors shows beside them: "ngrams", "parameters"."""
     saved_as: ClassVar[str] = "vocabulary.json"
     example: ClassVar[str] = ""
     """A prediction to try after training, "--text 'a good film'"; "" for none."""
 
     @abstractmethod
-    def prepare(
-        self, options: TrainingOptions, cell: Cell | None, refusals: Refusals, before: Run | None
-    ) -> Problem:
-        """Read the data and settle every option that was left open.
+    def prepare(self, options: Any, cell: Cell | None, refusals: Refusals, before: Any) -> Problem:
+        """Read the data and settle every option of `options` (of `Options`) that was left open.
 
         `before` is the run to begin from (--from): what shapes the model and its vocabularies are taken
         from it (`options.as_before`). Raises DataError, OptionError or CellError.

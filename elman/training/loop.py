@@ -73,8 +73,13 @@ class Learner(Protocol):
         """Mean loss per unit of a batch, its units, and the carry for the next batch."""
         ...
 
-    def validate(self) -> dict[str, float]:
-        """Metrics of the validation part; the first is the one that is minimised."""
+    @property
+    def higher_is_better(self) -> bool:
+        """Whether the first metric of `validate` is to rise."""
+        ...
+
+    def validate(self, batches: int | None = None) -> dict[str, float]:
+        """Metrics of the validation part, or of its first `batches`; the first chooses the best model."""
         ...
 
     def sample(self) -> str:
@@ -89,7 +94,7 @@ class Position:
     epoch: int = 0
     index: int = 0  # next batch of the epoch
     step: int = 0
-    best: float = math.inf
+    best: float = math.inf  # first metric of the validation, negative where it is to rise
     best_step: int = 0
     stale: int = 0  # rounds since the best
     clipped: int = 0  # steps whose gradient was clipped
@@ -201,7 +206,8 @@ class _Fit:
         with torch.random.fork_rng(devices=[]):  # sampling must not change what training draws
             metrics = self.learner.validate()
             text = self.learner.sample()
-        score = next(iter(metrics.values()))
+        first = next(iter(metrics.values()))
+        score = -first if self.learner.higher_is_better else first
         better = score < at.best
         if better:
             at.best, at.best_step, at.stale = score, at.step, 0

@@ -54,8 +54,8 @@ class Silent:
         pass
 
 
-_SHORT = {"perplexity": "perplexity", "bits_per_character": "bits/char"}
-"""Metrics that a round's line shows, and what they are called there."""
+SHOWN = 3
+"""Metrics that a round's line shows: the first ones."""
 
 
 TELL_EVERY = 2.0
@@ -117,7 +117,8 @@ class Live:
         if now - self._told < TELL_EVERY and step < self._steps:
             return  # rounds of small texts follow each other fast; the log has them all
         self._told = now
-        shown = "  ".join(f"{name} {metrics[key]:.4g}" for key, name in _SHORT.items() if key in metrics)
+        first = list(metrics.items())[:SHOWN]
+        shown = "  ".join(f"{name.replace('_', ' ')} {value:.4g}" for name, value in first)
         mark = "  best" if better else ""
         self.note(f"step {step:,} of {self._steps:,}  validation {shown}  {self._numbers(step)}{mark}")
         for line in sample.strip("\n").split("\n")[: self.sample_lines]:

@@ -16,6 +16,11 @@ def weights_of(model: nn.Module) -> dict[str, Tensor]:
     return {**dict(model.named_parameters()), **dict(model.named_buffers())}
 
 
+def parameters(model: nn.Module) -> int:
+    """Numbers that a model learns."""
+    return sum(p.numel() for p in model.parameters())
+
+
 def load_weights(model: nn.Module, tensors: Mapping[str, Tensor], source: Path) -> None:
     """Put weights into a model; raises RunError, naming the first that does not fit."""
     own = weights_of(model)

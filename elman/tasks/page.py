@@ -1,0 +1,205 @@
+"""report.html of a run: one page that needs nothing else, readable in light and dark."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from elman.tasks.curves import curve
+from elman.tasks.results import PARTS, result_table, verdict
+from elman.tasks.task import Task
+from elman.training.files import write_whole
+from elman.training.folder import RunFolder
+
+STYLE = """
+:root{color-scheme:light dark;
+--ink:#1d2430;--soft:#5b6675;--line:#d9dee6;--back:#fff;--one:#0b62c4;--two:#b3480f}
+@media (prefers-color-scheme:dark){:root{
+--ink:#e7ebf1;--soft:#a3adba;--line:#39424f;--back:#14181f;--one:#6db3ff;--two:#ffa463}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:62rem;padding:1.5rem 1rem 4rem;background:var(--back);color:var(--ink);
+font:16px/1.5 system-ui,sans-serif}
+h1{font-size:1.6rem;margin:.2rem 0}
+h2{font-size:1.15rem;margin:2rem 0 .5rem;border-top:1px solid var(--line);padding-top:1rem}
+h3{font-size:1rem;margin:1rem 0 .3rem}
+.soft{color:var(--soft)}
+.verdict{font-size:1.1rem;margin:.6rem 0}
+table{border-collapse:collapse;display:block;overflow-x:auto;max-width:100%}
+th,td{padding:.25rem .8rem .25rem 0;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}
+th:first-child,td:first-child{text-align:left}
+td.words{text-align:left}
+tr.own{font-weight:600}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:6px;
+padding:.7rem;font-size:.85rem}
+figure{margin:.5rem 0}
+figcaption{color:var(--soft);font-size:.9rem}
+svg{max-width:100%;height:auto}
+svg text{fill:var(--soft);font:12px system-ui,sans-serif}
+.axis{stroke:var(--line);fill:none}
+.one{stroke:var(--one);fill:none;stroke-width:2}
+.two{stroke:var(--two);fill:none;stroke-width:2}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem}
+"""
+
+SAMPLES_SHOWN = 5
+"""Rounds whose samples are shown, spread over the run."""
+
+
+def write(folder: RunFolder, task: Task, pictures: Sequence[str] = ()) -> None:
+    """Write report.html of a finished run; `pictures` are further sections of HTML."""
+    write_whole(folder / "report.html", render(folder, task, pictures).encode())
+
+
+def render(folder: RunFolder, task: Task, pictures: Sequence[str] = ()) -> str:
+    """The page as text."""
+    about, result = folder.about(), folder.result()
+    log = read_log(folder)
+    title = f"{task.name}: {result['data']}"
+    model, training = result["model"], result["training"]
+    parts = [
+        f"<h1>{escape(title)}</h1>",
+        f'<p class="soft">{escape(model["summary"])}, {model["parameters"]:,} parameters, '
+        f"{training['steps']:,} steps in {training['seconds']:,.0f} s</p>",
+        _results(task, result),
+        _curves(task, log),
+        _findings(result),
+        *pictures,
+        _samples(folder),
+        _data(result),
+        _repeat(folder, about, result),
+    ]
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>\n"
+        + "\n".join(part for part in parts if part)
+        + "\n</main></body></html>\n"
+    )
+
+
+def read_log(folder: RunFolder) -> dict[str, list[dict[str, Any]]]:
+    """The log's entries by event: {"step": [...], "round": [...]}; a line that was cut off is left out."""
+    found: dict[str, list[dict[str, Any]]] = {"step": [], "round": []}
+    try:
+        lines = (folder / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return found
+    for line in lines:
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue
+        found.setdefault(str(entry.get("event")), []).append(entry)
+    return found
+
+
+def section(title: str, content: str) -> str:
+    """A part of the page under its heading; nothing where there is no content."""
+    return f"<section><h2>{escape(title)}</h2>\n{content}</section>" if content else ""
+
+
+def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], own: int | None = None) -> str:
+    """Rows under their columns; row `own` stands out."""
+    head = "".join(f"<th>{escape(column)}</th>" for column in columns)
+    body = "".join(
+        ('<tr class="own">' if place == own else "<tr>") + "".join(map(_td, row)) + "</tr>"
+        for place, row in enumerate(rows)
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _td(value: Any) -> str:
+    if isinstance(value, float):
+        return f"<td>{value:.4g}</td>"
+    if type(value) is int:
+        return f"<td>{value:,}</td>"
+    kind = ' class="words"' if len(str(value)) > 20 else ""
+    return f"<td{kind}>{escape(str(value))}</td>"
+
+
+def _results(task: Task, result: Mapping[str, Any]) -> str:
+    found = []
+    judged = [part for part in PARTS if part in result]
+    for part in judged:
+        columns, rows = result_table(task, result, part)
+        own = len(result[part]["floors"])
+        found.append(f"<h3>{PARTS[part]}</h3>" + html_table(columns, rows, own))
+    if judged:
+        found.insert(0, f'<p class="verdict">{escape(verdict(task, result[judged[0]]))}</p>')
+    return section("How good it is", "".join(found))
+
+
+def _curves(task: Task, log: Mapping[str, list[dict[str, Any]]]) -> str:
+    steps, rounds = log["step"], log["round"]
+    if not steps:
+        return ""
+    places = [entry["step"] for entry in steps]
+    charts = [
+        curve(places, [entry["loss"] for entry in steps], "training loss", "step", logarithmic=True),
+        curve(places, [entry["gradient_norm"] for entry in steps], "gradient norm", "step", logarithmic=True),
+    ]
+    keys = [key for key in (rounds[0] if rounds else {}) if key not in _NOT_METRICS][:2]
+    for key in keys:
+        values = [entry[key] for entry in rounds]
+        charts.append(
+            curve([entry["step"] for entry in rounds], values, f"validation {key.replace('_', ' ')}", "step")
+        )
+    return section("Training", f'<div class="charts">{"".join(charts)}</div>')
+
+
+_NOT_METRICS = {"event", "step", "seconds", "best"}
+
+
+def _findings(result: Mapping[str, Any]) -> str:
+    found = [
+        section(value["title"], html_table(value["columns"], value["rows"][:60]))
+        for value in result.values()
+        if isinstance(value, dict) and {"title", "columns", "rows"} <= value.keys()
+    ]
+    return "".join(found)
+
+
+def _samples(folder: RunFolder) -> str:
+    try:
+        text = (folder / "samples.txt").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+    pieces = [piece for piece in text.split("--- step ") if piece.strip()]
+    if len(pieces) > SAMPLES_SHOWN:
+        places = {round(k * (len(pieces) - 1) / (SAMPLES_SHOWN - 1)) for k in range(SAMPLES_SHOWN)}
+        pieces = [pieces[place] for place in sorted(places)]
+    shown = ""
+    for piece in pieces:
+        step, _, text = piece.partition("\n")
+        shown += f'<p class="soft">after step {escape(step)}</p><pre>{escape(text.strip()[:1500])}</pre>'
+    return section("What it made while it learned", shown)
+
+
+def _data(result: Mapping[str, Any]) -> str:
+    description = result.get("description")
+    if not description:
+        return ""
+    content = html_table(("", ""), [[name, str(text)] for name, text in description["facts"].items()])
+    for table in description["tables"]:
+        content += f"<h3>{escape(table['title'])}</h3>" + html_table(table["columns"], table["rows"][:60])
+    if description["refused"]:
+        lines = "\n".join(description["refused"][:50])
+        content += f"<h3>rows left out: {len(description['refused']):,}</h3><pre>{escape(lines)}</pre>"
+    return section("The data", content)
+
+
+def _repeat(folder: RunFolder, about: Mapping[str, Any], result: Mapping[str, Any]) -> str:
+    try:
+        equations = (folder / "cell.txt").read_text(encoding="utf-8")
+    except OSError:
+        equations = ""
+    options = [[name, json.dumps(value, ensure_ascii=False)] for name, value in about["options"].items()]
+    machine = ", ".join(f"{name} {value}" for name, value in result.get("machine", {}).items())
+    return section(
+        "How to repeat it",
+        f"<pre>{escape(about['command'])}</pre><p class='soft'>{escape(machine)}</p>"
+        f"<h3>equations</h3><pre>{escape(equations)}</pre>"
+        f"<details><summary>all options</summary>{html_table(('option', 'value'), options)}</details>",
+    )
