@@ -1,10 +1,12 @@
 """The zoo: cells of the literature, one file each, with their sources.
 
-`ZOO` lists them in the order in which they are told; `find` looks one up by name.
+`ZOO` lists them in the order in which they are told, `TREES` those over trees; `find` looks one up by name.
 """
 
 from elman.cells.antisymmetric import AntisymmetricRNN
+from elman.cells.binary_tree_lstm import BinaryTreeLSTM
 from elman.cells.cfc import CfC
+from elman.cells.child_sum_tree_lstm import ChildSumTreeLSTM
 from elman.cells.cornn import coRNN
 from elman.cells.coupled_lstm import CoupledLSTM
 from elman.cells.diagonal_gru import DiagonalGRU
@@ -27,6 +29,7 @@ from elman.cells.minlstm import minLSTM
 from elman.cells.orthogonal import OrthogonalRNN
 from elman.cells.peephole_lstm import PeepholeLSTM
 from elman.cells.projected_lstm import ProjectedLSTM
+from elman.cells.recursive_net import RecursiveNet
 from elman.cells.rglru import RGLRU
 from elman.cells.slstm import sLSTM
 from elman.cells.sru import SRU
@@ -66,12 +69,15 @@ ZOO: tuple[Cell, ...] = (
     DiagonalGRU,
 )
 
+TREES: tuple[Cell, ...] = (RecursiveNet, BinaryTreeLSTM, ChildSumTreeLSTM)
+"""Cells over trees, which read the states of a node's children."""
+
 
 def find(name: str) -> Cell:
-    """The cell of the zoo with this name, whatever its case, hyphens and underscores."""
-    by_name = {_plain(cell.name): cell for cell in ZOO}
+    """The cell of the zoo or over trees with this name, whatever its case, hyphens and underscores."""
+    by_name = {_plain(cell.name): cell for cell in (*ZOO, *TREES)}
     if _plain(name) not in by_name:
-        known = [cell.name for cell in ZOO]
+        known = [cell.name for cell in by_name.values()]
         hint = did_you_mean(name, known, f"; there are {', '.join(known)}")
         raise CellError(f"there is no cell {name}{hint}")
     return by_name[_plain(name)]
@@ -93,10 +99,13 @@ __all__ = [
     "MGU",
     "RGLRU",
     "SRU",
+    "TREES",
     "UGRNN",
     "ZOO",
     "AntisymmetricRNN",
+    "BinaryTreeLSTM",
     "CfC",
+    "ChildSumTreeLSTM",
     "CoupledLSTM",
     "DiagonalGRU",
     "Elman",
@@ -108,6 +117,7 @@ __all__ = [
     "OrthogonalRNN",
     "PeepholeLSTM",
     "ProjectedLSTM",
+    "RecursiveNet",
     "coRNN",
     "find",
     "minGRU",

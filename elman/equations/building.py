@@ -367,11 +367,12 @@ def _check_matrix_of_input(
 ) -> None:
     """A recurrent matrix on a further input: most likely a state whose new value is not returned."""
     (space, name), operand = product.args[0].data, product.args[1].data
-    if space == "U" and operand in [entry.name for entry in inputs[1:]]:
+    if space == "U" and operand in [entry.name for entry in inputs[1:] if entry.size != HIDDEN_SIZE]:
         raise CellError(
             f"{lines.at(product)}U.{name} is a recurrent matrix and {operand} counts as an input, because "
             f"only {sentence_list(updates)} get{'s' * (len(updates) == 1)} a new value; return one for "
-            f"{operand} too, or use W.{name}."
+            f"{operand} too, use W.{name}, or, where it is the state of a child, say "
+            f'@cell(sizes={{"{operand}": "hidden_size"}}).'
         )
 
 

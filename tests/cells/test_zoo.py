@@ -7,7 +7,7 @@ from importlib import import_module
 import pytest
 
 from elman import cells
-from elman.cells import ZOO, find
+from elman.cells import TREES, ZOO, find
 from elman.equations.cell import Cell
 from elman.errors import CellError
 
@@ -29,7 +29,7 @@ def test_every_cell_that_a_file_defines_is_in_the_list():
     for entry in pkgutil.iter_modules(cells.__path__):
         module = import_module(f"elman.cells.{entry.name}")
         defined |= {value.name for value in vars(module).values() if isinstance(value, Cell)}
-    assert defined == {cell.name for cell in ZOO}
+    assert defined == {cell.name for cell in (*ZOO, *TREES)}
 
 
 @pytest.mark.parametrize("cell", ZOO, ids=lambda c: c.name)
