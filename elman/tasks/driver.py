@@ -19,7 +19,7 @@ from elman.equations.cell import Cell
 from elman.errors import LayerError, OptionError, RunError
 from elman.tasks import page
 from elman.tasks.options import TrainingOptions
-from elman.tasks.results import PARTS, result_table, verdict, written
+from elman.tasks.results import PARTS, floor_name, result_table, verdict, written
 from elman.tasks.task import Description, Metrics, Problem, Run, TableOf, Task
 from elman.training.files import read_json, read_tensors, write_json, write_whole
 from elman.training.folder import FORMAT, RunFolder
@@ -277,7 +277,7 @@ def _tell_floors(
         return
     part = next(iter(floors))
     columns = (*task.headlines, *task.floor_headlines)
-    rows = [[name, *written(metrics, columns)] for name, metrics in floors[part].items()]
+    rows = [[floor_name(task, name), *written(metrics, columns)] for name, metrics in floors[part].items()]
     title = {"valid": "validation", "test": "test"}.get(part, part)
     report.table("", (f"to beat ({title})", *(column.name for column in columns)), rows)
     report.note(f"(computed in {seconds:.1f} s)")

@@ -135,6 +135,7 @@ class Language(Task):
         Headline("bits_per_character", "bits/char", "{:.3f}"),
     )
     floor_headlines = (Headline("ngrams", "n-grams", "{:,}"), Headline("bytes", "bytes", "{:,}"))
+    floor_names = {f"kneser_ney_{n}": f"Kneser-Ney {n}" for n in range(2, 9)}  # noqa: RUF012
     saved_as = "tokenizer.json"
 
     def prepare(

@@ -14,14 +14,26 @@ PARTS = {"test": "test part", "valid": "validation part, which also chose the mo
 def result_table(task: Task, result: Mapping[str, Any], part: str) -> tuple[tuple[str, ...], list[list[str]]]:
     """The model beside floors, optimum and published numbers: column names and rows of text."""
     metrics = result[part]
-    rows = [[name, *written(floor, task.headlines)] for name, floor in metrics["floors"].items()]
-    rows.append([f"{result['model']['cell']} (this run)", *written(metrics, task.headlines)])
+    columns = held(task, metrics)
+    floors = metrics["floors"].items()
+    rows = [[floor_name(task, name), *written(floor, columns)] for name, floor in floors]
+    rows.append([f"{result['model']['cell']} (this run)", *written(metrics, columns)])
     if "optimum" in metrics:
-        rows.append(["the best possible", *written(metrics["optimum"], task.headlines)])
+        rows.append(["the best possible", *written(metrics["optimum"], columns)])
     for name, value in result.get("published", {}).items():
-        shown = task.headlines[0].form.format(value) if isinstance(value, float) else str(value)
-        rows.append([f"{name} (published)", shown, *[""] * (len(task.headlines) - 1)])
-    return ("", *(headline.name for headline in task.headlines)), rows
+        shown = columns[0].form.format(value) if isinstance(value, float) else str(value)
+        rows.append([f"{name} (published)", shown, *[""] * (len(columns) - 1)])
+    return ("", *(headline.name for headline in columns)), rows
+
+
+def held(task: Task, metrics: Metrics) -> tuple[Headline, ...]:
+    """The headlines that these metrics have: a task may have some for one kind of data only."""
+    return tuple(h for h in task.headlines if metrics.get(h.key) is not None) or task.headlines
+
+
+def floor_name(task: Task, name: str) -> str:
+    """How a floor is called in a table."""
+    return task.floor_names.get(name, name.replace("_", " "))
 
 
 def written(metrics: Metrics, headlines: Sequence[Headline]) -> list[str]:
@@ -34,9 +46,13 @@ def written(metrics: Metrics, headlines: Sequence[Headline]) -> list[str]:
 
 def verdict(task: Task, metrics: Mapping[str, Any]) -> str:
     """Whether the model beats its floors, in a sentence."""
-    first = task.headlines[0]
+    first = held(task, metrics)[0]
     own = metrics.get(first.key)
-    floors = {n: f[first.key] for n, f in metrics["floors"].items() if f.get(first.key) is not None}
+    floors = {
+        floor_name(task, n): f[first.key]
+        for n, f in metrics["floors"].items()
+        if f.get(first.key) is not None
+    }
     if own is None or not floors:
         return "there is no floor to compare with."
     low = first.best == "low"

@@ -200,6 +200,8 @@ class Task(ABC):
     """The metrics that tables show; the first is the one by which model and floors are compared."""
     floor_headlines: ClassVar[tuple[Headline, ...]] = ()
     """What a table of floors shows beside them: "ngrams", "parameters"."""
+    floor_names: ClassVar[Mapping[str, str]] = {}
+    """How floors are called in tables, where that is not their key with spaces."""
     saved_as: ClassVar[str] = "vocabulary.json"
     example: ClassVar[str] = ""
     """A prediction to try after training, "--text 'a good film'"; "" for none."""

@@ -53,7 +53,8 @@ def test_every_option_of_the_task_is_on_the_command_line(run):
     [
         ([], 2, ""),
         (["trian"], 2, "there is no command trian; did you mean train"),
-        (["train", "lang"], 2, "lang"),
+        (["train", "lang"], 2, "there is no task lang"),
+        (["data", "lnguage"], 2, "there is no task lnguage; did you mean language"),
         (["train", "language", "--hiden", "3"], 2, "--hidden"),
         (["train", "language", "--hidden", "many"], 2, "'--hidden'"),
         (["train", "language", "--hidden", "0"], 1, "--hidden should be greater than or equal to 1, not 0"),

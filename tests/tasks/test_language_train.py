@@ -39,17 +39,16 @@ def test_the_grammar_is_learned_and_judged_beside_its_optimum(grammar_run):
     assert test["floors"]["kneser_ney_2"]["perplexity"] > test["perplexity"] > test["optimum"]["perplexity"]
     assert set(test["floors"]) == {"unigram", *(f"kneser_ney_{n}" for n in range(2, 6))}
     names = {"nats", "perplexity", "bits_per_character", "tokens"}
-    assert names <= set(test) and all(set(floor) == names for floor in test["floors"].values())
+    assert names <= set(test) and all(names <= set(floor) for floor in test["floors"].values())
     assert result["grammatical"] >= 0.9
-    assert [table["order"] for table in result["ngrams"]] == [1, 2, 3, 4, 5]
-    assert all(table["bytes"] > 0 and table["ngrams"] > 0 for table in result["ngrams"])
+    assert all(floor["bytes"] > 0 and floor["ngrams"] > 0 for floor in test["floors"].values())
 
 
 def test_a_run_folder_holds_everything_and_nothing_else_is_written(grammar_run):
     names = {path.name for path in grammar_run.iterdir()}
     assert names == {
         *("run.toml", "cell.txt", "tokenizer.json", "weights.safetensors", "last.safetensors", "log.jsonl"),
-        *("samples.txt", "result.json", "floors.json", "lock"),
+        *("samples.txt", "result.json", "report.html", "floors.json", "lock"),
     }
     assert [path.name for path in grammar_run.parent.iterdir()] == ["grammar"]
 

@@ -25,6 +25,7 @@ class Sines:
     """A small learner with dropout, zoneout and a carried state."""
 
     unit_name = "value"
+    higher_is_better = False
 
     def __init__(self, stop_after: int | None = None, blow_up: bool = False):
         torch.manual_seed(1)
@@ -49,7 +50,7 @@ class Sines:
         loss = (self.model["out"](out.y) - x[:, 1:]).square().mean()
         return (loss * math.inf if self.blow_up and self.calls == 3 else loss), x.numel(), out.carry
 
-    def validate(self):
+    def validate(self, batches=None):
         with torch.no_grad():
             error = (
                 (self.model["out"](self.model["rnn"](self.series[:, :-1]).y) - self.series[:, 1:])
@@ -126,7 +127,7 @@ def test_a_killed_process_goes_on_to_the_same_weights(tmp_path):
 
 def test_patience_stops_when_nothing_gets_better(tmp_path):
     class Stuck(Sines):
-        def validate(self):
+        def validate(self, batches=None):
             return {"error": 1.0}
 
     position = fit(Stuck(), Plan(epochs=50, patience=2), run_folder(tmp_path / "r"), Silent())
@@ -165,3 +166,16 @@ def test_metrics_of_a_language():
 
 if __name__ == "__main__":
     train_in_a_process(sys.argv[1], float(sys.argv[2]))
+
+
+@pytest.mark.parametrize("rising", [False, True])
+def test_the_best_model_is_that_of_the_first_metric(tmp_path, rising):
+    class Scripted(Sines):
+        higher_is_better = rising
+        scores = iter([3.0, 1.0, 2.0])
+
+        def validate(self, batches=None):
+            return {"score": next(self.scores)}
+
+    position = fit(Scripted(), Plan(epochs=3), run_folder(tmp_path / "r"), Silent())
+    assert position.best_step == (5 if rising else 10)
