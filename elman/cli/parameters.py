@@ -35,8 +35,8 @@ def command(
     """
     app = typer.Typer(add_completion=False)
 
-    def run(context: typer.Context, **values: Any) -> None:
-        source = context.get_parameter_source
+    def run(called: typer.Context, **values: Any) -> None:
+        source = called.get_parameter_source
         mine = {entry[0]: values.pop(entry[0]) for entry in own}
         given = {key: value for key, value in values.items() if value is not None and _was_given(source(key))}
         act(given, **mine)
@@ -44,7 +44,7 @@ def command(
     kind = inspect.Parameter.KEYWORD_ONLY
     fields = {key: entry for key, entry in options.model_fields.items() if key not in leave_out}
     parameters = [
-        inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+        inspect.Parameter("called", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     ]
     parameters += [_parameter(key, entry) for key, entry in fields.items() if key == "files"]
     parameters += [inspect.Parameter(key, kind, default=d, annotation=a) for key, a, d in own]
