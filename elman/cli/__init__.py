@@ -22,6 +22,7 @@ COMMANDS = {
     "data": ("elman.cli.train", "What a task would read from your files."),
     "evaluate": ("elman.cli.use", "Judge a trained model on files."),
     "predict": ("elman.cli.use", "Predict with a trained model: columns, tags, translations, forecasts."),
+    "inspect": ("elman.cli.inspect", "Look inside: gradients through time, states, attention, embeddings."),
     "generate": ("elman.cli.language", "Write text that goes on from a prompt."),
     "suggest": ("elman.cli.language", "The likeliest next words."),
     "score": ("elman.cli.language", "How likely a text is, unit by unit if asked."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,9 +12,11 @@ from rich.console import Console
 
 from elman.cli.parameters import command
 from elman.errors import ElmanError, OptionError, UsageError, did_you_mean
+from elman.inspect import gallery
 from elman.tasks import driver
 from elman.tasks.running import TASKS, task_named
 from elman.tasks.task import Task
+from elman.training.folder import RunFolder
 from elman.training.loop import Interrupted
 from elman.training.report import Live
 
@@ -87,10 +90,20 @@ def _to_the_end(task: Task, options: Any, out: str | None, report: Live) -> None
         folder, _ = driver.train(task, options, out, report)
     except Interrupted as stopped:
         raise ElmanError(f"stopped; everything is saved. Go on with:\n  {stopped}") from None
-    page = folder / "report.html"
+    _draw(task, folder, report)
     report.console.print(f"run: {folder.path}", highlight=False)
-    if page.exists():
-        report.console.print(f"page: {page}", highlight=False)
+    if (folder / "report.html").exists():
+        report.console.print(f"page: {folder / 'report.html'}", highlight=False)
+
+
+def _draw(task: Task, folder: RunFolder, report: Live) -> None:
+    """Pictures for the page, once, where matplotlib is there."""
+    if importlib.util.find_spec("matplotlib") is None or (folder / "pictures").exists():
+        return
+    run = task.Run(folder.path)
+    found = gallery.gallery(run, tell=report.note)
+    if found:
+        gallery.save(run, found)
 
 
 def _data(task: Task) -> typer.Typer:

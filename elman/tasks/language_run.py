@@ -11,7 +11,7 @@ from elman.data.refusals import Refusals
 from elman.data.streams import Stream
 from elman.data.tables import kind_of, table_bytes
 from elman.data.text import read_text
-from elman.data.units import Unit, restore
+from elman.data.units import Unit, Words, restore
 from elman.equations.cell import Cell
 from elman.errors import DataError, ElmanError, OptionError
 from elman.models.language import LanguageModel
@@ -117,6 +117,12 @@ class LanguageRun(Run):
             for line, (nats, units) in zip(lines, scored, strict=True)
         ]
         return table_bytes(kind_of(out or "") or ".csv", ("line", "nats", "units", "next"), rows)
+
+    def steps(self, text: str) -> list[str]:
+        """The start mark, then the units of the text."""
+        if text and not isinstance(self.unit, Words) and not text[-1].isspace():
+            text += " "  # as suggestions read it
+        return [self.unit.spell(index) for index in generation.beginning(self.unit, text)]
 
     def __repr__(self) -> str:
         return f"<language model {self.folder.path}: {self.cell.name}, {self.unit.size} {self.unit.name}s>"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from elman.errors import RunError
 from elman.tasks.curves import curve
 from elman.tasks.results import PARTS, result_table, verdict
 from elman.tasks.task import Task
-from elman.training.files import write_whole
+from elman.training.files import read_json, write_whole
 from elman.training.folder import RunFolder
 
 STYLE = """
@@ -35,7 +37,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);bor
 padding:.7rem;font-size:.85rem}
 figure{margin:.5rem 0}
 figcaption{color:var(--soft);font-size:.9rem}
-svg{max-width:100%;height:auto}
+svg,img{max-width:100%;height:auto}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}
 .axis{stroke:var(--line);fill:none}
 .one{stroke:var(--one);fill:none;stroke-width:2}
@@ -47,12 +49,12 @@ SAMPLES_SHOWN = 5
 """Rounds whose samples are shown, spread over the run."""
 
 
-def write(folder: RunFolder, task: Task, pictures: Sequence[str] = ()) -> None:
-    """Write report.html of a finished run; `pictures` are further sections of HTML."""
-    write_whole(folder / "report.html", render(folder, task, pictures).encode())
+def write(folder: RunFolder, task: Task) -> None:
+    """Write report.html of a finished run, with the pictures in its folder `pictures`."""
+    write_whole(folder / "report.html", render(folder, task).encode())
 
 
-def render(folder: RunFolder, task: Task, pictures: Sequence[str] = ()) -> str:
+def render(folder: RunFolder, task: Task) -> str:
     """The page as text."""
     about, result = folder.about(), folder.result()
     log = read_log(folder)
@@ -65,7 +67,7 @@ def render(folder: RunFolder, task: Task, pictures: Sequence[str] = ()) -> str:
         _results(task, result),
         _curves(task, log),
         _findings(result),
-        *pictures,
+        _pictures(folder),
         _samples(folder),
         _data(result),
         _repeat(folder, about, result),
@@ -158,6 +160,22 @@ def _findings(result: Mapping[str, Any]) -> str:
         for value in result.values()
         if isinstance(value, dict) and {"title", "columns", "rows"} <= value.keys()
     ]
+    return "".join(found)
+
+
+def _pictures(folder: RunFolder) -> str:
+    """What `elman inspect` made: as images, in which nothing can run."""
+    found = []
+    for path in sorted((folder / "pictures").glob("*.json")):
+        image = path.with_suffix(".svg")
+        try:
+            about, drawing = read_json(path), image.read_bytes()
+            title, sentence = str(about["title"]), str(about["sentence"])
+        except (RunError, OSError, KeyError, TypeError):
+            continue
+        data = f"data:image/svg+xml;base64,{base64.b64encode(drawing).decode()}"
+        words = escape(sentence)
+        found.append(section(title, f'<p>{words}</p><img alt="{words}" src="{data}">'))
     return "".join(found)
 
 

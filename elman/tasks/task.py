@@ -167,6 +167,10 @@ class Run(ABC):
         """
         raise RunError(f"a run of {self.task.name} reads files, not text; give it a file.")
 
+    def steps(self, text: str) -> list[str]:
+        """What the recurrent layers read for a text, a word for each step; [] for tasks without text."""
+        return []
+
     def __repr__(self) -> str:
         return f"<{self.task.name} {self.folder.path}: {self.cell.name}>"
 

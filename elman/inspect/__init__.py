@@ -1,0 +1,1 @@
+"""Looking inside: pictures of what a recurrent network does, each with its data and a sentence."""

@@ -1,0 +1,78 @@
+"""Every picture of a run: what there is, for which runs, and how to make them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from elman.errors import ElmanError, OptionError, did_you_mean
+from elman.inspect.gradient import GradientOptions, gradient
+from elman.inspect.picture import THEMES, Picture
+from elman.tasks import page
+from elman.tasks.options import Options
+from elman.tasks.task import Run
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of picture.
+
+    `make(run, options)` returns a `Picture` or several; it raises an ElmanError where the run has no such
+    thing, which `applies` says beforehand.
+    """
+
+    summary: str
+    make: Callable[[Run, Any], Picture | Sequence[Picture]]
+    Options: type[Options]
+    applies: Callable[[Run], bool] = lambda run: True
+
+
+KINDS: dict[str, Kind] = {
+    "gradient": Kind("How far the gradient reaches back, untrained and trained.", gradient, GradientOptions),
+}
+"""The pictures of a run by name, in the order of a report."""
+
+
+def kind_named(name: str) -> Kind:
+    """A kind of picture; raises OptionError with a suggestion."""
+    if name not in KINDS:
+        hint = did_you_mean(name, KINDS, f"; there are {', '.join(KINDS)}")
+        raise OptionError(f"there is no picture {name}{hint}")
+    return KINDS[name]
+
+
+def pictures(run: Run, name: str, options: Options | None = None) -> list[Picture]:
+    """The pictures of one kind."""
+    kind = kind_named(name)
+    found = kind.make(run, options if options is not None else kind.Options())
+    return [found] if isinstance(found, Picture) else list(found)
+
+
+def gallery(
+    run: Run, names: Iterable[str] | None = None, tell: Callable[[str], None] = lambda text: None
+) -> list[Picture]:
+    """All pictures that a run has, or those named; what fails is told and left out."""
+    found: list[Picture] = []
+    for name in names or [name for name, kind in KINDS.items() if kind.applies(run)]:
+        try:
+            made = pictures(run, name)
+        except ElmanError as problem:
+            tell(f"{name}: {problem}")
+            continue
+        for picture in made:
+            tell(f"{picture.title}: {picture.sentence}")
+        found += made
+    return found
+
+
+def save(run: Run, found: Sequence[Picture], folder: str | Path | None = None, theme: str = "light") -> Path:
+    """Write pictures as PNG, SVG and JSON, into the run's folder `pictures` unless told otherwise, and into
+    report.html of a finished run; returns the folder."""
+    folder = Path(folder) if folder is not None else run.folder / "pictures"
+    for picture in found:
+        picture.save(folder, THEMES[theme])
+    if run.folder.finished:
+        page.write(run.folder, run.task)
+    return folder
