@@ -1,0 +1,83 @@
+"""Examples into parts and folds: shuffled, each class with its share, identical sequences kept together."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def digest(value: Any) -> bytes:
+    """A fingerprint of a sequence: a text, white space and case aside, or an array."""
+    if isinstance(value, str):
+        return hashlib.blake2b(" ".join(value.lower().split()).encode(), digest_size=12).digest()
+    array = np.ascontiguousarray(value)
+    return hashlib.blake2b(repr(array.shape).encode() + array.tobytes(), digest_size=12).digest()
+
+
+def divide(
+    values: Sequence[Any], labels: Sequence[Hashable], shares: Sequence[float], seed: int
+) -> list[NDArray[np.int64]]:
+    """Places of the examples of each part, in their order.
+
+    A class is divided as the whole is, up to whole groups; a class of one group goes to the first part, so
+    that none has to be told without having been seen. Identical sequences are one group: none of them is
+    in two parts.
+    """
+    groups = _groups(values, labels, seed)
+    parts: list[list[int]] = [[] for _ in shares]
+    for of_class in groups:
+        total = sum(map(len, of_class))
+        ends = np.cumsum(shares) * total
+        done = 0
+        for number, group in enumerate(of_class):
+            # a group goes where its middle lies; the first of each class is learned from
+            part = int(np.searchsorted(ends, done + len(group) / 2)) if number else 0
+            parts[min(part, len(parts) - 1)] += group
+            done += len(group)
+    return [np.array(sorted(part), np.int64) for part in parts]
+
+
+def folds(
+    values: Sequence[Any], labels: Sequence[Hashable], count: int, seed: int
+) -> list[NDArray[np.int64]]:
+    """Places of the examples of each fold: every class and every size as even as can be.
+
+    Identical sequences are in one fold. A class of one group is in none: nothing could be learned of it.
+    """
+    sizes = [0] * count
+    parts: list[list[int]] = [[] for _ in range(count)]
+    for of_class in _groups(values, labels, seed):
+        in_class = [0] * count
+        for group in of_class if len(of_class) > 1 else ():
+            fold = min(range(count), key=lambda k: (in_class[k], sizes[k]))
+            parts[fold] += group
+            in_class[fold] += len(group)
+            sizes[fold] += len(group)
+    return [np.array(sorted(part), np.int64) for part in parts]
+
+
+def _groups(values: Sequence[Any], labels: Sequence[Hashable], seed: int) -> list[list[list[int]]]:
+    """For each class its groups of identical sequences, shuffled."""
+    same: defaultdict[bytes, list[int]] = defaultdict(list)
+    for place, value in enumerate(values):
+        same[digest(value)].append(place)
+    by_class: defaultdict[Hashable, list[list[int]]] = defaultdict(list)
+    for group in same.values():
+        most = Counter(labels[place] for place in group).most_common(1)[0][0]
+        by_class[most].append(group)
+    chance = np.random.default_rng([seed, 77])
+    return [
+        [of_class[k] for k in chance.permutation(len(of_class))]
+        for _, of_class in sorted(by_class.items(), key=lambda item: str(item[0]))
+    ]
+
+
+def shared(first: Sequence[Any], second: Sequence[Any]) -> int:
+    """How many of the second are also among the first."""
+    known = {digest(value) for value in first}
+    return sum(digest(value) in known for value in second)

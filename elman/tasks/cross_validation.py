@@ -1,0 +1,90 @@
+"""Cross-validation: each fold is answered by a model that has not seen it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from elman.data.dividing import folds
+from elman.data.labelled import Examples, joined
+from elman.data.text import parse_split
+from elman.tasks.many_to_one import ManyToOne, answers
+from elman.tasks.sequence_floors import sequence_floors
+from elman.tasks.sequence_options import classes_to_divide, cut_off
+from elman.tasks.task import Metrics
+from elman.training.files import read_tensors
+from elman.training.folder import RunFolder
+from elman.training.loop import fit
+from elman.training.report import Silent
+from elman.training.weights import load_weights
+
+
+@dataclass(frozen=True)
+class CrossValidation:
+    """Answers to every row, `wanted` and `found`, the rows in that order, and the metrics of each fold."""
+
+    wanted: Any
+    found: Any
+    part: Examples
+    folds: tuple[Metrics, ...]
+
+
+def fold_problems(problem: ManyToOne, count: int) -> Iterator[ManyToOne]:
+    """The same problem `count` times: each fold is the test part once, and the rest is divided anew.
+
+    The validation part has the share that --split gives it. Identical sequences are in one fold.
+    """
+    whole = joined(list(problem.parts.values()))
+    seed = problem.options.seed
+    places = folds(whole.values, classes_to_divide(whole), count, seed)
+    shares = parse_split(problem.options.split)
+    for number, fold in enumerate(places):
+        rest = np.setdiff1d(np.arange(len(whole)), fold)
+        parts = cut_off(whole.of(rest.tolist()), (1 - shares[1], shares[1]), seed + number)
+        yield problem.divided({**parts, "test": whole.of(fold.tolist())})
+
+
+def cross_validate(problem: ManyToOne, count: int) -> CrossValidation:
+    """Train a model for each fold, as the problem's options say, and judge it on the fold.
+
+    torch's generator is left as it was.
+    """
+    wanted, found, parts, metrics = [], [], [], []
+    for number, one in enumerate(fold_problems(problem, count)):
+        with torch.random.fork_rng(devices=[]), tempfile.TemporaryDirectory() as folder:
+            torch.manual_seed(problem.options.seed + 1 + number)
+            model = one.model()
+            fit(one.learner(model), one.options.plan, RunFolder(folder), Silent())
+            path = RunFolder(folder) / "weights.safetensors"
+            load_weights(model, read_tensors(path)[0], path)
+        _, answer = answers(model, one.encoded["test"], one.target)
+        wanted.append(one.wanted["test"])
+        found.append(answer)
+        parts.append(one.parts["test"])
+        metrics.append(one.target.metrics(wanted[-1], answer))
+    return CrossValidation(np.concatenate(wanted), np.concatenate(found), joined(parts), tuple(metrics))
+
+
+def fold_floors(problem: ManyToOne, count: int) -> dict[str, Metrics]:
+    """Floors on the same folds, as mean and spread."""
+    each = [sequence_floors(one)["test"] for one in fold_problems(problem, count)]
+    return {name: mean_and_spread([floors[name] for floors in each]) for name in each[0]}
+
+
+def mean_and_spread(metrics: list[Metrics]) -> Metrics:
+    """Means over folds, each by its rows; "accuracy_spread" is the standard deviation between folds."""
+    rows = np.array([one["examples"] for one in metrics], np.float64)
+    found: Metrics = {}
+    for name in metrics[0]:
+        values = np.array([one[name] for one in metrics], np.float64)
+        if name in ("examples", "parameters"):
+            found[name] = int(values.sum() if name == "examples" else values.max())
+        else:
+            found[name] = float((values * rows).sum() / rows.sum())
+            found[f"{name}_spread"] = float(values.std(ddof=1))
+    return {**found, "folds": len(metrics)}

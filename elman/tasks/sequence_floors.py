@@ -1,0 +1,217 @@
+"""What a sequence model has to beat: no look at the sequence, bags of words, the padded network, summaries.
+
+Shapes: M examples, N outputs, T steps, K values at a step.
+"""
+
+from __future__ import annotations
+
+import itertools
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from elman.data.optional import library
+from elman.models.feedforward import FeedForward
+from elman.tasks.targets import LabelSets, Number, Target
+from elman.tasks.task import Metrics
+
+Array = NDArray[Any]
+
+PLACES = {"words": 20, "letters": 100}
+"""How much of a sequence the padded network reads."""
+
+NEURONS = 10
+FEEDFORWARD_STEPS = 3000
+MOST_LINEAR = 10_000
+"""Sequences that the linear model of all steps is fitted to."""
+
+LAST = 10
+"""Steps that the model of the last values reads."""
+
+
+class Sequences(Protocol):
+    """What floors need to know of a problem: parts as arrays and their labels, by name."""
+
+    @cached_property
+    def encoded(self) -> dict[str, Any]:
+        """Every part as arrays."""
+        ...
+
+    @cached_property
+    def wanted(self) -> dict[str, Any]:
+        """Labels of every part."""
+        ...
+
+    target: Target
+    encoding: Any
+    options: Any
+
+
+def sequence_floors(problem: Sequences) -> dict[str, dict[str, Metrics]]:
+    """Metrics of trivial methods on every part but "train"."""
+    made: dict[str, tuple[Callable[[str], Array], dict[str, Any]]] = {
+        "majority" if problem.target.kind != "number" else "mean": (_constant(problem), {})
+    }
+    if problem.encoding.kind == "text":
+        made["bag_of_words"] = _bag(problem, 1)
+        made["bag_of_words_and_pairs"] = _bag(problem, 2)
+        made["feedforward"] = _feedforward(problem)
+    else:
+        made["linear_of_summary"] = _linear(problem, _summary)
+        made["linear_of_last_values"] = _linear(problem, _last)
+        lengths = {length for part in problem.encoded.values() for length in part.lengths}
+        if len(lengths) == 1 and lengths.pop() * problem.encoding.size <= 2_000:
+            made["linear_of_all_steps"] = _linear(problem, lambda row: row.reshape(-1))
+    return {
+        name: {
+            floor: {**problem.target.metrics(problem.wanted[name], answer(name)), **about}
+            for floor, (answer, about) in made.items()
+        }
+        for name in problem.encoded
+        if name != "train"
+    }
+
+
+def _constant(problem: Sequences) -> Callable[[str], Array]:
+    answer = problem.target.floor(problem.wanted["train"])
+    return lambda name: np.tile(answer, (len(problem.encoded[name].lengths), 1))
+
+
+def _bag(problem: Sequences, longest: int) -> tuple[Callable[[str], Array], dict[str, Any]]:
+    """Logistic regression on which words (and with `longest` 2 which pairs of neighbours) there are."""
+    text = library("sklearn.feature_extraction.text", "learn", "the floor of a bag of words")
+
+    def grams(row: Array) -> list[str]:
+        words = [str(k) for k in row]
+        return words + [f"{a} {b}" for a, b in itertools.pairwise(words) if longest > 1]
+
+    train = problem.encoded["train"].rows
+    least = 2 if len(train) >= 5_000 else 1
+    bag = text.CountVectorizer(analyzer=grams, binary=True, min_df=least)
+    answer = _fit(problem.target, bag.fit_transform(train), problem.wanted["train"], sparse=True)
+    size = len(bag.vocabulary_) * (1 if problem.target.outputs == 2 else problem.target.outputs)
+    return lambda name: answer(bag.transform(problem.encoded[name].rows)), {"parameters": size}
+
+
+def _linear(
+    problem: Sequences, features: Callable[[Array], Array]
+) -> tuple[Callable[[str], Array], dict[str, Any]]:
+    """Logistic (or ridge) regression on numbers made of each sequence."""
+    train = problem.encoded["train"].rows[:MOST_LINEAR]
+    table = np.stack([features(row) for row in train]).astype(np.float64)
+    answer = _fit(problem.target, table, problem.wanted["train"][:MOST_LINEAR], sparse=False)
+    size = (table.shape[1] + 1) * problem.target.outputs
+
+    def of(name: str) -> Array:
+        return answer(np.stack([features(row) for row in problem.encoded[name].rows]).astype(np.float64))
+
+    return of, {"parameters": size}
+
+
+def _summary(row: Array) -> Array:
+    """Mean, deviation, least, largest, first, last, and mean step of each value (7 K)."""
+    slope = (row[-1] - row[0]) / max(len(row) - 1, 1)
+    return np.concatenate([row.mean(0), row.std(0), row.min(0), row.max(0), row[0], row[-1], slope])
+
+
+def _last(row: Array) -> Array:
+    """The last steps, the first of them repeated where there are fewer."""
+    tail = row[-LAST:]
+    return np.concatenate([np.repeat(tail[:1], LAST - len(tail), axis=0), tail]).reshape(-1)
+
+
+def _fit(target: Target, table: Any, wanted: Array, *, sparse: bool) -> Callable[[Any], Array]:
+    """A linear model of a table (M, features) by scikit-learn; the function gives what the target reads."""
+    linear = library("sklearn.linear_model", "learn", "the floor of a linear model")
+    scaling = library("sklearn.preprocessing", "learn", "the floor of a linear model")
+    pipeline = library("sklearn.pipeline", "learn", "the floor of a linear model")
+    steps = [] if sparse else [scaling.StandardScaler()]
+    if isinstance(target, Number):
+        model = pipeline.make_pipeline(*steps, linear.Ridge(alpha=1.0))
+        model.fit(table, (wanted - target.mean) / target.deviation)
+        return lambda rows: _in_range(target, model.predict(rows)[:, None])
+    one = linear.LogisticRegression(max_iter=300)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a floor may stop before its optimum; so does scikit-learn's default
+        if isinstance(target, LabelSets):
+            models = [_one_label(pipeline, steps, linear, table, column) for column in wanted.T]
+            return lambda rows: np.stack([model(rows) for model in models], axis=1)
+        model = pipeline.make_pipeline(*steps, one).fit(table, wanted)
+    places = model.classes_
+
+    def answer(rows: Any) -> Array:
+        found = np.zeros((rows.shape[0], target.outputs))
+        found[:, places] = model.predict_proba(rows)
+        return found
+
+    return answer
+
+
+def _one_label(
+    pipeline: Any, steps: list[Any], linear: Any, table: Any, wanted: Array
+) -> Callable[[Any], Array]:
+    if len({*wanted.tolist()}) < 2:
+        return lambda rows: np.full(rows.shape[0], float(wanted[0]))
+    model = pipeline.make_pipeline(*steps, linear.LogisticRegression(max_iter=300)).fit(table, wanted > 0.5)
+    return lambda rows: model.predict_proba(rows)[:, 1]
+
+
+def _in_range(target: Number, found: Array) -> Array:
+    found = found * target.deviation + target.mean
+    return np.clip(found, target.low, target.high) if target.integers else found
+
+
+def _feedforward(problem: Sequences) -> tuple[Callable[[str], Array], dict[str, Any]]:
+    """The padded one-hot network of the first words, trained for some epochs; the best by validation."""
+    letters = problem.encoding.tokens == "letters"
+    places = PLACES["letters" if letters else "words"]
+    tables = {n: _padded(part.rows, places, problem.encoding.size) for n, part in problem.encoded.items()}
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(problem.options.seed)
+        model = FeedForward(places, problem.encoding.size, NEURONS, problem.target.outputs)
+        _train_feedforward(problem, model, tables)
+
+    @torch.no_grad()
+    def answer(name: str) -> Array:
+        return problem.target.read(model(tables[name]))
+
+    return answer, {"parameters": model.parameters_of_network}
+
+
+def _train_feedforward(problem: Sequences, model: FeedForward, tables: Mapping[str, torch.Tensor]) -> None:
+    wanted = torch.from_numpy(np.asarray(problem.wanted["train"]))
+    dense = [p for name, p in model.named_parameters() if name != "columns.weight"]
+    steppers = [torch.optim.SparseAdam([model.columns.weight], lr=5e-3), torch.optim.Adam(dense, lr=5e-3)]
+    count = len(wanted)
+    batch = min(64, count)
+    epochs = max(1, min(20, FEEDFORWARD_STEPS * batch // count))
+    best, kept = -np.inf, None
+    for _ in range(epochs):
+        for places in torch.randperm(count).split(batch):
+            loss = problem.target.loss(model(tables["train"][places]), wanted[places], None)
+            for stepper in steppers:
+                stepper.zero_grad()
+            loss.backward()
+            for stepper in steppers:
+                stepper.step()
+        with torch.no_grad():
+            found = problem.target.read(model(tables["valid"]))
+        first = next(iter(problem.target.metrics(problem.wanted["valid"], found).values()))
+        score = -first if isinstance(problem.target, Number) else first
+        if score > best:
+            best, kept = score, {name: value.clone() for name, value in model.state_dict().items()}
+    if kept is not None:
+        model.load_state_dict(kept)
+
+
+def _padded(rows: Sequence[Array], places: int, units: int) -> torch.Tensor:
+    """The first `places` units of each, `units` where there is none (M, places)."""
+    table = np.full((len(rows), places), units, np.int64)
+    for place, row in enumerate(rows):
+        table[place, : min(len(row), places)] = row[:places]
+    return torch.from_numpy(table)

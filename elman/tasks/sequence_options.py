@@ -1,0 +1,245 @@
+"""Options of the tasks that read labelled sequences, their files in parts, and defaults by the data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from pydantic import Field
+
+from elman.data.dividing import divide
+from elman.data.encoding import TextEncoding, guess_tokens, is_dna
+from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
+from elman.data.refusals import Refusals
+from elman.data.text import parse_split
+from elman.data.vectors import read_vectors
+from elman.data.vocabulary import Vocabulary
+from elman.errors import DataError, OptionError
+from elman.tasks.options import TrainingOptions
+from elman.tasks.targets import Target
+
+
+class SequenceOptions(TrainingOptions):
+    """Options of every task that reads labelled sequences."""
+
+    text: str | None = Field(None, description="Column of the text. (default: by usual names)")
+    label: str | None = Field(None, description="Column of the label. (default: by usual names)")
+    layout: Literal["text", "wide", "long"] | None = Field(
+        None, description="text; wide: a row is a sequence of numbers; long: a row is a step of one."
+    )
+    id: str | None = Field(None, description="Long tables: column that tells sequences apart.")
+    time: str | None = Field(None, description="Long tables: column of the time or step.")
+    values: list[str] = Field([], description="Columns of numbers. (repeatable; default: all the others)")
+    tokens: Literal["spaces", "marks", "letters"] | None = Field(
+        None, description="Cut text at spaces, also at punctuation marks, or into letters."
+    )
+    grams: int = Field(1, ge=1, le=8, description="Letters that are read at a time, overlapping.")
+    both_strands: bool = Field(
+        False, description="DNA: train on either strand at random, answer with the mean of both."
+    )
+    lower: bool | None = Field(None, description="Take capitals as small letters. (default: for words)")
+    vocabulary: int | None = Field(None, ge=1, description="Most words to know. (default: 20,000)")
+    min_count: int = Field(1, ge=1, description="How often a word has to occur to be known.")
+    word_dropout: float | None = Field(
+        None, ge=0, lt=1, description="Share of words taken as unknown in training. (default: 0.1 for words)"
+    )
+    embedding: str = Field("learned", description="learned, onehot, or a file of word vectors.")
+    embedding_size: int | None = Field(None, ge=1, description="Numbers of a vector. (default: by the data)")
+    freeze: bool = Field(False, description="Keep loaded word vectors as they are.")
+    scale: Literal["all", "each", "none"] | None = Field(
+        None, description="Numbers by mean and deviation of all training steps, of each sequence, or as is."
+    )
+    missing: Literal["refuse", "previous"] = Field(
+        "refuse", description="Gaps in numbers: refuse the sequence, or fill with the value before."
+    )
+    longest: int | None = Field(None, ge=1, description="Most steps of a sequence. (default: 1,000 words)")
+    keep: Literal["start", "end"] = Field("start", description="What stays of a sequence that is cut.")
+    pool: Literal["last", "mean", "max", "attention"] | None = Field(
+        None, description="Steps to one vector. (default: max for text, mean for numbers)"
+    )
+    bidirectional: bool | None = Field(None, description="Read both ways. (default: for text)")
+    folds: int | None = Field(
+        None, ge=2, description="Test by cross-validation: so many more models, each on the rest."
+    )
+
+
+NUMERIC_ONLY = ("scale",)
+TEXT_ONLY = ("tokens", "lower", "vocabulary", "word_dropout", "embedding_size")
+SHAPING = (
+    *("tokens", "grams", "lower", "vocabulary", "min_count", "longest", "keep", "scale", "missing"),
+    *("embedding_size", "pool", "bidirectional", "cell", "hidden", "layers", "both_strands"),
+)
+"""What a run that begins with the weights of another takes over from it."""
+
+Parts = Mapping[str, Examples]
+
+
+def read_parts(
+    options: SequenceOptions, refusals: Refusals, columns: Columns | None = None
+) -> dict[str, Examples]:
+    """The files of the options as "train", "valid" and mostly "test".
+
+    Without files of their own, parts are cut off as --split says: shuffled, each class with its share,
+    identical sequences together. Raises DataError for files that cannot be read or parts without rows.
+    """
+    if options.folds and (options.valid or options.test):
+        raise OptionError("--folds tests on every row in turn; leave --valid and --test out.")
+    columns = columns or Columns(
+        options.layout, options.text, options.label, options.id, options.time, tuple(options.values)
+    )
+    first = _read(options.files[0], columns, refusals, options)
+    columns = first.columns if first.columns.layout != "ts" else columns
+    whole = joined([first, *(_read(path, columns, refusals, options) for path in options.files[1:])])
+    own = {
+        name: _read(path, columns, refusals, options)
+        for name, path in (("valid", options.valid), ("test", options.test))
+        if path
+    }
+    if "valid" in own:
+        parts = {"train": whole, **own}
+    else:
+        parts = {**cut_off(whole, _shares(options), options.seed), **own}
+    for name, part in parts.items():
+        if not len(part):
+            raise DataError(
+                f"the {name} part of {whole.path} would have no rows; give more rows, another --split, or "
+                "files of their own with --valid and --test."
+            )
+    return parts
+
+
+def _read(path: str, columns: Columns, refusals: Refusals, options: SequenceOptions) -> Examples:
+    found = read_examples(path, columns, refusals, options.encoding)
+    if found.numeric and options.missing == "refuse":
+        return refuse_missing(found, refusals)
+    return found
+
+
+def _shares(options: SequenceOptions) -> tuple[float, ...]:
+    """Shares of train, valid and test; with a test of another kind the test share goes to train."""
+    shares = parse_split(options.split)
+    if (options.test or options.folds) and len(shares) == 3:
+        return shares[0] + shares[2], shares[1]
+    return shares
+
+
+def cut_off(whole: Examples, shares: Sequence[float], seed: int) -> dict[str, Examples]:
+    """A part for each share."""
+    places = divide(whole.values, classes_to_divide(whole), shares, seed)
+    return {
+        name: whole.of(part.tolist()) for name, part in zip(("train", "valid", "test"), places, strict=False)
+    }
+
+
+def classes_to_divide(whole: Examples) -> list[str]:
+    """Labels that parts are to have in equal shares; all "" where they are measurements, not classes."""
+    names = [str(label) for label in whole.labels]
+    return names if len({*names}) <= max(20, len(whole) // 20) else [""] * len(names)
+
+
+def known_labels(parts: Parts, target: Target, refusals: Refusals) -> dict[str, Examples]:
+    """The parts without rows whose label cannot be told, which are refused."""
+    kept = {}
+    for name, part in parts.items():
+        places = []
+        for place, label in enumerate(part.labels):
+            problem = target.accepts(label)
+            if problem:
+                refusals.refuse(f"{part.places[place]} has {problem}.")
+            else:
+                places.append(place)
+        kept[name] = part if len(places) == len(part) else part.of(places)
+    return kept
+
+
+# options from the data
+
+
+def settle(options: SequenceOptions, train: Examples, *, generated: bool) -> SequenceOptions:
+    """Every option that was left open, from the training part; an option without effect is an error."""
+    _check(options, train)
+    chosen = _settle_numbers(options, train) if train.numeric else _settle_text(options, train)
+    rows, steps = len(train), chosen.pop("steps")
+    small = rows < 5_000
+    chosen["longest"] = options.longest if options.longest is not None else chosen["longest"]
+    settled: dict[str, Any] = {
+        "hidden": options.hidden or (32 if generated else 64 if small else 128),
+        "layers": options.layers or 1,
+        "batch": options.batch or max(1, min(32 if rows < 50_000 else 128, rows // 20)),
+        "epochs": options.epochs
+        or (8 if generated else int(max(4, min(30, 20_000_000 // max(steps, 1), 1_000_000 // rows)))),
+        "dropout": options.dropout if options.dropout is not None else 0.0 if generated else 0.3,
+        **chosen,
+    }
+    return options.model_copy(update=settled)
+
+
+def _check(options: SequenceOptions, train: Examples) -> None:
+    given = options.model_fields_set
+    for name in TEXT_ONLY if train.numeric else NUMERIC_ONLY:
+        if name in given and getattr(options, name) is not None:
+            kind = "sequences of numbers" if train.numeric else "text"
+            raise OptionError(f"--{name.replace('_', '-')} has no effect on {kind}; leave it out.")
+    wrong = {
+        "embedding": train.numeric and options.embedding != "learned",
+        "grams": train.numeric and options.grams > 1,
+        "both_strands": train.numeric and options.both_strands,
+        "min_count": train.numeric and options.min_count > 1,
+        "missing": not train.numeric and options.missing != "refuse",
+    }
+    for name, out_of_place in wrong.items():
+        if out_of_place:
+            kind = "sequences of numbers" if train.numeric else "text"
+            raise OptionError(f"--{name.replace('_', '-')} has no effect on {kind}; leave it out.")
+    if options.freeze and options.embedding in ("learned", "onehot"):
+        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    if options.embedding == "onehot" and options.embedding_size is not None:
+        raise OptionError("--embedding-size has no effect on one-hot input.")
+    if options.keep == "end" and options.longest is None and train.numeric:
+        raise OptionError("--keep has no effect without --longest, as sequences of numbers are not cut.")
+
+
+def _settle_numbers(options: SequenceOptions, train: Examples) -> dict[str, Any]:
+    lengths = [len(value) for value in train.values]
+    return {
+        "scale": options.scale or "all",
+        "pool": options.pool or "mean",
+        "bidirectional": bool(options.bidirectional),
+        "longest": None,
+        "steps": sum(lengths),
+    }
+
+
+def _settle_text(options: SequenceOptions, train: Examples) -> dict[str, Any]:
+    tokens = options.tokens or guess_tokens(train.values)
+    letters = tokens == "letters"
+    if options.grams > 1 and not letters:
+        raise OptionError("--grams has no effect on words; use it with --tokens letters.")
+    if options.both_strands and not (letters and is_dna(train.values)):
+        raise OptionError("--both-strands is for DNA: letters A, C, G, T and the IUPAC code.")
+    if letters and options.word_dropout:
+        raise OptionError("--word-dropout has no effect on letters; leave it out.")
+    draft = TextEncoding(Vocabulary(()), tokens, options.grams)
+    steps = sum(len(draft.split(value)) for value in train.values[:: max(1, len(train) // 5000)])
+    size = options.embedding_size
+    if options.embedding not in ("learned", "onehot"):
+        width = len(next(iter(read_vectors(options.embedding).values())))
+        if size not in (None, width):
+            raise OptionError(
+                f"the vectors of {options.embedding} have {width} numbers and --embedding-size is {size}; "
+                "leave that option out."
+            )
+        size = width
+    elif options.embedding == "learned":
+        size = size or (16 * min(options.grams, 3) if letters else 64 if len(train) < 5000 else 100)
+    return {
+        "tokens": tokens,
+        "lower": options.lower if options.lower is not None else not letters or is_dna(train.values),
+        "vocabulary": options.vocabulary or 20_000,
+        "word_dropout": options.word_dropout if options.word_dropout is not None else 0.0 if letters else 0.1,
+        "embedding_size": size,
+        "pool": options.pool or "max",
+        "bidirectional": options.bidirectional if options.bidirectional is not None else True,
+        "longest": None if letters else 1000,
+        "steps": steps * max(1, len(train) // 5000),
+    }
