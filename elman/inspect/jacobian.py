@@ -81,10 +81,17 @@ def loss_norms(
     states, outputs = step_by_step(layer, x, inputs or {})
     names = list(states[-1])
     flat = [state[name] for state in states for name in names]
-    grads = torch.autograd.grad(loss(outputs[-1]), flat, allow_unused=True)
+    grads = torch.autograd.grad(loss(outputs[-1]), [*flat, outputs[-1]], allow_unused=True)
     norms = [0.0 if grad is None else float(grad.double().norm()) for grad in grads]
-    return [
-        Reach(name, series, series)
-        for k, name in enumerate(names)
-        for series in [tuple(reversed(norms[k :: len(names)]))]
-    ]
+    found = []
+    for place, name in enumerate(names):
+        series = norms[place : -1 : len(names)][::-1]
+        if name == _read_state(layer):
+            series[0] = norms[-1]  # the loss reads the output, which is this state
+        found.append(Reach(name, tuple(series), tuple(series)))
+    return found
+
+
+def _read_state(layer: Recurrent) -> str:
+    """The state that is the output of the highest layer, "1.h"; another name where the output is none."""
+    return f"{layer.stack.num_layers - 1}.{layer.cell.output}"
