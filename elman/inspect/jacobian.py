@@ -94,4 +94,4 @@ def loss_norms(
 
 def _read_state(layer: Recurrent) -> str:
     """The state that is the output of the highest layer, "1.h"; another name where the output is none."""
-    return f"{layer.stack.num_layers - 1}.{layer.cell.output}"
+    return f"{layer.stack.num_layers - 1}.{layer.cell.output_name}"

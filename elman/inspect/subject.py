@@ -86,8 +86,9 @@ def readings(run: Run, text: str | None = None, file: str | Path | None = None) 
 @contextmanager
 def _catch(layers: Sequence[Recurrent], caught: list[Any]) -> Iterator[None]:
     def keep(module: nn.Module, arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
-        carry = {"carry": arguments[1]} if len(arguments) > 1 else {}
-        caught.append((module, arguments[0].detach(), {**carry, **named}))
+        x, *more = arguments
+        carry = {"carry": more[0]} if more else {}
+        caught.append((module, x.detach(), {**carry, **named}))
 
     handles = [layer.register_forward_pre_hook(keep, with_kwargs=True) for layer in layers]
     try:
