@@ -78,7 +78,7 @@ def of_forecast(
     unit: Values | None = None,
     quantiles: Values | None = None,
     levels: Sequence[float] = (),
-) -> dict[str, float]:
+) -> dict[str, float | int]:
     """Every metric that forecasts have, by name.
 
     Args:
@@ -91,7 +91,7 @@ def of_forecast(
     """
     in_units = np.ones(len(y)) if unit is None else unit
     scaled, predicted = y / in_units[:, None], forecast / in_units[:, None]
-    found = {
+    found: dict[str, float | int] = {
         "mae": mae(scaled, predicted),
         "rmse": mse(scaled, predicted) ** 0.5,
         "mse": mse(scaled, predicted),

@@ -1,0 +1,424 @@
+"""Time series in the tables of a user: found by their columns, put in order, regular or said why not."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from elman.data.refusals import Refusals
+from elman.data.tables import Row, Table, read_table
+from elman.data.times import Frequency, Times, as_times, read_time, write_time
+from elman.errors import DataError, sentence_list
+
+TIME = ("time", "timestamp", "datetime", "date", "ds", "t", "month", "week", "day", "year", "period", "step")
+PARTS = ("year", "month", "day", "hour", "minute", "second")
+"""Columns that make one time together."""
+VALUE = ("value", "y", "target", "values")
+ID = ("id", "unique_id", "series", "item_id", "symbol")
+MISSING = {"", "na", "nan", "n/a", "null", "none", "-", "?"}
+"""Ways to write a value that was not measured, in any case."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which columns hold what, as the user named them; None and () are found by usual names.
+
+    `time` may be several columns (year, month, day, hour). `value` may be ("all",): every column of
+    numbers that is nothing else.
+    """
+
+    time: tuple[str, ...] = ()
+    value: tuple[str, ...] = ()
+    id: str | None = None
+    future: tuple[str, ...] = ()
+    time_format: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """One series in the order of time.
+
+    Attributes:
+        id, target: which series and which column; the id is "" where there is but one.
+        times: (T + F,) of its T values, and of F later rows that have known future inputs but no value.
+        values: (T,) float64; NaN = missing. Begins and ends with a measured value.
+        future: (T + F, n) known future inputs.
+        file: the file that holds it; `lines` (T + F,): line of each row, 0 for a step put in for a gap.
+        parts: (T,) 0, 1 or 2 where a row came from the files to learn from, --valid or --test.
+    """
+
+    id: str
+    target: str
+    times: Times
+    values: NDArray[np.float64]
+    future: NDArray[np.float64]
+    file: str
+    lines: NDArray[np.int64]
+    parts: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def name(self) -> str:
+        """For people: the id, and the column where it is needed."""
+        return f"{self.id} {self.target}".strip() if self.id else self.target
+
+    @property
+    def missing(self) -> int:
+        """Values that were not measured."""
+        return int(np.isnan(self.values).sum())
+
+    def where(self, step: int) -> str:
+        """How a message names a step: 'sales.csv line 12'."""
+        return f"{self.file} line {self.lines[step]:,}"
+
+
+@dataclass
+class Reading:
+    """What was read: the series, the columns that were found, and what had to be done."""
+
+    series: list[Series]
+    columns: Columns
+    frequency: Frequency
+    regular: bool = True
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass
+class _Rows:
+    """Rows of one id while they are collected."""
+
+    id: str
+    file: str
+    times: list[Any] = field(default_factory=list)
+    values: list[list[float]] = field(default_factory=list)
+    future: list[list[float]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+
+
+def read_series(
+    files: Sequence[str | Path],
+    refusals: Refusals,
+    columns: Columns | None = None,
+    *,
+    encoding: str = "utf-8",
+    gaps: str = "refuse",
+    irregular: bool = False,
+    frequency: Frequency | None = None,
+    later: Sequence[str | Path | None] = (),
+) -> Reading:
+    """Series from tables.
+
+    Args:
+        files: tables; without a column of ids, each file is a series.
+        columns: which columns hold what.
+        gaps: "refuse", "fill" (missing values stand there) or "skip" (rows count as steps).
+        irregular: keep times of any distance as they are.
+        frequency: of an earlier reading; None = the most common step.
+        later: files of the validation and of the test part; their rows go on where `files` end.
+
+    Raises DataError that names file and line: no such column, gaps, irregular times; refuses rows whose
+    time or value cannot be read, and second rows for one time.
+    """
+    found = columns or Columns()
+    collected: dict[str, _Rows] = {}
+    notes: list[str] = []
+    sources = [(path, 0) for path in files]
+    sources += [(path, part) for part, path in enumerate(later, 1) if path is not None]
+    for number, (path, part) in enumerate(sources):
+        table = read_table(path, refusals, encoding)
+        found = _find(table, found) if number == 0 else _same(table, found)
+        lone = "" if len(files) == 1 or part else Path(path).name.split(".")[0]
+        _collect(table, found, collected, refusals, lone, part)
+    if not collected:
+        raise DataError(f"{sentence_list(map(str, files))} holds no row that can be used.")
+    ordered = [_ordered(rows, refusals, notes) for rows in collected.values()]
+    if len({rows[0].dtype.kind for rows in ordered}) > 1:
+        raise DataError("some times are dates and others are numbers; write all in one way.")
+    frequency = frequency or Frequency.of([times for times, _ in ordered])
+    regular = True
+    series: list[Series] = []
+    for times, rows in ordered:
+        if gaps != "skip" and not irregular:
+            times, rows = _regular(times, rows, frequency, gaps, notes)
+        elif irregular:
+            steps = np.diff(frequency.steps(times))
+            regular &= bool(np.allclose(steps, 1, atol=1e-6))
+        series += _by_target(times, rows, found, notes)
+    if not series:
+        raise DataError(f"{sentence_list(map(str, files))} holds no measured value.")
+    return Reading(series, found, frequency, regular or gaps == "skip", notes)
+
+
+def _find(table: Table, asked: Columns) -> Columns:
+    """The columns of the first table: those asked for, else by their usual names."""
+    by_folded = {column.lower(): column for column in reversed(table.columns)}
+    future = tuple(table.require(column, "future") for column in asked.future)
+    if asked.id is not None:
+        series = table.require(asked.id, "id")
+    else:
+        series = next((by_folded[name] for name in ID if name in by_folded), None)
+    given = [table.require(column, "value") for column in asked.value if column != "all"]
+    free = [c for c in table.columns if c not in (*future, series, *given)]
+    time = tuple(table.require(column, "time") for column in asked.time) or _find_time(free)
+    free = [column for column in free if column not in time]
+    value = tuple(given)
+    if not value and "all" in asked.value:
+        value = tuple(c for c in free if any(_number(row.text(c)) is not None for row in table.rows[:100]))
+    if not value:
+        named = next((c for name in VALUE for c in free if c.lower() == name), None)
+        value = (named,) if named else tuple(free)
+    if len(value) != 1 and not asked.value:
+        raise DataError(
+            f"{table.path} has the columns {sentence_list(table.columns)}, and it is not clear which of "
+            "them is to be forecast; name it with --value (again for more of them, or --value all)."
+        )
+    if not value:
+        raise DataError(f"{table.path} has no column of values beside {sentence_list((*time, *future))}.")
+    others = [column for column in free if column not in value]
+    if not time and others:
+        raise DataError(
+            f"{table.path} has no column called {', '.join(TIME[:5])}; name that of the times with --time; "
+            f"its columns are {sentence_list(table.columns)}."
+        )
+    return Columns(time, value, series, future, asked.time_format)
+
+
+def _find_time(columns: Sequence[str]) -> tuple[str, ...]:
+    by_folded = {column.lower(): column for column in reversed(columns)}
+    single = next((by_folded[name] for name in TIME[:6] if name in by_folded), None)
+    if single is None and {"year", "month"} <= by_folded.keys():
+        return tuple(by_folded[part] for part in PARTS if part in by_folded)
+    single = single or next((by_folded[name] for name in TIME if name in by_folded), None)
+    return () if single is None else (single,)
+
+
+def _same(table: Table, columns: Columns) -> Columns:
+    """The columns of the first table are in this one too."""
+    wanted = {"time": columns.time, "value": columns.value, "future": columns.future}
+    for option, names in wanted.items():
+        for name in names:
+            table.require(name, option)
+    if columns.id is not None:
+        table.require(columns.id, "id")
+    return columns
+
+
+def _number(text: str) -> float | None:
+    """A number, NaN for a value that is missing, None for anything else."""
+    if text.lower() in MISSING:
+        return math.nan
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def _collect(
+    table: Table, columns: Columns, into: dict[str, _Rows], refusals: Refusals, lone: str, part: int
+) -> None:
+    """Rows of a table to the rows of their series."""
+    for place, row in enumerate(table):
+        time = _time(table, row, place, columns, refusals)
+        values = _numbers(table, row, columns.value, refusals, missing=True)
+        future = _numbers(table, row, columns.future, refusals, missing=False)
+        if time is None or values is None or future is None:
+            continue
+        series = row.text(columns.id) if columns.id is not None else lone
+        if columns.id is not None and not series:
+            refusals.refuse(f"{table.where(row)} has no {columns.id}; say which series it belongs to.")
+            continue
+        rows = into.setdefault(series, _Rows(series, table.path))
+        rows.times.append(time)
+        rows.values.append(values)
+        rows.future.append(future)
+        rows.lines.append(row.line)
+        rows.parts.append(part)
+
+
+def _time(table: Table, row: Row, place: int, columns: Columns, refusals: Refusals) -> Any:
+    """The time of a row; its place from 1 where there is no column of times."""
+    if not columns.time:
+        return float(place + 1)
+    texts = [row.text(column) for column in columns.time]
+    if len(texts) > 1:
+        texts = [_joined(columns.time, texts)] if columns.time_format is None else [" ".join(texts)]
+    try:
+        return read_time(texts[0], columns.time_format)
+    except ValueError:
+        way = columns.time_format or "a number or a date such as 2026-11-21 17:00"
+        refusals.refuse(
+            f"{table.where(row)} has the {' '.join(columns.time)} {texts[0]!r}, which cannot be read as {way}"
+            + ("." if columns.time_format else "; say how times are written, such as --time-format %d/%m/%Y.")
+        )
+        return None
+
+
+def _joined(names: Sequence[str], texts: Sequence[str]) -> str:
+    """A date from columns called year, month, day, ...; otherwise the texts side by side."""
+    by_name = {name.lower(): text for name, text in zip(names, texts, strict=True)}
+    if not by_name.keys() <= set(PARTS):
+        return " ".join(texts)
+    year, month, day, *clock = (by_name.get(part, "1" if at < 3 else "0") for at, part in enumerate(PARTS))
+    return f"{year:0>4}-{month:0>2}-{day:0>2}T" + ":".join(f"{part:0>2}" for part in clock)
+
+
+def _numbers(
+    table: Table, row: Row, columns: Sequence[str], refusals: Refusals, *, missing: bool
+) -> list[float] | None:
+    values = []
+    for column in columns:
+        value = _number(row.text(column))
+        if value is None or (math.isnan(value) and not missing):
+            hint = (
+                "leave it empty where it was not measured" if missing else "a known future input has no gaps"
+            )
+            refusals.refuse(
+                f"{table.where(row)} has the {column} {row.text(column)!r}, which is no number; {hint}."
+            )
+            return None
+        values.append(value)
+    return values
+
+
+def _ordered(rows: _Rows, refusals: Refusals, notes: list[str]) -> tuple[Times, _Rows]:
+    """A series in the order of time, each time once."""
+    label = f" of the series {rows.id}" if rows.id else ""
+    try:
+        times = as_times(rows.times)
+    except TypeError:
+        raise DataError(
+            f"{rows.file}: some times{label} are dates and others are numbers; write all in one way."
+        ) from None
+    order = np.argsort(times, kind="stable")
+    if (order != np.arange(len(order))).any():
+        notes.append(f"rows{label} were put in the order of time")
+    keep, before = [], None
+    for at in order.tolist():
+        if before is not None and times[at] == times[before]:
+            refusals.refuse(
+                f"{rows.file} line {rows.lines[at]:,} is a second row for the time "
+                f"{write_time(times[at])}{label} (the first is line {rows.lines[before]:,}); keep one of "
+                "them, or say which series they belong to with --id."
+            )
+            continue
+        keep.append(at)
+        before = at
+    kept = _Rows(rows.id, rows.file, *([pile[at] for at in keep] for pile in _piles(rows)))
+    if (np.diff(kept.parts) < 0).any():
+        raise DataError(
+            f"{rows.file}: rows{label} to learn from are later than rows to judge by; --valid and --test "
+            "hold what comes after."
+        )
+    return times[keep], kept
+
+
+def _piles(rows: _Rows) -> tuple[list[Any], ...]:
+    return rows.times, rows.values, rows.future, rows.lines, rows.parts
+
+
+def _regular(
+    times: Times, rows: _Rows, frequency: Frequency, gaps: str, notes: list[str]
+) -> tuple[Times, _Rows]:
+    """The series with a row for every step, or DataError that names the first gap."""
+    steps = frequency.steps(times)
+    places = np.rint(steps).astype(np.int64)
+    label = f" of the series {rows.id}" if rows.id else ""
+    off = np.nonzero(
+        (np.abs(steps - places) > 1e-6 * np.maximum(1, steps)) | (np.diff(places, prepend=-1) < 1)
+    )[0]
+    if len(off):
+        raise DataError(
+            f"{rows.file} line {rows.lines[off[0]]:,}: the times{label} are not one {frequency.name} apart "
+            f"({write_time(times[off[0] - 1])}, then {write_time(times[off[0]])}); take a cell that is told "
+            "how much time has passed (--cell cfc, lem or grud), or --gaps skip to count rows as steps."
+        )
+    jumps = np.nonzero(np.diff(places) > 1)[0]
+    if not len(jumps):
+        return times, rows
+    lost = int(places[-1] + 1 - len(places))
+    if gaps != "fill":
+        at = int(jumps[0])
+        raise DataError(
+            f"{rows.file} line {rows.lines[at + 1]:,}: {places[at + 1] - places[at] - 1:,} steps of one "
+            f"{frequency.name} are missing{label} between {write_time(times[at])} and "
+            f"{write_time(times[at + 1])}"
+            + (f" ({lost:,} in all)" if len(jumps) > 1 else "")
+            + "; choose --gaps fill (missing values stand there) or --gaps skip (rows count as steps)."
+        )
+    if lost > 20 * len(places):
+        raise DataError(
+            f"{rows.file}: {lost:,} steps{label} would have to be put in for {len(places):,} rows."
+        )
+    notes.append(f"{lost:,} missing steps{label} were put in")
+    return _filled(times, rows, places, frequency)
+
+
+def _filled(
+    times: Times, rows: _Rows, places: NDArray[np.int64], frequency: Frequency
+) -> tuple[Times, _Rows]:
+    whole = np.concatenate([times[:1], frequency.after(times[:1], int(places[-1]))])
+    whole[places] = times
+    before = np.searchsorted(places, np.arange(len(whole)), side="right") - 1
+    present = np.zeros(len(whole), bool)
+    present[places] = True
+    nothing = [math.nan] * len(rows.values[0])
+    filled = _Rows(
+        rows.id,
+        rows.file,
+        list(whole),
+        [rows.values[b] if here else nothing for b, here in zip(before, present, strict=True)],
+        [rows.future[b] for b in before],
+        [rows.lines[b] if here else 0 for b, here in zip(before, present, strict=True)],
+        [rows.parts[b] for b in before],
+    )
+    return whole, filled
+
+
+def _by_target(times: Times, rows: _Rows, columns: Columns, notes: list[str]) -> list[Series]:
+    """One series for each column of values, from its first to its last measured value."""
+    series = []
+    for column, target in enumerate(columns.value):
+        values = np.array([row[column] for row in rows.values])
+        measured = np.nonzero(~np.isnan(values))[0]
+        whole = Series(
+            rows.id,
+            target,
+            times,
+            values,
+            np.array(rows.future, np.float64).reshape(len(times), len(columns.future)),
+            rows.file,
+            np.array(rows.lines),
+            np.array(rows.parts),
+        )
+        if not len(measured):
+            notes.append(f"the series {whole.name} has no measured value and was left out")
+            continue
+        series.append(_between(whole, int(measured[0]), int(measured[-1]) + 1))
+    return series
+
+
+def _between(series: Series, first: int, end: int) -> Series:
+    """A series whose values begin at `first` and end before `end`; later rows stay as the known future."""
+    return replace(
+        series,
+        times=series.times[first:],
+        values=series.values[first:end],
+        future=series.future[first:],
+        lines=series.lines[first:],
+        parts=series.parts[first:end],
+    )
+
+
+def missing_by_series(series: Sequence[Series]) -> Mapping[str, int]:
+    """How many values each series lacks, those that lack none aside."""
+    return {one.name: one.missing for one in series if one.missing}
