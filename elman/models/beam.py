@@ -89,9 +89,9 @@ def beam_search(
         end: the unit that ends a sequence.
         mask: (B, S) what of the memory has to be covered, for a coverage penalty.
 
-    A sentence is finished when `beam` of its hypotheses are, or when none of the others can still get a
-    better score. A beam as wide as there are sequences makes the search exhaustive. A sentence of which no
-    sequence is possible gives an empty list.
+    A sentence is finished when `beam` of its hypotheses are and the others, ended here, would not be among
+    the best, or when none of the others can still get a better score. A beam as wide as there are sequences
+    makes the search exhaustive. A sentence of which no sequence is possible gives an empty list.
     """
     return _Beam(step, state, most, search, start, end, mask).run()
 
@@ -159,7 +159,7 @@ class _Beam:
                 elif rank < beam:  # an end further down would not have been kept
                     self._finish(sentence, row, value, length)
             live = live[:beam]
-            if not live or self._done(sentence, live[0][0]):
+            if not live or self._done(sentence, live[0][0], length + 1):
                 continue
             going.append(sentence)
             padding = [(-torch.inf, live[0][1], live[0][2])] * (beam - len(live))
@@ -221,14 +221,18 @@ class _Beam:
             seen = seen.masked_fill(~self.mask[sentence], 0.0)
         return self.search.coverage_penalty * float(seen.sum())
 
-    def _done(self, sentence: int, best: float) -> bool:
-        """Whether enough is finished, or nothing unfinished can get a better score than what is."""
+    def _done(self, sentence: int, best: float, length: int) -> bool:
+        """Whether enough is finished, or nothing unfinished can get a better score than what is.
+
+        `best` is the log probability of the likeliest that goes on, `length` its units.
+        """
         found = self.found[sentence]
-        if len(found) >= self.search.beam:
-            return True
         if len(found) < self.search.best:
             return False
         worst = sorted(hypothesis.score for hypothesis in found)[-self.search.best]
+        # where few units are likely at all, many unlikely ends are found before the likely one
+        if len(found) >= self.search.beam and best / self._penalty(length + 1) <= worst:
+            return True
         # probabilities only fall, the length penalty is largest at the end, coverage is never above zero
         longest = self.most[sentence] + 1 if self.search.length_penalty > 0 else 1
         return best / self._penalty(longest) <= worst

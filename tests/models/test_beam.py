@@ -102,6 +102,21 @@ def test_a_sentence_without_any_possible_sequence_gives_nothing():
     assert found[1]
 
 
+def test_a_likely_sequence_is_not_lost_to_unlikely_ones_that_end_before_it():
+    def step(units, state):
+        # 5 units and then the end have nearly all probability; every other choice has little, the end too
+        scores = torch.full((len(units), 6), -8.0)
+        scores[:, START] = -torch.inf
+        likely = torch.where(state < 5, 3 + state % 3, END)
+        scores[torch.arange(len(units)), likely] = -0.01
+        return scores, None, state + 1
+
+    search = Search(beam=3, length_penalty=1.0)
+    ((best,),) = beam_search(step, torch.zeros(1, dtype=torch.int64), [9], search, start=START, end=END)
+    assert best.units == (3, 4, 5, 3, 4)
+    assert math.isclose(best.log_probability, -0.06, abs_tol=1e-6)
+
+
 def test_more_results_than_hypotheses_are_refused():
     with pytest.raises(OptionError, match="not 3 of 2"):
         Search(beam=2, best=3)
