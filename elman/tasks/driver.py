@@ -276,8 +276,13 @@ def _tell_floors(
     if not floors:
         return
     part = next(iter(floors))
-    columns = (*task.headlines, *task.floor_headlines)
-    rows = [[floor_name(task, name), *written(metrics, columns)] for name, metrics in floors[part].items()]
+    every = floors[part]
+    columns = [
+        column
+        for column in (*task.headlines, *task.floor_headlines)
+        if any(metrics.get(column.key) is not None for metrics in every.values())
+    ]
+    rows = [[floor_name(task, name), *written(metrics, columns)] for name, metrics in every.items()]
     title = {"valid": "validation", "test": "test"}.get(part, part)
     report.table("", (f"to beat ({title})", *(column.name for column in columns)), rows)
     report.note(f"(computed in {seconds:.1f} s)")
