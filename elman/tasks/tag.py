@@ -196,10 +196,10 @@ class Tag(Task):
     Run = TagRun
     headlines = (
         Headline("f1", "span F1", "{:.2%}", "high"),
-        Headline("accuracy", "words right", "{:.2%}", "high"),
-        Headline("unknown_accuracy", "unknown words right", "{:.2%}", "high"),
-        Headline("intent_accuracy", "classes right", "{:.2%}", "high"),
-        Headline("sentence_accuracy", "whole sentences right", "{:.2%}", "high"),
+        Headline("accuracy", "accuracy", "{:.2%}", "high"),
+        Headline("unknown_accuracy", "unknown words", "{:.2%}", "high"),
+        Headline("intent_accuracy", "intent", "{:.2%}", "high"),
+        Headline("sentence_accuracy", "sentences", "{:.2%}", "high"),
     )
     example = "--text 'woman see book'"
 

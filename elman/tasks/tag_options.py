@@ -13,8 +13,8 @@ from elman.training.spans import LETTERS
 NO_INTENT = "none"
 INTENT = "intent"
 
-WORDS_SEEN = 2_500_000
-"""Training words, passes counted, that a model sees by default (within 8 to 40 passes)."""
+WORDS_SEEN = 2_000_000
+"""Training words, passes counted, that a model sees by default (within 8 to 30 passes)."""
 
 
 class TagOptions(TrainingOptions):
@@ -100,7 +100,7 @@ def settle(options: TagOptions, *, words: int, sentences: int, scheme: str | Non
         "embedding_size": 32 if generated else 100,
         "dropout": 0.1 if generated else 0.5,
         "batch": 32 if sentences >= 2000 else 16 if sentences >= 500 else 8,
-        "epochs": 4 if generated else max(8, min(40, WORDS_SEEN // max(words, 1))),
+        "epochs": 4 if generated else max(8, min(30, WORDS_SEEN // max(words, 1))),
     }
     if generated:
         chosen |= {"dropout_input": 0.0, "char_hidden": 16, "char_embedding": 16}
