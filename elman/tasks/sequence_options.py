@@ -41,7 +41,7 @@ class SequenceOptions(TrainingOptions):
     vocabulary: int | None = Field(None, ge=1, description="Most words to know. (default: 20,000)")
     min_count: int = Field(1, ge=1, description="How often a word has to occur to be known.")
     word_dropout: float | None = Field(
-        None, ge=0, lt=1, description="Share of words taken as unknown in training. (default: 0.1 for words)"
+        None, ge=0, lt=1, description="Share of tokens taken as unknown in training. (default: 0.1 for words)"
     )
     embedding: str = Field("learned", description="learned, onehot, or a file of word vectors.")
     embedding_size: int | None = Field(None, ge=1, description="Numbers of a vector. (default: by the data)")
@@ -165,7 +165,7 @@ def settle(options: SequenceOptions, train: Examples, *, generated: bool) -> Seq
     settled: dict[str, Any] = {
         "hidden": options.hidden or (32 if generated else 64 if small else 128),
         "layers": options.layers or 1,
-        "batch": options.batch or max(1, min(32 if rows < 50_000 else 128, rows // 20)),
+        "batch": options.batch or max(1, min(32 if rows < 50_000 else 128, rows // 10)),
         "epochs": options.epochs
         or (8 if generated else int(max(4, min(30, 20_000_000 // max(steps, 1), 1_000_000 // rows)))),
         "dropout": options.dropout if options.dropout is not None else 0.0 if generated else 0.3,
@@ -217,8 +217,6 @@ def _settle_text(options: SequenceOptions, train: Examples) -> dict[str, Any]:
         raise OptionError("--grams has no effect on words; use it with --tokens letters.")
     if options.both_strands and not (letters and is_dna(train.values)):
         raise OptionError("--both-strands is for DNA: letters A, C, G, T and the IUPAC code.")
-    if letters and options.word_dropout:
-        raise OptionError("--word-dropout has no effect on letters; leave it out.")
     draft = TextEncoding(Vocabulary(()), tokens, options.grams)
     steps = sum(len(draft.split(value)) for value in train.values[:: max(1, len(train) // 5000)])
     size = options.embedding_size
