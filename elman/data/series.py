@@ -340,7 +340,7 @@ def _regular(
         raise DataError(
             f"{rows.file} line {rows.lines[off[0]]:,}: the times{label} are not one {frequency.name} apart "
             f"({write_time(times[off[0] - 1])}, then {write_time(times[off[0]])}); take a cell that is told "
-            "how much time has passed (--cell cfc, lem or grud), or --gaps skip to count rows as steps."
+            "how much time has passed (--cell cfc or grud), or --gaps skip to count rows as steps."
         )
     jumps = np.nonzero(np.diff(places) > 1)[0]
     if not len(jumps):

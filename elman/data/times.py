@@ -165,9 +165,9 @@ def _most_common(differences: NDArray[np.float64]) -> float:
         return 1.0
     digits = 9 - int(np.floor(np.log10(positive.max()))) if positive.max() > 0 else 9
     values, counts = np.unique(np.round(positive, digits), return_counts=True)
-    best = float(values[counts.argmax()])
-    # without a common step (irregular times), the typical one
-    return best if counts.max() > 1 or len(positive) == 1 else float(np.median(positive))
+    if counts.max() >= max(1, 0.1 * len(positive)) and (counts.max() > 1 or len(positive) == 1):
+        return float(values[counts.argmax()])
+    return float(np.median(positive))  # irregular times have no common step, but a typical one
 
 
 def _month(times: Times) -> NDArray[np.int64]:

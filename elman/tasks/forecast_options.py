@@ -27,6 +27,7 @@ class ForecastOptions(TrainingOptions):
     split: str = Field(
         "80/10/10", description="Shares of train/valid/test by time, or rest/48/48: steps of valid and test."
     )
+    lr: float = Field(5e-3, gt=0, description="Learning rate.")
     horizon: int | None = Field(  # type: ignore[assignment]
         None, ge=1, description="Steps to forecast. (default: by the frequency)"
     )

@@ -53,6 +53,7 @@ class Forecasting:
     levels: Sequence[float]
     stateful: bool
     seed: int = 0
+    chunk: int = 1024  # steps that are read together where states are carried
 
     @torch.no_grad()
     def __call__(self, panel: Panel, index: Places, cutoff: Places) -> Values:
@@ -92,10 +93,9 @@ class Forecasting:
         scaled = self.output.quantiles(raw, self.levels, torch.from_numpy(scale).float())
         return seen.base(rows, steps)[..., None] + scale[..., None] * scaled.double().numpy()
 
-    def _carried(
-        self, panel: Panel, index: Places, cutoff: Places, chunk: int = 1024
-    ) -> Iterator[tuple[Places, Values]]:
+    def _carried(self, panel: Panel, index: Places, cutoff: Places) -> Iterator[tuple[Places, Values]]:
         """Every series is read once from its start; forecasts are made on the way."""
+        chunk = self.chunk
         which, row = np.unique(index, return_inverse=True)
         last = np.array([cutoff[index == series].max() for series in which])
         carry: Carry | None = None
