@@ -5,6 +5,7 @@ import json
 import conllu
 import numpy as np
 import pytest
+import torch
 
 import elman
 from elman.data.refusals import Refusals
@@ -15,6 +16,7 @@ from elman.tasks.tag_data import Tagset
 from elman.tasks.tag_floors import WordClasses, WordTags
 from elman.tasks.tag_options import TagOptions
 from elman.tasks.tag_scores import Scores, shown
+from elman.training.report import Silent
 
 CITIES = ("boston", "denver", "las vegas", "new york", "oakland", "salt lake city")
 SMALL = {
@@ -141,13 +143,29 @@ def test_a_treebank_in_and_out(treebank):
     assert found.metadata == before.metadata
 
 
-def test_the_same_seed_gives_the_same_tagger(tmp_path):
+class StopAt(Silent):
+    """Interrupts a run after so many steps."""
+
+    def __init__(self, steps: int):
+        self.steps = steps
+
+    def step(self, step, loss, gradient_norm, units_per_second):
+        if step == self.steps:
+            raise KeyboardInterrupt
+
+
+def test_a_run_that_was_cut_off_goes_on_to_the_same_weights(tmp_path):
+    """Word dropout and dropout draw the same numbers again; the second epoch is cut off in its middle."""
     train = write(tmp_path / "train.conll", slots(30))
-    results = [
-        elman.train("tag", train, out=tmp_path / name, epochs=2, split="60/40", **SMALL).folder.result()
-        for name in ("a", "b")
-    ]
-    assert results[0]["valid"] == results[1]["valid"]
+    options = {**SMALL, "epochs": 3, "split": "60/40", "dropout": 0.3}
+    whole = elman.train("tag", train, out=tmp_path / "whole", **options)
+    steps = whole.folder.result()["training"]["steps"]
+    with pytest.raises(KeyboardInterrupt):
+        elman.train("tag", train, out=tmp_path / "cut", report=StopAt(steps // 2), **options)
+    resumed = elman.train("tag", train, out=tmp_path / "cut", **options)
+    for name, value in whole.model.state_dict().items():
+        assert torch.equal(value, resumed.model.state_dict()[name]), name
+    assert whole.folder.result()["valid"] == resumed.folder.result()["valid"]
 
 
 @pytest.mark.parametrize("given", [{"scheme": "bioes"}, {"output": "softmax"}, {"bidirectional": False}])
