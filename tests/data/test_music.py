@@ -54,7 +54,7 @@ def note(pitch, at, length, channel=0):
 
 def one(path, grid=SIXTEENTH, refusals=None):
     """The only piece of a file."""
-    (pieces,) = read_music([path], refusals or Refusals(), grid).parts.values()
+    (pieces,) = read_music([path], Refusals() if refusals is None else refusals, grid).parts.values()
     (piece,) = pieces
     return piece
 

@@ -1,0 +1,176 @@
+"""What users do next: learn sessions of events, rank what may come, add it to a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pydantic import Field
+from torch import nn
+
+from elman.cells.lookup import cell_from
+from elman.data.events import Columns, Session, read_sessions
+from elman.data.refusals import Refusals
+from elman.data.tables import kind_of, table_bytes
+from elman.data.vocabulary import Vocabulary
+from elman.equations.cell import Cell
+from elman.errors import DataError, OptionError, RunError
+from elman.tasks.next_problem import NextOptions, NextProblem, metrics, model_of, sessions_of
+from elman.tasks.next_streams import Stream, judged, likeliest
+from elman.tasks.options import as_before
+from elman.tasks.task import Headline, Metrics, PredictOptions, Run, Task
+
+SHAPING = ("cell", "hidden", "layers", "embedding_size", "tie", "softmax")
+"""Options that the weights of an earlier run decide."""
+
+
+class NextChoices(PredictOptions):
+    """Options of `predict` with a run of `next`; columns are found as in training."""
+
+    count: int = Field(5, ge=1, description="Items to name for each user or session.")
+    fresh: bool = Field(False, description="Name no item that the user or session has had.")
+
+
+class NextRun(Run):
+    """A model of what users do next.
+
+    run = elman.load("runs/shop")
+    run.next_items([["shoes", "socks"]])        # [[("laces", 0.31), ("polish", 0.12), ...]]
+    """
+
+    vocabulary: Vocabulary
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        self.vocabulary = Vocabulary.restore(saved["items"])
+
+    def build(self) -> nn.Module:
+        return model_of(self.options, self.cell, len(self.vocabulary))
+
+    @property
+    def columns(self) -> Columns:
+        """The columns that the run was trained on."""
+        return self.options.columns
+
+    def _read(self, path: str | Path, refusals: Refusals, encoding: str) -> tuple[Session, ...]:
+        return read_sessions(str(path), self.columns, refusals, self.options.gap, encoding).sessions
+
+    def evaluate(self, *files: str | Path, encoding: str = "utf-8", skip_bad: bool = False) -> Metrics:
+        """Metrics on events; items that the run does not know are left out, as is the convention."""
+        refusals = Refusals(skip_bad)
+        sessions = [session for path in files for session in self._read(path, refusals, encoding)]
+        streams = [stream for _, stream in self._streams(sessions, told=True) if stream.targets]
+        if not streams:
+            raise DataError(f"{', '.join(map(str, files))} has no session with two items that the run knows.")
+        return metrics(judged(self.model, streams))  # type: ignore[arg-type]
+
+    def _streams(self, sessions: Sequence[Session], told: bool) -> list[tuple[list[Session], Stream]]:
+        """Sessions, or users with all of theirs, as the model reads them."""
+        rows: dict[Any, list[Session]] = {}
+        for place, session in enumerate(sorted(sessions, key=lambda session: session.start)):
+            rows.setdefault(session.user if self.options.stateful else place, []).append(session)
+        return [
+            (own, Stream.of_user([(self._known(session.items), told) for session in own]))
+            for own in rows.values()
+        ]
+
+    def _known(self, items: Sequence[str]) -> np.ndarray:
+        indices = self.vocabulary.encode(items)
+        return indices[indices > 0]
+
+    def next_items(
+        self, sequences: Sequence[Sequence[str]], count: int = 5, fresh: bool = False
+    ) -> list[list[tuple[str, float]]]:
+        """The likeliest next items after each sequence with their probabilities, likeliest first.
+
+        Items that the run does not know are passed over. With `fresh`, no item of the sequence is named.
+        """
+        streams = [Stream.of_user([(self._known(items), False)]) for items in sequences]
+        return [self._likeliest(stream, count, fresh) for stream in streams]
+
+    def _likeliest(self, stream: Stream, count: int, fresh: bool) -> list[tuple[str, float]]:
+        without = sorted({*stream.x.tolist()}) if fresh else ()
+        best, _ = likeliest(self.model, stream.x, count, without)  # type: ignore[arg-type]
+        return [(self.vocabulary.spell(index), p) for index, p in best]
+
+    def predict_file(self, path: str | Path | None, out: str | Path | None, options: NextChoices) -> bytes:
+        """A table of users (stateful) or sessions with the likeliest next items and their probabilities."""
+        if path is None:
+            raise RunError("a run of next reads a table of events; give it a file.")
+        sessions = self._read(path, Refusals(options.skip_bad), options.encoding)
+        kind = kind_of(path if out is None else out)
+        if not kind:
+            raise DataError(
+                f"{out} is no table that can be written; give it the suffix .csv, .tsv or .jsonl."
+            )
+        by_user = bool(self.options.stateful)
+        names = ["user", *([] if by_user else ["session"]), "events", "last_item"]
+        columns = [*names, *(f"{what}_{k}" for k in range(1, options.count + 1) for what in ("next", "p"))]
+        rows = []
+        for own, stream in self._streams(sessions, told=False):
+            row: dict[str, Any] = {
+                "user": own[-1].user,
+                "session": own[-1].name,
+                "events": sum(len(session.items) for session in own),
+                "last_item": own[-1].items[-1],
+            }
+            for k, (item, p) in enumerate(self._likeliest(stream, options.count, options.fresh), 1):
+                row |= {f"next_{k}": item, f"p_{k}": p}
+            rows.append(row)
+        return table_bytes(kind, columns, rows)
+
+    def predict_texts(self, texts: Sequence[str], options: Any) -> list[Mapping[str, Any]]:
+        """What comes after items that are written one after the other, with spaces between them."""
+        found = self.next_items([text.split() for text in texts], options.count, options.fresh)
+        return [
+            {"items": text, "next": ", ".join(f"{item} ({p:.0%})" for item, p in best)}
+            for text, best in zip(texts, found, strict=True)
+        ]
+
+
+class NextItem(Task):
+    """The next item of a user."""
+
+    name = "next"
+    summary = "what a user does next, from events with users, times and items"
+    Options = NextOptions
+    PredictOptions = NextChoices
+    Run = NextRun
+    headlines = (
+        Headline("recall_20", "recall@20", "{:.1%}", best="high"),
+        Headline("recall_10", "recall@10", "{:.1%}", best="high"),
+        Headline("recall_5", "recall@5", "{:.1%}", best="high"),
+        Headline("mrr_20", "MRR@20", "{:.4f}", best="high"),
+    )
+    saved_as = "items.json"
+
+    def prepare(
+        self, options: NextOptions, cell: Cell | None, refusals: Refusals, before: NextRun | None
+    ) -> NextProblem:
+        vocabulary = None
+        if before is not None:
+            options = as_before(options, before.options, SHAPING)
+            cell, vocabulary = cell or before.cell, before.vocabulary
+        _check(options, before is not None)
+        cell = cell or cell_from(options.cell)
+        parts, users, name = sessions_of(options, refusals)
+        return NextProblem(options, cell, parts, users, name, refusals, vocabulary)
+
+
+def _check(options: NextOptions, continued: bool) -> None:
+    """Options that would have no effect."""
+    if continued and options.min_count > 1:
+        raise OptionError("--min-count has no effect with --from: the items are those of the earlier run.")
+    if options.valid is not None and options.days is not None:
+        raise OptionError("--days has no effect with --valid: the parts are given.")
+    if not options.files:
+        unread = ("valid", "test", "user", "session", "time", "item", "time_format", "gap")
+        for name in unread:
+            if getattr(options, name) is not None:
+                raise OptionError(
+                    f"--{name.replace('_', '-')} has no effect on the generated shop; give files too."
+                )
+
+
+NextRun.task = NextItem()
