@@ -24,7 +24,14 @@ class ElmanError(Exception):
 
 
 class CellError(ElmanError):
-    """An equation cannot be a cell: names the file and the line."""
+    """An equation cannot be a cell: names the file and the line.
+
+    `line` and `column` (both from 1) say where in a text, if that is known.
+    """
+
+    def __init__(self, message: str, line: int | None = None, column: int | None = None):
+        super().__init__(message)
+        self.line, self.column = line, column
 
 
 class LayerError(ElmanError, ValueError):

@@ -31,6 +31,7 @@ COMMANDS = {
     "cells": ("elman.cli.cells", "The cells of the zoo."),
     "show": ("elman.cli.cells", "Equations, class, derivative, plan and kernels of a cell."),
     "bench": ("elman.cli.bench", "How fast cells run beside their peers on this machine."),
+    "workbench": ("elman.cli.workbench", "Write, train, look and use in a browser on this machine."),
     "doctor": ("elman.cli.doctor", "Whether every cell is computed right on this machine."),
 }
 

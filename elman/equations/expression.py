@@ -31,6 +31,7 @@ class Lines:
         self.source = source
         self.first = first  # where the definition begins
         self.current: int | None = None  # set by the text reader; None = look at the call stack
+        self.column: int | None = None  # of what the text reader reads, from 1
         self.of: dict[Expression, int] = {}
 
     def note(self, node: Expression) -> None:
@@ -61,7 +62,8 @@ def complain(problem: str, *nodes: Expression) -> NoReturn:
     if lines is None:
         raise CellError(problem)
     line = lines.current or calling_line()
-    raise CellError(f"{lines.source} line {line}: {problem}" if line else lines.at(*nodes) + problem)
+    sentence = f"{lines.source} line {line}: {problem}" if line else lines.at(*nodes) + problem
+    raise CellError(sentence, line or None, lines.column)
 
 
 class Expression:

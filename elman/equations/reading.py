@@ -73,7 +73,8 @@ def _functions(source: str, file: str) -> dict[str, ast.FunctionDef]:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
         line = getattr(problem, "lineno", None)
         where = f"{file} line {line}" if line else file
-        raise CellError(f"{where}: this is not an equation: {getattr(problem, 'msg', problem)}.") from None
+        sentence = f"{where}: this is not an equation: {getattr(problem, 'msg', problem)}."
+        raise CellError(sentence, line, getattr(problem, "offset", None)) from None
     return {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
 
 
@@ -345,7 +346,7 @@ class _Reader:
         """Note the line that is being read; a text that unrolls without end is refused."""
         lines = reading.get()
         if lines is not None:
-            lines.current = node.lineno
+            lines.current, lines.column = node.lineno, node.col_offset + 1
         self.steps += 1
         if self.steps > MAX_STEPS:
             _too_long()

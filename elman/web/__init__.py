@@ -1,0 +1,1 @@
+"""The workbench: pages for writing cells, training, looking and using; it holds no logic of its own."""

@@ -1,0 +1,235 @@
+"""The pages of the workbench as HTML: each shows what its JSON twin holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+from elman.tasks.curves import curve
+from elman.tasks.page import html_table
+
+WAYS = {"/": "Runs", "/write": "Write", "/train": "Train"}
+"""The pages that every page leads to."""
+
+
+def shell(title: str, body: str, here: str = "") -> str:
+    """A whole page."""
+    links = "".join(
+        f'<a href="{path}"{" aria-current=page" if path == here else ""}>{name}</a>'
+        for path, name in WAYS.items()
+    )
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{escape(title)} - elman</title>"
+        '<link rel="stylesheet" href="/static/workbench.css"><link rel="icon" href="data:,">'
+        '<script src="/static/workbench.js" defer></script></head><body>'
+        f'<header><a class="skip" href="#main">to the content</a><nav><b>elman</b>{links}</nav></header>'
+        f'<main id="main"><h1>{escape(title)}</h1>{body}<p id="said" role="status" aria-live="polite"></p>'
+        "</main></body></html>"
+    )
+
+
+def runs(data: Mapping[str, Any]) -> str:
+    """The overview: every run in the folder, and the way to a new one."""
+    found = data["runs"]
+    rows = "".join(
+        f'<tr><td><label><input type="checkbox" name="run" value="{escape(run["name"])}" '
+        f'aria-label="compare {escape(run["name"])}"></label></td>'
+        f'<td><a href="/runs/{quote(run["name"])}">{escape(run["name"])}</a></td>'
+        f"<td>{escape(run.get('task', ''))}</td><td>{escape(str(run.get('cell', '')))}</td>"
+        f"<td>{escape(run['status'])}</td><td>{escape(run.get('result') or run.get('problem', ''))}</td></tr>"
+        for run in found
+    )
+    table = (
+        '<form action="/compare" method="get"><table><thead><tr><th></th><th>run</th><th>task</th>'
+        f"<th>cell</th><th>status</th><th>result</th></tr></thead><tbody>{rows}</tbody></table>"
+        "<button>Compare the marked</button></form>"
+        if found
+        else '<p>No runs here yet. <a href="/train">Train one</a>, or <a href="/write">write a cell</a>.</p>'
+    )
+    return shell("Runs", f'<p class="soft">in {escape(data["folder"])}</p>{table}', "/")
+
+
+def compare(data: Mapping[str, Any]) -> str:
+    """Several runs beside each other."""
+    charts = "".join(
+        "<section><h2>"
+        f'<a href="/runs/{quote(run["name"])}">{escape(run["name"])}</a></h2>'
+        f"<p>{escape(run.get('result') or run['status'])}</p>"
+        f"{_curves(run['steps'], run['rounds'])}</section>"
+        for run in data["runs"]
+    )
+    return shell("Compare", f'<div class="beside">{charts}</div>')
+
+
+def write(data: Mapping[str, Any]) -> str:
+    """Equations on the left, everything that follows on the right."""
+    choices = "".join(f"<option>{escape(name)}</option>" for name in data["cells"])
+    panes = "".join(
+        f'<section class="pane"><h2>{title}</h2><pre id="{key}" tabindex="0"></pre></section>'
+        for key, title in (
+            ("class", "Class, and why"),
+            ("parameters", "Parameters"),
+            ("latex", "LaTeX"),
+            ("derivative", "Derivative of one step"),
+            ("plan", "Plan"),
+        )
+    )
+    body = (
+        '<div class="beside"><section><label for="zoo">Begin with</label> '
+        f'<select id="zoo"><option value="">your own</option>{choices}</select>'
+        '<label for="equations">Equations of one step: inputs, then states; new states are returned</label>'
+        f'<textarea id="equations" rows="12" spellcheck="false">{escape(data["text"])}</textarea>'
+        '<pre id="mistake" role="alert"></pre>'
+        '<p class="row"><button id="keep">Save for training</button>'
+        '<button id="contract">Run the contract</button><button id="speed">Measure the speed</button>'
+        '<button id="kernels">Kernel source</button></p>'
+        '<pre id="answer" tabindex="0" aria-live="polite"></pre><div id="diagram"></div></section>'
+        f"<div>{panes}</div></div>"
+    )
+    return shell("Write a cell", body, "/write")
+
+
+def train(data: Mapping[str, Any]) -> str:
+    """A form for a task, drawn from the task's own declaration."""
+    tasks = "".join(
+        f'<option value="{name}"{" selected" if name == data["task"] else ""}>'
+        f"{name}: {escape(learns)}</option>"
+        for name, learns in data["tasks"].items()
+    )
+    files = "".join(f"<option>{escape(name)}</option>" for name in data["files"])
+    cells = "".join(f'<option value="{escape(name)}"></option>' for name in data["cells"])
+    first = [field for field in data["fields"] if field["first"]]
+    rest = [field for field in data["fields"] if not field["first"]]
+    body = (
+        '<form method="get" action="/train" class="row"><label for="task">Task</label>'
+        f'<select id="task" name="task">{tasks}</select>'
+        f"<button>Choose</button></form><p>{escape(data['summary'])}</p>"
+        '<form id="train"><fieldset><legend>Data</legend>'
+        '<label for="files">Files in this folder; none: the generated data that the task ships with</label>'
+        f'<select id="files" name="files" multiple size="4">{files}</select>'
+        '<label for="upload">or bring a file of your own</label><input id="upload" type="file">'
+        "</fieldset><fieldset><legend>Model and training</legend>"
+        f'<div class="fields">{"".join(map(_field, first))}</div>'
+        f'<details><summary>all options</summary><div class="fields">{"".join(map(_field, rest))}</div>'
+        "</details>"
+        f'<datalist id="cells">{cells}</datalist></fieldset>'
+        '<p class="row"><label for="name">Name of the run</label><input id="name" name="name" '
+        'placeholder="the next free one"><button>Train</button></p></form>'
+    )
+    return shell("Train", body, "/train")
+
+
+def _field(field: Mapping[str, Any]) -> str:
+    name, value = field["name"], field["default"]
+    shown = "" if value is None else escape(str(value))
+    about = f'<label for="o-{name}" title="{escape(field["help"])}">{name.replace("_", " ")}</label>'
+    note = f'<small id="h-{name}">{escape(field["help"])}</small>'
+    common = f'id="o-{name}" name="{name}" aria-describedby="h-{name}"'
+    if field["choices"]:
+        options = "".join(
+            f"<option{' selected' if choice == value else ''}>{escape(choice)}</option>"
+            for choice in field["choices"]
+        )
+        empty = "" if value is not None else '<option value="">by the data</option>'
+        return f"<div>{about}<select {common}>{empty}{options}</select>{note}</div>"
+    if field["kind"] == "bool":
+        on = {True: ("", " selected", ""), False: ("", "", " selected"), None: (" selected", "", "")}[value]
+        empty = f'<option value=""{on[0]}>by the data</option>' if value is None else ""
+        return (
+            f"<div>{about}<select {common}>{empty}<option value=true{on[1]}>yes</option>"
+            f"<option value=false{on[2]}>no</option></select>{note}</div>"
+        )
+    cells = ' list="cells"' if name == "cell" else ""
+    return f'<div>{about}<input {common} value="{shown}" placeholder="by the data"{cells}>{note}</div>'
+
+
+def run(data: Mapping[str, Any]) -> str:
+    """One run: live while it trains, its result afterwards."""
+    name = data["name"]
+    links = f'<a href="/runs/{quote(name)}/look">Look inside</a> <a href="/runs/{quote(name)}/use">Use it</a>'
+    if data["finished"]:
+        links += f' <a href="/runs/{quote(name)}/report.html">Report</a>'
+    body = (
+        f'<p class="row">{links}<button data-act="stop" data-run="{escape(name)}">Stop</button>'
+        f'<button data-act="resume" data-run="{escape(name)}">Go on</button></p>'
+        f'<pre class="soft">{escape(data["command"])}</pre>'
+        f'<div id="live" data-run="{escape(name)}">{live(data)}</div>'
+    )
+    return shell(name, body)
+
+
+def live(data: Mapping[str, Any]) -> str:
+    """The part of a run's page that changes."""
+    parts = [f'<p>status: <b id="status">{data["status"]}</b></p>']
+    if data.get("result"):
+        parts.append(
+            html_table(data["result"]["columns"], data["result"]["rows"], data["result"]["own"])
+            + f"<p>{escape(data['result']['verdict'])}</p>"
+        )
+    parts.append(_curves(data["steps"], data["rounds"]))
+    if data["sample"].strip():
+        step, _, text = data["sample"].partition("\n")
+        parts.append(f"<h2>What it makes, after step {escape(step)}</h2><pre>{escape(text.strip())}</pre>")
+    if data["said"]:
+        parts.append(f"<details open><summary>log</summary><pre>{escape(data['said'])}</pre></details>")
+    return "".join(parts)
+
+
+_NO_METRIC = ("event", "step", "seconds", "best")
+
+
+def _curves(steps: Sequence[Mapping[str, Any]], rounds: Sequence[Mapping[str, Any]]) -> str:
+    if not steps:
+        return '<p class="soft">no step has been made yet.</p>'
+    places = [entry["step"] for entry in steps]
+    charts = [
+        curve(places, [entry["loss"] for entry in steps], "training loss", "step", logarithmic=True),
+        curve(places, [entry["gradient_norm"] for entry in steps], "gradient norm", "step", logarithmic=True),
+    ]
+    for key in [key for key in (rounds[0] if rounds else {}) if key not in _NO_METRIC][:2]:
+        at, values = [entry["step"] for entry in rounds], [entry[key] for entry in rounds]
+        charts.append(curve(at, values, f"validation {key.replace('_', ' ')}", "step"))
+    return f'<div class="charts">{"".join(charts)}</div>'
+
+
+def look(data: Mapping[str, Any]) -> str:
+    """Every picture of a run, made when it is asked for, with the user's own input."""
+    name = data["name"]
+    panels = "".join(
+        f'<section class="pane"><h2>{escape(kind["name"])}</h2><p>{escape(kind["summary"])}</p>'
+        f'<form class="picture" data-run="{escape(name)}" data-kind="{escape(kind["name"])}">'
+        f'<div class="fields">{"".join(map(_field, kind["fields"]))}</div><button>Draw</button></form>'
+        f'<div class="drawn" aria-live="polite"></div></section>'
+        for kind in data["kinds"]
+    )
+    return shell(f"Look inside {name}", f'<p><a href="/runs/{quote(name)}">the run</a></p>{panels}')
+
+
+def use(data: Mapping[str, Any]) -> str:
+    """What one does with a trained model."""
+    name = data["name"]
+    forms = "".join(
+        f'<section class="pane"><h2>{escape(verb["title"])}</h2>'
+        f'<form class="use" data-run="{escape(name)}" data-verb="{escape(verb["name"])}"'
+        f"{' data-live' if verb.get('live') else ''}>"
+        f'<div class="fields">{"".join(map(_field, verb["fields"]))}</div>'
+        + (
+            f'<label for="t-{verb["name"]}">{escape(verb["prompt"])}</label>'
+            f'<textarea id="t-{verb["name"]}" name="input" rows="4">'
+            f"{escape(verb.get('example', ''))}</textarea>"
+            if verb["prompt"]
+            else ""
+        )
+        + '<button>Go</button></form><div class="out" aria-live="polite"></div></section>'
+        for verb in data["verbs"]
+    )
+    return shell(f"Use {name}", f'<p><a href="/runs/{quote(name)}">the run</a></p>{forms}')
+
+
+def problem(sentence: str) -> str:
+    """What went wrong."""
+    return shell("That did not work", f'<p role="alert">{escape(sentence)}</p>')

@@ -1,0 +1,147 @@
+"""The workbench without a browser: what it refuses, and that pages and their twins answer."""
+
+import shutil
+import time
+
+import pytest
+from fastapi.testclient import TestClient
+
+from elman.web.app import create_app
+
+MARK = {"x-elman": "1"}
+MINE = "@cell\ndef Mine(x, h):\n    return tanh(W.h @ x + U.h @ h + b.h)\n"
+
+
+@pytest.fixture
+def bench(tmp_path, grammar_run):
+    """A workbench on a folder with one finished run."""
+    shutil.copytree(grammar_run, tmp_path / "runs" / "grammar")
+    application = create_app(tmp_path, frozenset({"testserver"}))
+    with TestClient(application) as client:
+        client.root = tmp_path
+        yield client
+        application.state.jobs.end()
+
+
+@pytest.mark.parametrize("path", ["/runs", "/write", "/train", "/train?task=language", "/runs/grammar"])
+def test_every_page_has_a_twin(bench, path):
+    page = "/" if path == "/runs" else path
+    answer = bench.get(page)
+    assert answer.status_code == 200 and answer.text.startswith("<!doctype html>")
+    address, _, query = path.partition("?")
+    assert bench.get(f"{address}.json?{query}").json()
+
+
+def test_pages_of_a_run(bench):
+    assert {kind["name"] for kind in bench.get("/runs/grammar/look.json").json()["kinds"]} >= {"gradient"}
+    verbs = bench.get("/runs/grammar/use.json").json()["verbs"]
+    assert [verb["name"] for verb in verbs] == ["suggest", "generate", "score"]
+    assert "Kneser-Ney" in bench.get("/runs/grammar").text
+    assert bench.get("/runs/grammar/report.html").status_code == 200
+    compared = bench.get("/compare.json?run=grammar&run=grammar").json()["runs"]
+    assert len(compared) == 2 and compared[0]["result"]
+
+
+def test_a_page_of_another_site_is_refused(bench):
+    ask = {"text": MINE}
+    assert bench.post("/write/follow", json=ask).status_code == 403  # no mark of our pages
+    other = {**MARK, "origin": "http://evil.example"}
+    assert bench.post("/write/follow", json=ask, headers=other).status_code == 403
+    assert bench.get("/", headers={"host": "evil.example"}).status_code == 403
+    assert bench.post("/write/follow", json=ask, headers=MARK).status_code == 200
+
+
+def test_a_token_is_asked_for_where_others_can_reach_it(tmp_path):
+    with TestClient(create_app(tmp_path, frozenset(), "secret")) as client:
+        assert client.get("/").status_code == 401
+        assert client.get("/?token=wrong").status_code == 401
+        assert client.get("/?token=secret").status_code == 200  # and a cookie from now on
+        assert client.get("/write").status_code == 200
+
+
+@pytest.mark.parametrize("name", ["..", "../secret.txt", ".hidden.txt", "a/b.txt", "run.sh", ""])
+def test_uploads_have_plain_names(bench, name):
+    answer = bench.put(f"/files/{name}", content=b"x", headers=MARK)
+    assert answer.status_code in (400, 404, 405)
+    assert not (bench.root.parent / "secret.txt").exists()
+
+
+def test_uploads_are_kept_and_bounded(bench):
+    assert bench.put("/files/t.txt", content=b"hello", headers=MARK).json() == {"path": "data/t.txt"}
+    assert (bench.root / "data/t.txt").read_bytes() == b"hello"
+    huge = {**MARK, "content-length": "200000000"}
+    assert bench.put("/files/u.txt", content=b"x", headers=huge).status_code == 413
+    assert bench.post("/write/follow", content=b" " * 1_100_000, headers=MARK).status_code == 413
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"files": ["/etc/passwd"]}, {"files": ["../x.txt"]}, {"valid": "/etc/passwd", "files": ["t.txt"]},
+     {"cell": "/etc/passwd"}, {"cell": "../mine.py:Mine"}, {"from_run": "/root"}],
+)  # fmt: skip
+def test_files_outside_the_folder_are_not_read(bench, options):
+    answer = bench.post("/train", json={"task": "language", "options": options}, headers=MARK)
+    assert answer.status_code == 400 and "outside the folder" in answer.json()["error"]
+    assert bench.get("/runs/..%2F..%2Fetc.json").status_code in (400, 404)
+
+
+def test_equations_are_followed_as_they_are_typed(bench):
+    found = bench.post("/write/follow", json={"text": MINE}, headers=MARK).json()
+    assert found["name"] == "Mine" and found["class"].startswith("A")
+    assert "d_U.h += outer(" in found["derivative"] and r"\tanh" in found["latex"]
+    wrong = bench.post("/write/follow", json={"text": MINE.replace("tanh", "tahn")}, headers=MARK).json()
+    assert (wrong["line"], wrong["column"]) == (3, 12) and "did you mean tanh" in wrong["error"]
+    broken = bench.post("/write/follow", json={"text": "def Mine(x, h:\n"}, headers=MARK).json()
+    assert broken["line"] == 1
+
+
+def test_nothing_that_is_typed_is_run(bench):
+    trap = f"@cell\ndef Mine(x, h):\n    open({str(bench.root / 'ran')!r}, 'w')\n    return tanh(W.h @ x)\n"
+    assert "error" in bench.post("/write/follow", json={"text": trap}, headers=MARK).json()
+    assert not (bench.root / "ran").exists()
+
+
+def test_contract_kernels_and_keeping(bench):
+    passed = bench.post("/write/contract", json={"text": MINE}, headers=MARK).json()["text"]
+    assert "Mine" in passed
+    assert "define" in bench.post("/write/kernels", json={"text": MINE}, headers=MARK).json()["text"]
+    kept = bench.post("/write/keep", json={"text": MINE}, headers=MARK).json()["path"]
+    assert kept == "cells/Mine.txt" and (bench.root / kept).read_text().startswith("@cell")
+    assert "cells/Mine.txt" in bench.get("/train.json").json()["cells"]
+
+
+def test_use_and_look(bench):
+    asked = {"input": "dragon eat", "count": 3}
+    found = bench.post("/runs/grammar/use/suggest", json=asked, headers=MARK).json()
+    assert len(found["rows"]) == 3
+    text = bench.post("/runs/grammar/use/generate", json={"input": "", "length": 5}, headers=MARK).json()
+    assert text["text"].strip()
+    drawn = bench.post("/runs/grammar/look/gradient", json={"text": "cat eat"}, headers=MARK).json()
+    assert drawn["pictures"][0]["image"].startswith("data:image/svg+xml;base64,")
+    wrong = bench.post("/runs/grammar/look/gradient", json={"stepps": 3}, headers=MARK)
+    assert wrong.status_code == 400 and "did you mean steps" in wrong.json()["error"]
+    assert bench.post("/runs/grammar/use/translate", json={}, headers=MARK).status_code == 400
+
+
+def test_a_run_is_trained_stopped_and_goes_on(bench):
+    options = {"epochs": "400", "hidden": "8"}
+    started = bench.post("/train", json={"task": "language", "options": options}, headers=MARK).json()
+    name = started["name"]
+    assert name == "language-1"
+    _until(lambda: bench.get(f"/runs/{name}.json").json()["steps"])
+    bench.post(f"/runs/{name}/stop", json={}, headers=MARK)
+    _until(lambda: bench.get(f"/runs/{name}.json").json()["status"] == "stopped")
+    before = len(bench.get(f"/runs/{name}.json").json()["steps"])
+    bench.post(f"/runs/{name}/resume", json={}, headers=MARK)
+    _until(lambda: len(bench.get(f"/runs/{name}.json").json()["steps"]) > before)
+    assert bench.get(f"/runs/{name}.json").json()["status"] == "training"
+    bench.post(f"/runs/{name}/stop", json={}, headers=MARK)
+    _until(lambda: bench.get(f"/runs/{name}.json").json()["status"] == "stopped")
+
+
+def _until(done, patience=120.0):
+    """Wait for another process; how long it takes is not tested."""
+    end = time.monotonic() + patience
+    while not done():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.1)
