@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -77,7 +78,9 @@ class TagRun(Run):
         found = self.tag([sentence.words for sentence in file.sentences])
         intents = [intent or "" for _, intent in found] if self.tagset.intents else None
         key = self._columns.comment or "intent"
-        return written(file, [tags for tags, _ in found], intents, comment=key, encoding=options.encoding)
+        tags = [tags for tags, _ in found]
+        content = written(file, tags, intents, comment=key, encoding=options.encoding)
+        return gzip.compress(content, mtime=0) if out is not None and Path(out).suffix == ".gz" else content
 
     def predict_texts(self, texts: Sequence[str], options: Any) -> list[Mapping[str, Any]]:
         """Typed sentences: cut at spaces, and marks at the ends of words that are not known with them."""

@@ -62,18 +62,16 @@ class Scores:
 
         `sentence_accuracy` asks for all tags of a sentence and, where there is one, its class.
         """
-        found: Metrics = {}
-        if self.spans:
-            precision, recall, f1 = self.of_spans.of()
-            found |= {"f1": f1, "precision": precision, "recall": recall}
+        precision, recall, f1 = self.of_spans.of()
+        found: Metrics = {"f1": f1} if self.spans else {}
+        if self.classes:
+            found["intent_accuracy"] = self.classes_right / self.classes
         found["accuracy"] = self.right / max(self.words, 1)
         if self.unknown:
             found["unknown_accuracy"] = self.unknown_right / self.unknown
-        if self.classes:
-            found["intent_accuracy"] = self.classes_right / self.classes
         found["sentence_accuracy"] = self.sentences_right / max(self.sentences, 1)
         if self.spans:
-            found["spans"] = self.of_spans.gold.total()
+            found |= {"precision": precision, "recall": recall, "spans": self.of_spans.gold.total()}
         return {**found, "words": self.words, "sentences": self.sentences}
 
 

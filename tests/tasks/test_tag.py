@@ -1,5 +1,6 @@
 """The task tag from the user's files: what is learned, what is predicted, what is refused."""
 
+import gzip
 import json
 
 import conllu
@@ -141,6 +142,8 @@ def test_a_treebank_in_and_out(treebank):
     assert [token["upos"] for token in found] == ["DET", "NOUN", "VERB", "PUNCT"]
     assert [{**token, "upos": 0} for token in found] == [{**token, "upos": 0} for token in before]
     assert found.metadata == before.metadata
+    packed = run.predict_file(path, "out.conllu.gz", options)
+    assert gzip.decompress(packed) == run.predict_file(path, None, options)
 
 
 class StopAt(Silent):
