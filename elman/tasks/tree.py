@@ -1,0 +1,422 @@
+"""Learn labels of trees and of their parts by recursive networks, beside cells that read words in order."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  torch's own habit
+
+from elman.cells.lookup import cell_from
+from elman.data.batches import Buckets, in_order
+from elman.data.refusals import Refusals
+from elman.data.trees import Tree
+from elman.data.vectors import read_vectors
+from elman.data.vocabulary import Vocabulary, unknown_share
+from elman.equations.cell import Cell
+from elman.equations.children import children
+from elman.errors import DataError, OptionError
+from elman.layers import Carry
+from elman.models.marks import UNKNOWN
+from elman.models.tree import TreeClassifier, load_vectors
+from elman.tasks import tree_floors
+from elman.tasks.options import as_before
+from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
+from elman.tasks.tree_data import (
+    NONE,
+    Example,
+    Labels,
+    Parts,
+    TreeOptions,
+    batch_of,
+    examples,
+    read_parts,
+    settled_sizes,
+)
+from elman.tasks.tree_run import TreePredictOptions, TreeRun, judge_examples, model_of
+
+SHAPING = ("shape", "hidden", "layers", "embedding_size", "lower", "binary")
+"""Options that a run to begin from decides."""
+
+FOR_SEQUENCES = ("dropout_recurrent", "variational", "weight_dropout", "zoneout", "horizon")
+"""Options that only cells over words have a use for."""
+
+SHOWN = 3
+ERRORS_SHOWN = 12
+
+
+class TreeProblem(Problem):
+    """Trees of each part, the words and labels they have, and every choice made."""
+
+    options: TreeOptions
+
+    def __init__(
+        self,
+        options: TreeOptions,
+        cell: Cell | None,
+        refusals: Refusals,
+        before: TreeRun | None,
+    ):
+        self.refusals = refusals
+        self.parts: Parts = read_parts(options, refusals)
+        train = self.parts.trees["train"]
+        options, self.cell = _with_cell(options, cell, self.parts, before)
+        _check(options, self.cell, self.parts)
+        if before is not None:
+            options = as_before(options, before.options, SHAPING)
+            self.vocabulary, self.labels = before.vocabulary, before.labels
+            _check_labels(self.labels, Labels.learn(train, options.phrases))
+        else:
+            words = ([word for word in tree.words if word is not None] for tree in train)
+            self.vocabulary = Vocabulary.learn(words, None, options.min_count, options.lower)
+            self.labels = Labels.learn(train, options.phrases)
+        if len(self.labels.names) < 2:
+            raise DataError(
+                f"every tree of {self.parts.name} has the label {', '.join(self.labels.names)}; there is "
+                "nothing to tell apart."
+            )
+        self.options = _settled(options, self.cell, train, len(self.vocabulary))
+
+    # what there is
+
+    def facts(self) -> dict[str, Any]:
+        content = hashlib.sha256()
+        for trees in self.parts.trees.values():
+            content.update("\n".join(map(str, trees)).encode())
+        counts = {f"{part}_trees": len(trees) for part, trees in self.parts.trees.items()}
+        return {
+            "data": self.parts.name,
+            "digest": content.hexdigest()[:16],
+            "equations": str(self.cell),
+            "words": len(self.vocabulary),
+            "labels": len(self.labels.names),
+            **counts,
+        }
+
+    def saved(self) -> dict[str, Any]:
+        return {
+            "vocabulary": self.vocabulary.save(),
+            "labels": list(self.labels.names),
+            "middle": self.parts.middle,
+            "shape": self.options.shape,
+        }
+
+    def describe(self) -> Description:
+        trees = self.parts.trees
+        facts = {"data": self.parts.name}
+        texts = {part: {tree.text for tree in found} for part, found in trees.items()}
+        for part, found in trees.items():
+            lengths = [len(tree.text) for tree in found]
+            nodes = sum(label is not None for tree in found for label in tree.labels)
+            unknown = unknown_share(self.vocabulary, texts[part])
+            facts[part] = (
+                f"{len(found):,} trees of {min(lengths)} to {max(lengths)} words (median "
+                f"{int(np.median(lengths))}), {nodes:,} labelled nodes"
+                + (f", {unknown:.1%} of the words unknown" if part != "train" else "")
+            )
+        facts["words"] = f"{len(self.vocabulary):,} in the vocabulary"
+        facts["children"] = (
+            f"at most {_most_children(trees['train'])}; trees are read as {self.options.shape}"
+        )
+        if self.parts.neutral:
+            facts["left out"] = f"{self.parts.neutral:,} trees with the middle label (--binary)"
+        for part in ("valid", "test"):
+            double = len(texts["train"] & texts.get(part, set()))
+            if double:
+                facts[f"{part}, seen"] = f"{double:,} of its texts are in the training part too"
+        counts = {part: Counter(tree.labels[-1] for tree in found) for part, found in trees.items()}
+        rows = [(name, *(counts[part][name] for part in trees)) for name in self.labels.names]
+        return Description(
+            facts, (TableOf("labels of the roots", ("label", *trees), tuple(rows)),), self.refusals.sentences
+        )
+
+    def summary(self) -> str:
+        options = self.options
+        layers = f"{options.layers} x " if (options.layers or 1) > 1 else ""
+        over = "the words in their order" if options.shape == "sequence" else f"trees ({options.shape})"
+        return f"{self.cell.name}, {layers}{options.hidden}, over {over}"
+
+    # what is learned
+
+    def model(self) -> nn.Module:
+        model = model_of(self.options, self.cell, len(self.vocabulary), len(self.labels.names))
+        if self.options.embedding != "learned":
+            self._load_vectors(model)
+        return model
+
+    def _load_vectors(self, model: TreeClassifier) -> None:
+        path, size = self.options.embedding, self.options.embedding_size
+        found = read_vectors(path, self.vocabulary.tokens)
+        if not found:
+            raise DataError(f"{path} has a vector for none of the words of the trees; try --lower.")
+        given = len(next(iter(found.values())))
+        if given != size:
+            raise OptionError(
+                f"the vectors of {path} have {given} numbers and --embedding-size is {size}; leave that "
+                "option out."
+            )
+        rows = [self.vocabulary.look_up(word) for word in found]
+        load_vectors(model, rows, torch.from_numpy(np.stack(list(found.values()))), self.options.freeze)
+
+    def examples_of(self, part: str, phrases: bool) -> list[Example]:
+        """The trees of a part as indices."""
+        shape = self.options.shape or "given"
+        return [
+            example
+            for tree in self.parts.trees[part]
+            for example in examples(tree, shape, self.vocabulary, self.labels, phrases)
+        ]
+
+    def learner(self, model: nn.Module) -> TreeLearner:
+        assert isinstance(model, TreeClassifier)
+        return TreeLearner(self, model)
+
+    # what it reaches
+
+    def floors(self) -> dict[str, dict[str, Metrics]]:
+        return tree_floors.floors(self.parts.trees, self.labels, self.options.phrases)
+
+    def judge(self, model: nn.Module) -> dict[str, Metrics]:
+        assert isinstance(model, TreeClassifier)
+        return {
+            part: judge_examples(model, self.examples_of(part, True), self.labels)
+            for part in self.parts.trees
+            if part != "train"
+        }
+
+    def findings(self, model: nn.Module) -> Mapping[str, Any]:
+        assert isinstance(model, TreeClassifier)
+        part = "test" if "test" in self.parts.trees else "valid"
+        trees = self.parts.trees[part]
+        found = [examples(t, self.options.shape or "", self.vocabulary, self.labels, False)[0] for t in trees]
+        scores = root_scores(model, found)
+        targets = np.array([example.targets[-1] for example in found])
+        return {
+            "errors": _errors(trees, scores, targets, self.labels),
+            "lengths": _by_length(trees, scores, targets),
+        }
+
+
+class TreeLearner:
+    """Model and batches as the training loop wants them."""
+
+    higher_is_better = True
+    unit_name = "node"
+
+    def __init__(self, problem: TreeProblem, model: TreeClassifier):
+        self.problem, self.model = problem, model
+        options = problem.options
+        self.train = [
+            example
+            for example in problem.examples_of("train", options.phrases)
+            if (example.targets != NONE).any()
+        ]
+        self.valid = problem.examples_of("valid", options.shape == "given")
+        self.batch = options.batch or 1
+        if options.phrases and options.shape != "given":  # as many labels in a batch as with given trees
+            self.batch = max(
+                self.batch, round(self.batch * len(self.train) / len(problem.parts.trees["train"]))
+            )
+        self.buckets = Buckets([_size(example) for example in self.train], self.batch, options.seed)
+        self.rare = self._rare()
+
+    def _rare(self) -> Tensor:
+        """(V,) words that occur once: half of the times they are read as unknown, to give that a meaning."""
+        counts = np.zeros(len(self.problem.vocabulary), np.int64)
+        for example in self.train:
+            if example.whole:
+                np.add.at(counts, example.words, 1)
+        return torch.from_numpy(counts == 1)
+
+    def __len__(self) -> int:
+        return len(self.buckets)
+
+    def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
+        """Mean over the labelled nodes of a batch."""
+        batch = batch_of([self.train[k] for k in self.buckets.of(epoch)[index]])
+        unknown = self.rare[batch.words] & (torch.rand(batch.words.shape) < 0.5)
+        scores = self.model(batch.words.masked_fill(unknown, UNKNOWN), batch.order)
+        known = int((batch.targets != NONE).sum())
+        return F.cross_entropy(scores, batch.targets, ignore_index=NONE), known, None
+
+    def validate(self, batches: int | None = None) -> dict[str, float]:
+        """Metrics of the validation part."""
+        chosen = self.valid if batches is None else self.valid[: 100 * batches]
+        return judge_examples(self.model, chosen, self.problem.labels)
+
+    def sample(self) -> str:
+        """Validation trees with what the model says beside the truth."""
+        labels = self.problem.labels.names
+        trees = self.problem.parts.trees["valid"][:SHOWN]
+        shape = self.problem.options.shape or "given"
+        chosen = [examples(t, shape, self.problem.vocabulary, self.problem.labels, False)[0] for t in trees]
+        guesses = root_scores(self.model, chosen).argmax(1)
+        return "\n".join(
+            f"{labels[guess]} ({tree.labels[-1]}): {' '.join(tree.text)}"
+            for tree, guess in zip(trees, guesses, strict=True)
+        )
+
+
+def _size(example: Example) -> int:
+    return len(example.words) if example.shape is None else len(example.shape)
+
+
+def root_scores(model: TreeClassifier, chosen: Sequence[Example]) -> Any:
+    """Log probabilities (B, C) at the roots."""
+    found = np.zeros((len(chosen), model.head.out_features))
+    with torch.no_grad():
+        for rows in in_order([_size(example) for example in chosen], 100):
+            batch = batch_of([chosen[row] for row in rows])
+            found[rows] = model(batch.words, batch.order)[batch.roots].log_softmax(1).double().numpy()
+    return found
+
+
+def _errors(trees: Sequence[Tree], scores: Any, targets: Any, labels: Labels) -> TableOf:
+    """Trees that the model is surest and wrong about."""
+    wrong = np.flatnonzero((scores.argmax(1) != targets) & (targets != NONE))
+    sure = wrong[np.argsort(-scores.max(1)[wrong])][:ERRORS_SHOWN]
+    rows = [
+        (
+            " ".join(trees[k].text)[:160],
+            labels.names[targets[k]],
+            labels.names[scores[k].argmax()],
+            f"{np.exp(scores[k].max()):.0%}",
+        )
+        for k in sure
+    ]
+    return TableOf(
+        "errors that the model is surest of", ("text", "label", "predicted", "probability"), tuple(rows)
+    )
+
+
+def _by_length(trees: Sequence[Tree], scores: Any, targets: Any) -> TableOf:
+    """Accuracy by the number of words."""
+    lengths = np.array([len(tree.text) for tree in trees])
+    right = scores.argmax(1) == targets
+    edges = sorted({int(edge) for edge in np.quantile(lengths, [0, 0.25, 0.5, 0.75, 1])})
+    edges[-1] += 1
+    rows = []
+    for low, high in itertools.pairwise(edges):
+        inside = (lengths >= low) & (lengths < high) & (targets != NONE)
+        if inside.any():
+            rows.append((f"{low} to {high - 1}", int(inside.sum()), f"{right[inside].mean():.1%}"))
+    return TableOf("accuracy by length", ("words", "trees", "accuracy"), tuple(rows))
+
+
+# choices
+
+
+def _most_children(trees: Sequence[Tree]) -> int:
+    return max(len(below) for tree in trees for below in tree.children)
+
+
+def _with_cell(
+    options: TreeOptions, cell: Cell | None, parts: Parts, before: TreeRun | None
+) -> tuple[TreeOptions, Cell]:
+    """The cell, and the shape that goes with it; without a choice the cell suits the trees."""
+    if before is not None:
+        if cell is not None or "cell" in options.model_fields_set:
+            given = cell or cell_from(options.cell)
+            if given != before.cell:
+                raise OptionError(
+                    f"--cell {options.cell} is not that of the run to begin from; leave it out."
+                )
+        return options.model_copy(update={"cell": before.options.cell}), before.cell
+    if cell is None and "cell" not in options.model_fields_set and options.shape in (None, "given"):
+        most = max(_most_children(trees) for trees in parts.trees.values())
+        if most > 2:
+            options = options.model_copy(update={"cell": "child-sum-tree-lstm"})
+    cell = cell or cell_from(options.cell)
+    if options.shape is None:
+        shape = "sequence" if children(cell) is None else "given" if parts.given else "balanced"
+        options = options.model_copy(update={"shape": shape})
+    return options, cell
+
+
+def _check(options: TreeOptions, cell: Cell, parts: Parts) -> None:
+    """Options that contradict the cell or the data."""
+    found = children(cell)
+    if (found is None) != (options.shape == "sequence"):
+        over = "reads words in their order" if found is None else "reads trees"
+        fits = "sequence" if found is None else "given, right, left or balanced"
+        raise OptionError(f"--shape {options.shape} does not fit {cell.name}, which {over}; it takes {fits}.")
+    if options.shape == "given" and not parts.given:
+        raise OptionError(f"--shape given needs bracketed trees, and {parts.name} holds texts; use balanced.")
+    if parts.given and (options.text or options.label):
+        raise OptionError("--text and --label name columns of a table and have no effect on bracketed trees.")
+    if options.freeze and options.embedding == "learned":
+        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    if found is None:
+        return
+    for name in FOR_SEQUENCES:
+        if getattr(options, name):
+            flag = name.replace("_", "-")
+            raise OptionError(f"--{flag} has no effect on {cell.name}, which reads trees; leave it out.")
+    if (options.layers or 1) > 1:
+        raise OptionError(
+            f"--layers has no effect on {cell.name}, which reads trees in one layer; leave it out."
+        )
+    if options.shape == "given" and not found.any_number:
+        _check_children(cell, len(found.names), parts)
+
+
+def _check_children(cell: Cell, most: int, parts: Parts) -> None:
+    for trees in parts.trees.values():
+        for tree in trees:
+            wide = max(map(len, tree.children))
+            if wide > most:
+                raise DataError(
+                    f"{tree.where} has a node with {wide} children and {cell.name} reads {most}; use "
+                    "--cell child-sum-tree-lstm, which reads any number."
+                )
+
+
+def _check_labels(known: Labels, now: Labels) -> None:
+    new = [name for name in now.names if name not in known.index]
+    if new:
+        raise DataError(f"the trees have the label {new[0]}, which the run to begin from does not know.")
+
+
+def _settled(options: TreeOptions, cell: Cell, train: Sequence[Tree], vocabulary: int) -> TreeOptions:
+    """Every choice that was left open, by the size of the data."""
+    words = sum(word is not None for tree in train for word in tree.words)
+    chosen = settled_sizes(words, vocabulary)
+    if options.embedding != "learned" and options.embedding_size is None:
+        chosen["embedding_size"] = len(next(iter(read_vectors(options.embedding).values())))
+    epochs = 5 if not options.files else max(6, min(20, 1_000_000 // max(words, 1)))
+    chosen |= {"layers": 1, "epochs": epochs}
+    return options.model_copy(
+        update={name: value for name, value in chosen.items() if getattr(options, name) is None}
+    )
+
+
+class TreeTask(Task):
+    """Labels of trees and of their parts."""
+
+    name = "tree"
+    summary = "Learn labels of trees and of all their parts: recursive nets and Tree-LSTMs."
+    Options = TreeOptions
+    PredictOptions = TreePredictOptions
+    Run = TreeRun
+    headlines = (
+        Headline("accuracy", "accuracy", "{:.2%}", "high"),
+        Headline("accuracy_binary", "binary", "{:.2%}", "high"),
+        Headline("accuracy_nodes", "all nodes", "{:.2%}", "high"),
+        Headline("nats", "nats", "{:.4f}"),
+    )
+    example = "--text 'true and false or true'"
+
+    def prepare(
+        self, options: TreeOptions, cell: Cell | None, refusals: Refusals, before: TreeRun | None
+    ) -> TreeProblem:
+        """Read the trees and settle every choice."""
+        return TreeProblem(options, cell, refusals, before)
+
+
+TreeRun.task = TreeTask()
