@@ -31,7 +31,7 @@ from elman.tasks.transcribe_options import TranscribeOptions, TranscribePredictO
 from elman.tasks.transcribe_run import TranscribeRun
 from elman.tasks.transcribe_scores import confusions, worst
 
-MORSE = {"train": 1200, "valid": 150, "test": 300}
+MORSE = {"train": 2400, "valid": 200, "test": 400}
 """Generated utterances of each part."""
 
 STACKS = (3, 2, 1)
@@ -251,7 +251,7 @@ def _read(options: TranscribeOptions, refusals: Refusals) -> tuple[TranscribeOpt
     """Options with the sample rate and bands settled, and the utterances of each part."""
     if not options.files:
         options = options.model_copy(
-            update={"rate": options.rate or morse.RATE, "bands": options.bands or 20}
+            update={"rate": options.rate or morse.RATE, "bands": options.bands or 10}
         )
         sounds = _morse(options.seed)
         ear = options.ear()
@@ -308,7 +308,7 @@ def _split(options: TranscribeOptions, train: list[Utterance], given: Parts) -> 
 def _settle(options: TranscribeOptions, parts: Parts, alphabet: Alphabet) -> TranscribeOptions:
     """Defaults that depend on the data."""
     generated = not options.files
-    stack = options.stack or _stack(parts["train"], alphabet)
+    stack = options.stack or (2 if generated else _stack(parts["train"], alphabet))
     frames = sum(utterance.frames for utterance in parts["train"])
     epochs = int(np.clip(EPOCH_STEPS * stack // frames, 10, 80))
     bands, rows = options.bands or 40, len(parts["train"])
@@ -316,6 +316,7 @@ def _settle(options: TranscribeOptions, parts: Parts, alphabet: Alphabet) -> Tra
     return options.model_copy(
         update={
             "stack": stack,
+            "lr": 1e-2 if generated and "lr" not in options.model_fields_set else options.lr,
             "hidden": options.hidden or (64 if generated else 128),
             "layers": options.layers or (1 if generated else 2),
             "dropout": options.dropout if options.dropout is not None else 0.0 if generated else 0.2,

@@ -14,6 +14,8 @@ from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 from elman.tasks.transcribe_learn import Masks
 
+SPLIT, MASK_TIME = "80/10/10", 0.1
+
 
 class TranscribeOptions(TrainingOptions):
     """Options of `train transcribe`. None stands for a choice made from the data, written to run.toml."""
@@ -21,6 +23,7 @@ class TranscribeOptions(TrainingOptions):
     files: list[str] = Field(
         [], description="A table of sounds and texts, or a folder; without one, Morse code is generated."
     )
+    split: str = Field(SPLIT, description="Shares of train/valid/test (or train/valid), shuffled.")
     path_column: str | None = Field(
         None, description="Column with the sound files. (default: path, file, ...)"
     )
@@ -57,7 +60,7 @@ class TranscribeOptions(TrainingOptions):
         None, ge=1, description="Widest mask over bands. (default: a fifth of them)"
     )
     mask_time: float = Field(
-        0.1, gt=0, le=0.5, description="Widest mask over time, as a share of the utterance."
+        MASK_TIME, gt=0, le=0.5, description="Widest mask over time, as a share of the utterance."
     )
     speed_change: float = Field(
         0.0, ge=0, le=0.3, description="Train on faster and slower copies too: 0.1 is a tenth."
@@ -96,7 +99,7 @@ class TranscribeOptions(TrainingOptions):
                 "--normalise utterance needs the whole utterance, which --stream does not have; use "
                 "--normalise all."
             )
-        if self.masks == 0 and {"mask_bands", "mask_time"} & self.model_fields_set:
+        if self.masks == 0 and (self.mask_bands is not None or self.mask_time != MASK_TIME):
             raise OptionError("--mask-bands and --mask-time have no effect with --masks 0.")
         if not self.files:
             for name in ("valid", "test", "path_column", "text_column"):
@@ -107,7 +110,7 @@ class TranscribeOptions(TrainingOptions):
                     )
         if self.unit == "word" and not self.files:
             raise OptionError("--unit word has no effect on Morse code, whose words are random letters.")
-        if (self.valid and self.test) and "split" in self.model_fields_set:
+        if self.valid and self.test and self.split != SPLIT:
             raise OptionError("--split has no effect with --valid and --test.")
 
 

@@ -24,7 +24,7 @@ LETTER = {signs: letter for letter, signs in CODE.items()}
 RATE = 4000
 """Samples a second."""
 
-SPEED = (20.0, 40.0)
+SPEED = (24.0, 36.0)
 """Words a minute: a dot is 1.2 seconds divided by it."""
 
 PITCH = (400.0, 900.0)
@@ -76,14 +76,15 @@ def sound(
 
 
 def messages(count: int, seed: int = 0) -> list[str]:
-    """`count` texts of one to three words of random letters, three to nine letters in all."""
+    """`count` texts of one to five random letters, in one to three words."""
     random = np.random.default_rng(seed)
     return [_message(random) for _ in range(count)]
 
 
 def _message(random: np.random.Generator) -> str:
-    letters = "".join(random.choice(list(CODE), size=random.integers(3, 10)))
-    cuts = sorted({int(cut) for cut in random.integers(1, len(letters), size=random.integers(0, 3))})
+    letters = "".join(random.choice(list(CODE), size=random.integers(1, 6)))
+    cuts = sorted({int(cut) for cut in random.integers(1, len(letters) + 1, size=random.integers(0, 3))})
+    cuts = [cut for cut in cuts if cut < len(letters)]
     return " ".join(letters[a:b] for a, b in zip([0, *cuts], [*cuts, len(letters)], strict=True))
 
 
@@ -116,7 +117,9 @@ def by_rule(samples: NDArray[np.float32]) -> str:
     if not len(tones):
         return ""
     long, short = tones.max(), tones.min()
-    dot = short if long < 2 * short else tones[tones < (long + short) / 2].mean()
+    dot = tones.mean() if long < 2 * short else tones[tones < (long + short) / 2].mean()
+    slowest = 1.2 / SPEED[0] / 0.004
+    dot = dot if dot < 1.5 * slowest else dot / 3  # there are only dashes
     text, signs = "", ""
     for kind, length in runs:
         if kind:
