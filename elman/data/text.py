@@ -18,7 +18,7 @@ def read_text(path: str | Path, encoding: str = "utf-8") -> str:
     path = Path(path)
     raw = _bytes(path)
     if not raw:
-        raise DataError(f"{path} is empty; a language model needs text to learn from.")
+        raise DataError(f"{path} is empty; there is nothing to read in it.")
     wide = encoding.lower().replace("-", "").startswith(("utf16", "utf32"))
     zero = raw.find(0)
     if zero >= 0 and not wide:
@@ -40,7 +40,7 @@ def read_text(path: str | Path, encoding: str = "utf-8") -> str:
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise DataError(f"{path} holds nothing but white space; a language model needs text to learn from.")
+        raise DataError(f"{path} holds nothing but white space; there is nothing to read in it.")
     return text
 
 
