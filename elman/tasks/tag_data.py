@@ -104,13 +104,18 @@ class Tagset:
         lists = {name: tuple(saved[name]) for name in ("tags", "inner", "intents")}
         return cls(**{**saved, **lists})
 
-    def refuse_unseen(self, sentences: Sequence[Sentence], refusals: Refusals) -> list[Sentence]:
-        """The sentences whose tags and class are all known; the others are refused."""
+    def refuse_unseen(
+        self, sentences: Sequence[Sentence], refusals: Refusals, way: str = "--unseen wrong counts"
+    ) -> list[Sentence]:
+        """The sentences whose tags and class are all known; the others are refused.
+
+        `way` begins what a message says of counting them as wrong.
+        """
         tags, intents = set(self.tags), set(self.intents)
         kept = []
         for sentence in sentences:
             place = next((k for k, tag in enumerate(sentence.tags or ()) if tag not in tags), None)
-            advice = "the training part lacks; --unseen wrong counts it as wrong."
+            advice = f"the training part lacks; {way} it as wrong."
             if place is not None and sentence.tags:
                 refusals.refuse(f"{sentence.where(place)} has the tag {sentence.tags[place]}, which {advice}")
             elif self.intents and sentence.intent not in intents:

@@ -61,7 +61,8 @@ class TagRun(Run):
         if self.tagset.intents:
             sentences = with_intents(sentences, self._columns.comment, refusals)
         if self.options.unseen == "error":
-            sentences = self.tagset.refuse_unseen(sentences, refusals)
+            way = "a run that was trained with --unseen wrong counts"
+            sentences = self.tagset.refuse_unseen(sentences, refusals, way)
         if not sentences:
             raise DataError("no sentence is left that can be used.")
         arrays = Sentences([sentence.words for sentence in sentences], self.spelling)

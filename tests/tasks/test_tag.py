@@ -96,6 +96,11 @@ def test_slots_and_classes_are_learned_and_judged_beside_their_floors(slot_run):
     assert (run.folder / "report.html").exists()
     again = run.evaluate(test)
     assert {name: judged[name] for name in again} == again
+    strange = write(test.parent / "strange.conll", test.read_text().replace("B-to", "B-via", 1))
+    with pytest.raises(DataError, match=r"strange.conll line \d+ has the tag B-via, .* a run that"):
+        run.evaluate(strange)
+    skipped = run.evaluate(strange, skip_bad=True)
+    assert (skipped["sentences"], skipped["refused"]) == (39, 1)
 
 
 def test_predictions_are_written_in_place_with_their_classes(slot_run):
