@@ -26,6 +26,7 @@ TASKS = {
     "forecast": ("elman.tasks.forecast:Forecast", "how time series go on"),
     "compose": ("elman.tasks.compose:Compose", "how music goes on"),
     "next": ("elman.tasks.next_item:NextItem", "what a user does next"),
+    "vector": ("elman.tasks.vector:VectorTask", "a class or a number for a row of a table (one-to-one)"),
     "tree": ("elman.tasks.tree:TreeTask", "a label for a tree and its parts (recursive networks)"),
 }
 

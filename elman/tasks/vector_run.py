@@ -1,0 +1,99 @@
+"""A trained plain network, loaded from its run folder.
+
+Shapes: N rows, D inputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from elman.data.fixed import Vectors
+from elman.data.refusals import Refusals
+from elman.data.tables import Table, kind_of, read_table, table_bytes
+from elman.equations.cell import Cell
+from elman.errors import DataError
+from elman.models.one_to_one import OneToOne
+from elman.tasks import targets
+from elman.tasks.targets import Target
+from elman.tasks.task import Metrics, Run
+from elman.tasks.vector_data import Array, VectorOptions, labelled
+
+JUDGED_TOGETHER = 4096
+
+
+def build(cell: Cell, options: VectorOptions, vectors: Vectors, target: Target) -> OneToOne:
+    """A new model."""
+    hidden, layers = options.hidden or 1, options.layers or 1
+    rates = options.regularisation
+    return OneToOne(cell, vectors.size, hidden, layers, target.outputs, dropout=rates, init=options.init)
+
+
+@torch.no_grad()
+def answers(model: nn.Module, inputs: Array, target: Target) -> Array:
+    """What the target reads in the scores of inputs (N, D)."""
+    model.eval()
+    blocks = [inputs[at : at + JUDGED_TOGETHER] for at in range(0, max(len(inputs), 1), JUDGED_TOGETHER)]
+    return np.concatenate([target.read(model(torch.from_numpy(block))) for block in blocks])
+
+
+class VectorRun(Run):
+    """A run of the task vector.
+
+    Attributes: `vectors` (how rows become inputs), `target`, and those of every run.
+    """
+
+    options: VectorOptions
+    model: OneToOne
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        self.vectors = Vectors.restore(saved["vectors"])
+        self.target = targets.restore(saved["target"])
+        self.column = str(saved["column"])
+
+    def build(self) -> OneToOne:
+        return build(self.cell, self.options, self.vectors, self.target)
+
+    def evaluate(self, *files: str | Path, encoding: str = "utf-8", skip_bad: bool = False) -> Metrics:
+        """Metrics on tables like that of training."""
+        refusals = Refusals(skip_bad)
+        found, labels = [], []
+        for path in files:
+            table = self._table(path, refusals, encoding)
+            table.require(self.column, "target")
+            rows = labelled(table, self.column, self.target, refusals)
+            inputs, places = self.vectors.encode(table, rows, refusals)
+            found.append(inputs)
+            labels += [rows[place].text(self.column) for place in places]
+        if not labels:
+            raise DataError("there are no rows that can be judged.")
+        inputs = np.concatenate(found)
+        metrics = self.target.metrics(self.target.encode(labels), answers(self.model, inputs, self.target))
+        return {**metrics, "refused": len(refusals)}
+
+    def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
+        """The table with `predicted` added, for classes also their probabilities; refused rows have none."""
+        assert path is not None
+        refusals = Refusals(options.skip_bad)
+        table = self._table(path, refusals, options.encoding)
+        inputs, places = self.vectors.encode(table, table.rows, refusals)
+        rows = [dict(row.values) for row in table]
+        columns = list(table.columns)
+        found = self.target.columns(answers(self.model, inputs, self.target)) if places else {}
+        for name, values in found.items():
+            free = next(n for n in (name, *(f"{name}_{k}" for k in range(2, 1000))) if n not in columns)
+            columns.append(free)
+            for place, value in zip(places, values, strict=True):
+                rows[place][free] = value
+        return table_bytes((kind_of(out) if out else "") or kind_of(path), columns, rows)
+
+    def _table(self, path: str | Path, refusals: Refusals, encoding: str) -> Table:
+        table = read_table(path, refusals, encoding)
+        for column in self.vectors.columns:
+            table.require(column.name, "ignore")
+        return table
