@@ -197,9 +197,10 @@ def _sources(options: TranscribeOptions, utterances: Sequence[Utterance]) -> dic
     told += f"; {other:,} of {len(utterances):,} files had another rate and were resampled" if other else ""
     told += f"; {mixed:,} had several channels, mixed down to their mean" if mixed else ""
     stack = options.stack or 1
+    frames = "1 frame" if stack == 1 else f"{stack} frames"
     return {
         "sound": told,
-        "features": f"{options.bands} log-mel bands every 10 ms, {stack} frames to a step of {10 * stack} ms",
+        "features": f"{options.bands} log-mel bands every 10 ms, {frames} to a step of {10 * stack} ms",
     }
 
 
@@ -296,8 +297,8 @@ def _split(options: TranscribeOptions, train: list[Utterance], given: Parts) -> 
     if "test" in given:
         shares = (shares[0] / (shares[0] + shares[1]), shares[1] / (shares[0] + shares[1]))
     order = np.random.default_rng([options.seed, 1]).permutation(len(train))
-    ends = np.round(np.cumsum(shares) * len(train)).astype(int)
-    cut = np.split(order, ends[:-1])
+    held = [max(1, round(share * len(train))) for share in shares[1:]]  # few recordings have every part too
+    cut = np.split(order, np.cumsum([len(train) - sum(held), *held])[:-1])
     parts = {
         part: [train[k] for k in sorted(rows)]
         for part, rows in zip(("train", "valid", "test"), cut, strict=False)
@@ -329,12 +330,12 @@ def _settle(options: TranscribeOptions, parts: Parts, alphabet: Alphabet) -> Tra
 
 
 def _stack(train: Sequence[Utterance], alphabet: Alphabet) -> int:
-    """The most frames to a step that leave room: nothing is lost, and 95 % of texts have half to spare."""
+    """The most frames to a step that leave room: nothing is lost, and 95 % of texts need half of it."""
     need = np.array([_least(alphabet, utterance) for utterance in train])
     fewest = np.array([utterance.fewest for utterance in train])
     for stack in STACKS:
         steps = -(-fewest // stack)
-        if not ((steps < need) & (fewest >= need)).any() and np.mean(steps >= 1.5 * need) >= 0.95:
+        if not ((steps < need) & (fewest >= need)).any() and np.mean(steps >= 2 * need) >= 0.95:
             return stack
     return 1
 

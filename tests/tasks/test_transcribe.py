@@ -216,6 +216,25 @@ def test_too_short_for_the_text(tmp_path):
     assert Transcribe().prepare(free, None, Refusals(), None).options.stack < 3
 
 
+def test_whole_words_are_symbols_too(tones):
+    options = Transcribe.Options.read({"files": [str(tones / "list.csv")], "unit": "word", "hidden": 8})
+    problem = Transcribe().prepare(options, None, Refusals(), None)
+    words = {word for u in problem.parts["train"] for word in u.text.split()}
+    assert len(problem.alphabet) == len(words) + 1
+    text = problem.parts["train"][0].text
+    assert problem.alphabet.decode(problem.alphabet.encode(text)) == text
+    assert problem.learner(problem.model()).unit_name == "word"
+
+
+def test_training_goes_on_from_another_run(run, tones, tmp_path):
+    given = {**SMALL, "epochs": 1, "lr": 1e-4, "from_run": str(run.folder.path)}
+    again = elman.train("transcribe", tones / "list.csv", out=tmp_path / "b", **given)
+    assert again.options.stream  # taken over, as all that shapes the model
+    assert again.evaluate(tones / "list.csv")["cer"] < 0.05
+    with pytest.raises(OptionError, match="--bands 30 does not fit the run to begin from"):
+        elman.train("transcribe", tones / "list.csv", out=tmp_path / "c", **{**given, "bands": 30})
+
+
 def test_letters_that_training_lacks_are_told(tmp_path, tones):
     (tmp_path / "test.csv").write_text(f"path,text\n{tones / '1.wav'},ab xyz\n")
     options = Transcribe.Options.read(
