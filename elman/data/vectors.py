@@ -1,9 +1,9 @@
-"""Word vectors from files: word2vec (text and binary) and GloVe."""
+"""Word vectors in files: word2vec (text and binary) and GloVe, read and written."""
 
 from __future__ import annotations
 
 import gzip
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -102,3 +102,27 @@ def _read_binary(
         if wanted is None or name in wanted:
             found.setdefault(name, np.frombuffer(raw, dtype="<f4").copy())
     return found
+
+
+FORMS = ("word2vec", "binary", "glove")
+"""How vectors are written: word2vec's text, word2vec's binary, GloVe (text without a first line)."""
+
+
+def vectors_bytes(words: Sequence[str], matrix: NDArray[np.float32], form: str) -> bytes:
+    """The content of a file of vectors (V, D) in one of `FORMS`; `read_vectors` reads it back.
+
+    Line ends and, in binary, spaces within a word are written as _ because the formats cannot hold them.
+    """
+    head = f"{len(words)} {matrix.shape[1]}\n"
+    names = [word.replace("\n", "_").replace("\r", "_") for word in words]
+    if form == "binary":
+        rows = np.ascontiguousarray(matrix, "<f4")
+        names = [name.replace(" ", "_") for name in names]
+        return head.encode() + b"".join(
+            name.encode() + b" " + row.tobytes() + b"\n" for name, row in zip(names, rows, strict=True)
+        )
+    lines = (
+        f"{name} {' '.join(f'{number:.6g}' for number in row)}\n"
+        for name, row in zip(names, matrix.tolist(), strict=True)
+    )
+    return ((head if form == "word2vec" else "") + "".join(lines)).encode()
