@@ -53,6 +53,16 @@ class ComposeOptions(TrainingOptions):
         description="What comes next: the keys that sound in a step, or one key or shift of time.",
     )
     grid: str = Field("1/16", description="A step as part of a whole note; MIDI is moved onto this grid.")
+    lr: float = Field(6e-3, gt=0, description="Learning rate.")
+    dropout_input: float | None = Field(  # type: ignore[assignment]
+        None, ge=0, lt=1, description="Dropout on the input. (default: 0.1, none for canons)"
+    )
+    dropout_recurrent: float | None = Field(  # type: ignore[assignment]
+        None, ge=0, lt=1, description="Dropout on states inside products. (default: by the data)"
+    )
+    variational: bool | None = Field(  # type: ignore[assignment]
+        None, description="One dropout mask per piece instead of one per step. (default: yes)"
+    )
     transpose: int = Field(
         0, ge=0, le=12, description="Training pieces are moved by up to so many semitones, drawn each epoch."
     )
@@ -220,17 +230,20 @@ def totals(form: Form, sums: Sequence[Metrics]) -> Metrics:
 
 def _settled(options: ComposeOptions, steps: int) -> ComposeOptions:
     """Every option that was left open, by the number of training steps."""
-    small = steps < 50_000
-    defaults = {
-        "hidden": 200 if small else 400,
-        "layers": 1,
-        "dropout": 0.5 if options.files and small else 0.3 if options.files else 0.0,
-        "epochs": min(100, max(10, 2_000_000 // max(steps, 1))) if options.files else 40,
-        "batch": 8,
-    }
-    return options.model_copy(
-        update={name: value for name, value in defaults.items() if getattr(options, name) is None}
-    )
+    if not options.files:  # canons by rule: nothing is to be smoothed
+        frames = options.model == "frames"
+        defaults: dict[str, Any] = {"hidden": 128, "dropout": 0.0, "batch": 16 if frames else 8}
+        defaults |= {"dropout_input": 0.0, "dropout_recurrent": 0.0, "epochs": 25 if frames else 40}
+    else:
+        few = steps < 50_000  # some hundred chorales are soon known by heart
+        defaults = {"hidden": 256, "dropout": 0.4 if few else 0.3, "dropout_input": 0.1, "batch": 8}
+        defaults |= {"dropout_recurrent": 0.3 if few else 0.2, "epochs": min(35, max(5, 2_000_000 // steps))}
+    chosen = {name: value for name, value in defaults.items() if getattr(options, name) is None}
+    options = options.model_copy(update={"layers": options.layers or 1, **chosen})
+    if options.variational is None:
+        drops = options.dropout or options.dropout_input or options.dropout_recurrent
+        options = options.model_copy(update={"variational": bool(drops)})
+    return options
 
 
 class ComposeLearner:

@@ -107,6 +107,8 @@ class NextRun(Run):
         by_user = bool(self.options.stateful)
         names = ["user", *([] if by_user else ["session"]), "events", "last_item"]
         columns = [*names, *(f"{what}_{k}" for k in range(1, options.count + 1) for what in ("next", "p"))]
+        if not any(item in self.vocabulary for session in sessions for item in session.items):
+            raise DataError(f"{path} has no item that the run knows, such as {self.vocabulary.tokens[0]}.")
         rows = []
         for own, stream in self._streams(sessions, told=False):
             row: dict[str, Any] = {

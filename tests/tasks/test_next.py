@@ -279,6 +279,8 @@ def test_a_table_of_predictions(shop):
         assert row["last_item"] == last[row["user"]]
         had = {item for session in sessions if session.user == row["user"] for item in session.items}
         assert not {row[f"next_{k}"] for k in range(1, 6)} & had
+    with pytest.raises(DataError, match="no item that the run knows"):
+        run.predict_file(write(shop / "other.csv", [("a", "p q")]), None, NextChoices())
     with pytest.raises(DataError, match="suffix"):
         run.predict_file(shop / "shop.csv", "out.xls", NextChoices())
 
