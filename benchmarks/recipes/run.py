@@ -6,9 +6,10 @@
     python benchmarks/recipes/run.py --document       docs/results.md alone, nothing is run
 
 A recipe is a table [[recipe]] in a .toml file, which is named by its task (see `Recipe`). Its shell commands
-have $ELMAN_DATA (the folder of the real data, from the environment), $WORK (an empty folder for files) and
-$RUN (the run folder); the number is read from $RUN/result.json. Time and memory are those of the command
-alone, without its preparation, with everything that it starts.
+have $ELMAN_DATA (the folder of the real data, from the environment), $WORK (an empty folder for files), $RUN
+(the run folder) and $RECIPES (this folder, with what prepares data); the number is read from
+$RUN/result.json. Time and memory are those of the command alone, without its preparation, with everything
+that it starts.
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ def measure(recipe: Recipe, work: Path, timeout: float | None = None) -> dict[st
     """
     work.mkdir(parents=True, exist_ok=True)
     run = work / "run"
-    environment = {**os.environ, "WORK": str(work), "RUN": str(run)}
+    environment = {**os.environ, "WORK": str(work), "RUN": str(run), "RECIPES": str(HERE)}
     # `elman` is the one that belongs to the Python which runs this
     environment["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), environment.get("PATH", "")])
     if "ELMAN_DATA" not in environment and "$ELMAN_DATA" in recipe.prepare + recipe.command:
