@@ -13,6 +13,7 @@ import torch
 from elman.data.dividing import folds
 from elman.data.labelled import Examples, joined
 from elman.data.text import parse_split
+from elman.models.classifier import SequenceClassifierModel
 from elman.tasks.many_to_one import ManyToOne, answers
 from elman.tasks.sequence_floors import sequence_floors
 from elman.tasks.sequence_options import classes_to_divide, cut_off
@@ -50,24 +51,32 @@ def fold_problems(problem: ManyToOne, count: int) -> Iterator[ManyToOne]:
 
 
 def cross_validate(problem: ManyToOne, count: int) -> CrossValidation:
-    """Train a model for each fold, as the problem's options say, and judge it on the fold.
-
-    torch's generator is left as it was.
-    """
+    """Train a model for each fold, as the problem's options say, and judge it on the fold."""
     wanted, found, parts, metrics = [], [], [], []
     for number, one in enumerate(fold_problems(problem, count)):
-        with torch.random.fork_rng(devices=[]), tempfile.TemporaryDirectory() as folder:
-            torch.manual_seed(problem.options.seed + 1 + number)
-            model = one.model()
-            fit(one.learner(model), one.options.plan, RunFolder(folder), Silent())
-            path = RunFolder(folder) / "weights.safetensors"
-            load_weights(model, read_tensors(path)[0], path)
+        model = trained(one, problem.options.seed + 1 + number)
         _, answer = answers(model, one.encoded["test"], one.target)
         wanted.append(one.wanted["test"])
         found.append(answer)
         parts.append(one.parts["test"])
         metrics.append(one.target.metrics(wanted[-1], answer))
     return CrossValidation(np.concatenate(wanted), np.concatenate(found), joined(parts), tuple(metrics))
+
+
+def trained(problem: ManyToOne, seed: int) -> SequenceClassifierModel:
+    """A model with its best weights by the validation part; no run folder stays.
+
+    torch's generator is left as it was.
+    """
+    with torch.random.fork_rng(devices=[]), tempfile.TemporaryDirectory() as folder:
+        torch.manual_seed(seed)
+        model = problem.model()
+        if problem.begin is not None:
+            model.load_state_dict(problem.begin)
+        fit(problem.learner(model), problem.options.plan, RunFolder(folder), Silent())
+        path = RunFolder(folder) / "weights.safetensors"
+        load_weights(model, read_tensors(path)[0], path)
+    return model.eval()
 
 
 def fold_floors(problem: ManyToOne, count: int) -> dict[str, Metrics]:

@@ -5,7 +5,6 @@ Shapes: M examples, N outputs, T steps, K values at a step.
 
 from __future__ import annotations
 
-import itertools
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -84,18 +83,32 @@ def _constant(problem: Sequences) -> Callable[[str], Array]:
 
 def _bag(problem: Sequences, longest: int) -> tuple[Callable[[str], Array], dict[str, Any]]:
     """Logistic regression on which words (and with `longest` 2 which pairs of neighbours) there are."""
-    text = library("sklearn.feature_extraction.text", "learn", "the floor of a bag of words")
+    sparse = library("scipy.sparse", "learn", "the floor of a bag of words")
+    units = problem.encoding.size
 
-    def grams(row: Array) -> list[str]:
-        words = [str(k) for k in row]
-        return words + [f"{a} {b}" for a, b in itertools.pairwise(words) if longest > 1]
+    def grams(part: Any) -> tuple[Array, Array]:
+        """Every gram of every sequence once, as a number, and how many each sequence has."""
+        found = [np.unique(row) for row in part.rows]
+        if longest > 1:
+            pairs = [np.unique(row[:-1] * units + row[1:]) + units for row in part.rows]
+            found = [np.concatenate(both) for both in zip(found, pairs, strict=True)]
+        return np.concatenate(found), np.array([len(row) for row in found])
 
-    train = problem.encoded["train"].rows
-    least = 2 if len(train) >= 5_000 else 1
-    bag = text.CountVectorizer(analyzer=grams, binary=True, min_df=least)
-    answer = _fit(problem.target, bag.fit_transform(train), problem.wanted["train"], sparse=True)
-    size = len(bag.vocabulary_) * (1 if problem.target.outputs == 2 else problem.target.outputs)
-    return lambda name: answer(bag.transform(problem.encoded[name].rows)), {"parameters": size}
+    train, counts = grams(problem.encoded["train"])
+    known, often = np.unique(train, return_counts=True)
+    if len(counts) >= 5_000:
+        known = known[often > 1]
+
+    def table(numbers: Array, counts: Array) -> Any:
+        places = np.searchsorted(known, numbers).clip(max=len(known) - 1)
+        there = known[places] == numbers
+        rows = np.repeat(np.arange(len(counts)), counts)[there]
+        shape = (len(counts), len(known))
+        return sparse.csr_matrix((np.ones(len(rows)), (rows, places[there])), shape=shape)
+
+    answer = _fit(problem.target, table(train, counts), problem.wanted["train"], sparse=True)
+    size = (len(known) + 1) * (1 if problem.target.outputs == 2 else problem.target.outputs)
+    return lambda name: answer(table(*grams(problem.encoded[name]))), {"parameters": size}
 
 
 def _linear(
