@@ -268,7 +268,7 @@ def _parts(options: ReorderOptions, refusals: Refusals, style: Words | None) -> 
     share = {"train": shares[0], "valid": shares[1], "test": shares[-1]}
     counts = [max(1, round(len(whole) * share[name])) for name in names[1:]]
     if len(whole) <= sum(counts):
-        raise DataError(f"{whole.path} has {len(whole)} sentences, too few to keep some for validation.")
+        raise DataError(f"{whole.path} has too few sentences ({len(whole)}) to keep some for validation.")
     order = np.random.default_rng([options.seed, 5]).permutation(len(whole))
     ends = np.cumsum([len(whole) - sum(counts), *counts])[:-1]
     found = {n: whole.select(sorted(p.tolist())) for n, p in zip(names, np.split(order, ends), strict=True)}

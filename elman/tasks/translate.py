@@ -96,7 +96,7 @@ class TranslateProblem(Problem):
             name: (self.source.unknown(pairs.sources), self.target.unknown(pairs.targets))
             for name, pairs in self.parts.items()
         }
-        if any(max(shares) for shares in unknown.values()):
+        if any(max(shares) > 0.0005 for shares in unknown.values()):
             facts["unknown"] = "; ".join(
                 f"{name} {of_source:.1%} of the source and {of_target:.1%} of the target"
                 for name, (of_source, of_target) in unknown.items()
@@ -244,7 +244,7 @@ def _parts(options: TranslateOptions, refusals: Refusals) -> dict[str, Pairs]:
     order = np.random.default_rng([options.seed, 4]).permutation(len(pairs))
     counts = [max(1, round(len(pairs) * share[name])) for name in names[1:]]
     if len(pairs) <= sum(counts):
-        raise DataError(f"{pairs.path} has {len(pairs)} pairs, too few to keep some for validation.")
+        raise DataError(f"{pairs.path} has too few pairs ({len(pairs)}) to keep some for validation.")
     ends = np.cumsum([len(pairs) - sum(counts), *counts])
     cut = zip(names, np.split(order, ends[:-1]), strict=True)
     found = {name: pairs.select(sorted(places.tolist())) for name, places in cut}
@@ -278,6 +278,8 @@ def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:
         "epochs": options.epochs or (10 if generated else int(np.clip(TRAINED_PAIRS // count, 6, 40))),
         "choose": options.choose or ("exact" if short else "bleu"),
     }
+    if options.warm_up is None:
+        settled["warm_up"] = min(200, settled["epochs"] * count // settled["batch"] // 10)
     if options.label_smoothing is None:
         settled["label_smoothing"] = 0.0 if short else 0.1
     if options.copy_unknown is None:
@@ -286,7 +288,7 @@ def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:
 
 
 def _vocabulary(count: int) -> int:
-    return 2000 if count < 5000 else 4000 if count < 20_000 else 6000
+    return 2000 if count < 5000 else 4000 if count < 20_000 else 5000
 
 
 def _sides(options: TranslateOptions, train: Pairs) -> tuple[Side, Side]:

@@ -47,12 +47,15 @@ class TranslateOptions(TrainingOptions):
     feed: FeedName = Field(
         "none",
         description="What a step reads beside the last unit: none, the summary of the source, or what "
-        "attention found (bahdanau, input); these two loop over steps and take several times as long.",
+        "attention found (bahdanau, input); these two loop over steps and take about twice as long.",
     )
     bidirectional: bool = Field(True, description="Read the source in both directions.")
     tie: bool = Field(True, description="The softmax compares with the vectors of the target's embedding.")
     dropout_input: float | None = Field(  # type: ignore[assignment]
         None, ge=0, lt=1, description="Dropout on the vectors of units. (default: as --dropout)"
+    )
+    warm_up: int | None = Field(  # type: ignore[assignment]
+        None, ge=0, description="Steps over which the learning rate rises. (default: by their number)"
     )
     label_smoothing: float | None = Field(
         None, ge=0, lt=1, description="Probability that all units share in the loss. (default: by the data)"

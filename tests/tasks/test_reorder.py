@@ -142,7 +142,7 @@ def test_what_cannot_be_is_said(tmp_path):
     with pytest.raises(DataError, match="has no line of 2 to 40 words"):
         elman.train("reorder", path, out=tmp_path / "run")
     path.write_text("two words\n")
-    with pytest.raises(DataError, match="too few to keep some for validation"):
+    with pytest.raises(DataError, match="too few sentences"):
         elman.train("reorder", path, out=tmp_path / "run")
     path.write_text("\n".join(elman_grammar.sentences(60)))
     small = {"unit": "char", "hidden": 4, "layers": 1, "epochs": 1, "bptt": 16, "batch": 2, "dropout": 0.0}

@@ -211,7 +211,7 @@ def test_options_without_effect_are_refused(options, message):
 
 def test_too_few_pairs_are_said(tmp_path):
     (tmp_path / "p.tsv").write_text("eins\tone\nzwei\ttwo\n")
-    with pytest.raises(DataError, match="too few to keep some for validation"):
+    with pytest.raises(DataError, match=r"too few pairs \(2\) to keep some"):
         problem(tmp_path / "p.tsv")
 
 
