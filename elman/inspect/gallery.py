@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from elman.errors import ElmanError, OptionError, did_you_mean
+from elman.inspect.attribution import AttributionOptions, attribution
 from elman.inspect.gradient import GradientOptions, gradient
 from elman.inspect.picture import THEMES, Picture
+from elman.inspect.states import StatesOptions, states
+from elman.inspect.training import TrainingPictureOptions, training
 from elman.tasks import page
 from elman.tasks.options import Options
 from elman.tasks.task import Run
@@ -31,6 +34,9 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "gradient": Kind("How far the gradient reaches back, untrained and trained.", gradient, GradientOptions),
+    "states": Kind("States and gates over the steps; units that follow a pattern.", states, StatesOptions),
+    "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions),
+    "training": Kind("Curves, clipping, parameters that never moved.", training, TrainingPictureOptions),
 }
 """The pictures of a run by name, in the order of a report."""
 

@@ -14,9 +14,9 @@ from torch import Tensor
 
 from elman.cells.lookup import cell_from
 from elman.errors import RunError
-from elman.inspect.jacobian import jacobian_norms, loss_norms
+from elman.inspect.jacobian import Reach, jacobian_norms, loss_norms
 from elman.inspect.picture import Picture, Theme
-from elman.inspect.subject import Reading, readings
+from elman.inspect.subject import Reading, one_way, readings
 from elman.layers import Recurrent
 from elman.tasks.options import Options
 from elman.tasks.task import Run
@@ -102,16 +102,23 @@ def advice(kind: str) -> str:
 def gradient(run: Run, options: GradientOptions) -> Picture:
     """|d s_T / d s_t| and |dL_T / d s_t| by lag, per layer and state, untrained and trained.
 
-    Raises RunError for models whose layers have no single order of steps and where nothing can be read.
+    Of bidirectional layers the first one is shown, in both directions. Raises RunError where nothing can be
+    read.
     """
     reading = max(readings(run, options.text, options.file), key=lambda one: one.steps).cut(options.steps)
     if reading.steps < 2:
         raise RunError("a gradient through time needs at least two steps; give a longer --text or a --file.")
-    layer, x = reading.layer, reading.x
-    fresh = untrained(run, layer)
-    trained = {one.state: one for one in jacobian_norms(layer, x, reading.inputs)}
-    before = {one.state: one for one in jacobian_norms(fresh, x, reading.inputs)}
-    losses = {one.state: one for one in loss_norms(layer, x, likeliest(run), reading.inputs)}
+    trained: dict[str, Reach] = {}
+    before: dict[str, Reach] = {}
+    losses: dict[str, Reach] = {}
+    for place, layer, x, inputs in one_way(reading):
+        loss = likeliest(run) if not place else _length
+        for found, reaches in (
+            (trained, jacobian_norms(layer, x, inputs)),
+            (before, jacobian_norms(untrained(run, layer), x, inputs)),
+            (losses, loss_norms(layer, x, loss, inputs)),
+        ):
+            found.update({_named(place, one.state): one for one in reaches})
     verdicts = {name: judge_curve(one.spectral) for name, one in trained.items()}
     data = {
         "cell": run.cell.name,
@@ -136,6 +143,15 @@ def gradient(run: Run, options: GradientOptions) -> Picture:
         lambda figure, theme: _draw(figure, theme, data),
         (8.0, 3.6),
     )
+
+
+def _named(place: str, state: str) -> str:
+    """The name of a state in the whole layer: that of a single direction begins with its place."""
+    return f"{place}.{state.partition('.')[2]}" if place else state
+
+
+def _length(y: Tensor) -> Tensor:
+    return y.norm()
 
 
 def _plain(verdict: Verdict) -> dict[str, Any]:
@@ -168,7 +184,7 @@ def likeliest(run: Run) -> Callable[[Tensor], Tensor]:
     step, else the output's length."""
     score = getattr(run.model, "log_probabilities", None)
     if score is None:
-        return lambda y: y.norm()
+        return _length
     return lambda y: -score(_bridged(run, y)).max()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -180,8 +180,8 @@ def _attribute(text: str) -> str:
     return text
 
 
-def heat(axes: Any, values: Sequence[Sequence[float]], theme: Theme, *, limit: float | None = None) -> Any:
-    """A heat map; with `limit` a diverging one from -limit to limit, else a sequential one."""
+def heat(axes: Any, values: Any, theme: Theme, *, limit: float | None = None) -> Any:
+    """A heat map of rows of numbers; with `limit` a diverging one from -limit to limit."""
     kinds: dict[str, Any] = {"aspect": "auto", "interpolation": "nearest"}
     if limit is not None:
         return axes.imshow(values, cmap=theme.diverging, vmin=-limit, vmax=limit, **kinds)

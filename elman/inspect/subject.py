@@ -20,7 +20,7 @@ from elman.data.refusals import Refusals
 from elman.errors import DataError, RunError
 from elman.layers import Recurrent
 from elman.layers.carry import Carry
-from elman.tasks.task import Run
+from elman.tasks.task import Problem, Run
 
 CHUNKS = 64
 """Chunks of a stream that are joined to one long reading."""
@@ -70,12 +70,12 @@ def readings(run: Run, text: str | None = None, file: str | Path | None = None) 
     if not layers:
         raise RunError(f"{run.folder.path} holds a model without recurrent layers.")
     caught: list[_Caught] = []
-    with torch.no_grad(), _catch(list(layers), caught):
-        source = _call(run, text, file)
+    with torch.no_grad(), _catch(run.model, caught):
+        source = call(run, text, file)
     found: dict[str, Reading] = {}
     for layer, x, arguments in _joined(caught):
         row = _longest(x, arguments)
-        reading = _reading(layers[layer], layer, x, arguments, row, source)
+        reading = _reading(run, layers[layer], layer, x, arguments, row, source)
         if reading.steps and (layers[layer] not in found or reading.steps > found[layers[layer]].steps):
             found[layers[layer]] = reading
     if not found:
@@ -84,13 +84,27 @@ def readings(run: Run, text: str | None = None, file: str | Path | None = None) 
 
 
 @contextmanager
-def _catch(layers: Sequence[Recurrent], caught: list[Any]) -> Iterator[None]:
+def _catch(model: nn.Module, caught: list[_Caught]) -> Iterator[None]:
+    """Note what recurrent layers read, and which rows of an embedding it came from."""
+    looked_up: list[tuple[Tensor, int]] = []
+
+    def note(module: nn.Module, arguments: tuple[Any, ...]) -> None:
+        looked_up.append((arguments[0], module.num_embeddings))  # type: ignore[arg-type]
+
     def keep(module: nn.Module, arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
         x, *more = arguments
-        carry = {"carry": more[0]} if more else {}
-        caught.append((module, x.detach(), {**carry, **named}))
+        named = {**({"carry": more[0]} if more else {}), **named}
+        fitting = [(units, size) for units, size in looked_up if units.shape == x.shape[:2]]
+        if fitting:
+            named["units"], named["rows"] = fitting[-1]
+        caught.append((module, x.detach(), named))  # type: ignore[arg-type]
 
-    handles = [layer.register_forward_pre_hook(keep, with_kwargs=True) for layer in layers]
+    handles = []
+    for module in model.modules():
+        if isinstance(module, Recurrent):
+            handles.append(module.register_forward_pre_hook(keep, with_kwargs=True))
+        elif isinstance(module, nn.Embedding):
+            handles.append(module.register_forward_pre_hook(note))
     try:
         yield
     finally:
@@ -98,15 +112,15 @@ def _catch(layers: Sequence[Recurrent], caught: list[Any]) -> Iterator[None]:
             handle.remove()
 
 
-def _call(run: Run, text: str | None, file: str | Path | None) -> str:
-    """Have the model read something; returns what it was."""
+def call(run: Run, text: str | None, file: str | Path | None) -> str:
+    """Have the model read a text, a file, or the first rows of its training part; returns what it was."""
     if text is not None:
         run.predict_texts([text], run.task.PredictOptions())
         return repr(text)
     if file is not None:
         run.evaluate(file)
         return str(file)
-    problem = run.task.prepare(run.options, run.cell, Refusals(skip=True), None)
+    problem = problem_of(run)
     learner = problem.learner(run.model)
     carry: Carry | None = None
     for index in range(min(len(learner), CHUNKS)):  # as training reads them, but without dropout
@@ -114,6 +128,20 @@ def _call(run: Run, text: str | None, file: str | Path | None) -> str:
         if carry is None:
             break
     return "the training part"
+
+
+def problem_of(run: Run) -> Problem:
+    """The data that a run was trained on, read again; raises RunError if they have changed."""
+    settled = run.options.model_construct(
+        _fields_set=set(), **dict(run.options)
+    )  # nothing was typed just now
+    problem = run.task.prepare(settled, run.cell, Refusals(skip=True), None)
+    if problem.facts().get("digest") != run.about["facts"].get("digest"):
+        raise RunError(
+            f"the data of {run.folder.path} have changed since it was trained; put them back, or give --text "
+            "or --file."
+        )
+    return problem
 
 
 def _joined(caught: Sequence[_Caught]) -> Iterator[_Caught]:
@@ -144,17 +172,20 @@ def _longest(x: Tensor, arguments: dict[str, Any]) -> int:
 
 
 def _reading(
-    name: str, layer: Recurrent, x: Tensor, arguments: dict[str, Any], row: int, source: str
+    run: Run, name: str, layer: Recurrent, x: Tensor, arguments: dict[str, Any], row: int, source: str
 ) -> Reading:
     lengths = arguments.get("lengths")
     steps = x.shape[1] if lengths is None else int(torch.as_tensor(lengths)[row])
-    own = {"carry", "lengths", "reset", "initial", "record", "states", "check"}
+    own = {"carry", "lengths", "reset", "initial", "record", "states", "check", "units", "rows"}
     inputs = {
         key: value[row : row + 1, :steps].detach()
         for key, value in arguments.items()
         if key not in own and isinstance(value, Tensor)
     }
     labels = tuple(str(step) for step in range(1, steps + 1))
+    if "units" in arguments:
+        spelled = run.spell(arguments["units"][row, :steps].tolist(), arguments["rows"])
+        labels = tuple(spelled) or labels
     return Reading(name, layer, x[row : row + 1, :steps].clone(), inputs, labels, source)
 
 
@@ -166,6 +197,26 @@ def _labelled(reading: Reading, run: Run, text: str | None) -> Reading:
     return Reading(reading.name, reading.layer, reading.x, reading.inputs, tuple(labels), reading.source)
 
 
+def one_way(reading: Reading) -> list[tuple[str, Recurrent, Tensor, dict[str, Tensor]]]:
+    """The layer as layers of one direction: (prefix of its states, layer, x, inputs).
+
+    A layer of one direction is itself; of a bidirectional one the first layer of each direction, the backward
+    one reading from the end: deeper ones read both, and have no single order of steps.
+    """
+    layer, stack = reading.layer, reading.layer.stack
+    if not stack.bidirectional:
+        return [("", layer, reading.x, reading.inputs)]
+    found = []
+    for place, reverse in (("0", False), ("0_reverse", True)):
+        single = Recurrent(stack.cell, stack.input_size, stack.hidden_size)
+        single.load_state_dict({f"0.{k}": v for k, v in layer.weights(place).state_dict().items()})
+        single.to(reading.x.dtype).eval()
+        x = reading.x.flip(1) if reverse else reading.x
+        inputs = {n: v.flip(1) if reverse else v for n, v in reading.inputs.items()}
+        found.append((place, single, x, inputs))
+    return found
+
+
 def step_by_step(
     layer: Recurrent, x: Tensor, inputs: dict[str, Tensor], rows: int = 1
 ) -> tuple[list[dict[str, Tensor]], list[Tensor]]:
@@ -175,7 +226,7 @@ def step_by_step(
     outputs (rows, O). Bidirectional layers have no such order: raises RunError.
     """
     if layer.stack.bidirectional:
-        raise RunError("a bidirectional layer has no single order of steps; look at its gates instead.")
+        raise RunError("a bidirectional layer has no single order of steps; see one_way.")
     x = x.expand(rows, *x.shape[1:])
     states: list[dict[str, Tensor]] = []
     outputs: list[Tensor] = []

@@ -18,6 +18,9 @@ from elman.tasks.task import Headline, Task
 _OF_FILES = ("valid", "test", "time", "value", "id", "future", "time_format")
 """Options that have a meaning for files only."""
 
+_COLUMNS = {"time": ["time"], "value": ["value"], "id": "id"}
+"""What they are settled to for generated series, so that the command of a run can be given again."""
+
 
 class Forecast(Task):
     """Time series: values of the next steps, as numbers or as distributions."""
@@ -53,7 +56,7 @@ class Forecast(Task):
             reading = read(options, refusals, irregular(options, cell), options.files)
         else:
             for name in _OF_FILES:
-                if getattr(options, name):
+                if getattr(options, name) not in (None, [], _COLUMNS.get(name)):
                     raise OptionError(f"--{name.replace('_', '-')} has no effect on generated series.")
             reading, curves = generated(options.seed)
         if options.output == "negative_binomial":

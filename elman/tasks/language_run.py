@@ -124,6 +124,10 @@ class LanguageRun(Run):
             text += " "  # as suggestions read it
         return [self.unit.spell(index) for index in generation.beginning(self.unit, text)]
 
+    def spell(self, indices: Sequence[int], size: int) -> list[str]:
+        """The units, spelled."""
+        return [self.unit.spell(index) for index in indices]
+
     def __repr__(self) -> str:
         return f"<language model {self.folder.path}: {self.cell.name}, {self.unit.size} {self.unit.name}s>"
 

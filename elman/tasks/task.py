@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 from torch import nn
 
 from elman.data.refusals import Refusals
+from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.equations.reading import parse
 from elman.errors import RunError
@@ -170,6 +171,12 @@ class Run(ABC):
     def steps(self, text: str) -> list[str]:
         """What the recurrent layers read for a text, a word for each step; [] for tasks without text."""
         return []
+
+    def spell(self, indices: Sequence[int], size: int) -> list[str]:
+        """Words for indices into an embedding of `size` rows: those of the vocabulary that has this size."""
+        known = [value for value in vars(self).values() if isinstance(value, Vocabulary)]
+        fitting = next((vocabulary for vocabulary in known if len(vocabulary) == size), None)
+        return [] if fitting is None else [fitting.spell(index) for index in indices]
 
     def __repr__(self) -> str:
         return f"<{self.task.name} {self.folder.path}: {self.cell.name}>"

@@ -1,0 +1,120 @@
+"""States, attribution and training of a run: the numbers behind the pictures."""
+
+import json
+import math
+
+import numpy as np
+import pytest
+import torch
+
+import elman
+from elman.errors import OptionError, RunError
+from elman.inspect import gallery
+from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
+from elman.inspect.picture import DARK, LIGHT
+from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
+from elman.inspect.subject import one_way, readings
+from elman.inspect.training import TrainingPictureOptions, training
+from elman.layers import Recurrent
+
+
+@pytest.fixture(scope="module")
+def run(grammar_run):
+    return elman.load(grammar_run)
+
+
+def test_states_are_those_of_the_layer(run):
+    whole = states(run, StatesOptions(text="dragon eat man", value="h"))[0]
+    (reading,) = readings(run, "dragon eat man")
+    y = reading.layer(reading.x).y[0].detach().numpy()
+    shown = np.array(whole.data["values"]).T
+    assert whole.data["labels"] == ["<s>", "dragon", "eat", "man"]
+    assert np.allclose(shown, y[:, whole.data["units"]], atol=1e-4)  # rounded to five places
+
+
+def test_a_unit_that_follows_a_pattern_is_found():
+    chance = np.random.default_rng(0)
+    values = chance.normal(size=(200, 30))
+    marks = chance.random(200) < 0.3
+    values[:, 17] = 0.2 * values[:, 17] - marks  # against the mark, with some noise
+    (unit, correlation), *_ = matching_units(values, marks)
+    assert unit == 17
+    assert math.isclose(correlation, np.corrcoef(values[:, 17], marks)[0, 1], rel_tol=1e-9)
+
+
+def test_marks_are_of_labels_or_of_letters_joined():
+    assert marked_steps(["a", "cat", "sat"], "[cs]at").tolist() == [False, True, True]
+    assert marked_steps(list("the cat"), "cat").tolist() == [False] * 4 + [True] * 3
+    for pattern, says in (("dog", "matches no step"), (".*", "matches every step"), ("(", "not a regular")):
+        with pytest.raises(OptionError, match=says):
+            marked_steps(["a", "cat"], pattern)
+
+
+def test_a_value_that_is_not_there_is_named(run):
+    with pytest.raises(OptionError, match="GRU has no value c; there are"):
+        states(run, StatesOptions(text="cat eat", value="c"))
+    with pytest.raises(OptionError, match="units 0 to 63"):
+        states(run, StatesOptions(text="cat eat", unit=64))
+
+
+def test_integrated_gradients_of_a_linear_answer_are_its_terms():
+    weights, x = torch.randn(5, 3), torch.randn(1, 5, 3)
+    parts = integrated_gradients(lambda x: (weights * x).sum(), x, parts=4)
+    assert np.allclose(parts, (weights * x[0]).sum(1).numpy(), rtol=1e-5)
+    assert np.allclose(occlusion(lambda x: (weights * x).sum(), x), parts, atol=1e-5)
+
+
+def test_parts_add_up_to_the_answer(run):
+    found = attribution(run, AttributionOptions(text="dragon eat man boy chase")).data
+    whole = found["answer"] - found["baseline"]
+    # the midpoint rule with 64 points is good to about a percent on a GRU
+    assert math.isclose(sum(found["integrated_gradients"]), whole, rel_tol=0.03, abs_tol=0.01)
+    scores = dict(run.suggest("dragon eat man boy chase", 30))
+    likeliest = max(scores.values())
+    assert math.isclose(math.exp(found["answer"]), likeliest, rel_tol=1e-3)
+
+
+def test_training_is_told_from_the_log(run, tmp_path):
+    curves, moved = training(run, TrainingPictureOptions())
+    lines = [json.loads(line) for line in (run.folder / "log.jsonl").read_text().splitlines()]
+    steps = [line for line in lines if line["event"] == "step"]
+    assert curves.data["loss"] == [line["loss"] for line in steps]
+    expected = np.mean([line["gradient_norm"] > 1.0 for line in steps])
+    assert math.isclose(curves.data["clipped"], expected)
+    assert set(moved.data["parameters"]) == {name for name, _ in run.model.named_parameters()}
+    assert 0 < moved.data["parameters"]["rnn.0.U_n"]["change"] < 2
+
+
+def test_both_directions_are_looked_at_one_by_one(run):
+    layer = Recurrent(elman.cells.LSTM, 3, 4, bidirectional=True)
+    x = torch.randn(1, 6, 3)
+    reading = readings(run, "cat eat")[0]
+    found = one_way(type(reading)("rnn", layer, x, {}, tuple("123456"), "x"))
+    y = layer(x).y
+    for (place, single, turned, _), part in zip(found, (y[..., :4], y[..., 4:].flip(1)), strict=True):
+        assert torch.allclose(single(turned).y, part, atol=1e-6), place
+
+
+def test_every_picture_is_drawn_in_light_and_dark(run, tmp_path):
+    for picture in gallery.gallery(run):
+        for theme in (LIGHT, DARK):
+            assert picture.png(theme)[:4] == b"\x89PNG"
+        text = picture.svg(alone=True)
+        assert "#0102" not in text and "--p-ink" in text
+        json.loads(picture.json())
+        assert picture.sentence.endswith(".") and len(picture.sentence) < 600
+
+
+def test_pictures_are_named(run):
+    with pytest.raises(OptionError, match="there is no picture gradent; did you mean gradient"):
+        gallery.pictures(run, "gradent")
+
+
+def test_data_that_changed_are_noticed(tmp_path):
+    text = tmp_path / "t.txt"
+    text.write_text("the cat sat on the mat.\n" * 60)
+    run = elman.train("language", text, out=tmp_path / "r", hidden=8, layers=1, epochs=1)
+    text.write_text("another text altogether.\n" * 60)
+    with pytest.raises(RunError, match="have changed since it was trained"):
+        readings(run)
+    assert readings(run, "the cat")[0].steps > 2

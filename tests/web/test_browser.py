@@ -1,0 +1,144 @@
+"""The whole way in a browser: from writing a cell to generating text, on a desk and on a phone."""
+
+import shutil
+import socket
+import threading
+import time
+
+import pytest
+import uvicorn
+
+from elman.web.app import create_app
+
+sync_api = pytest.importorskip("playwright.sync_api")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium")
+
+QUIET = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def address(tmp_path):
+    """A workbench that listens on a free port of this machine, on an empty folder."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    application = create_app(tmp_path, frozenset({f"127.0.0.1:{port}"}))
+    server = uvicorn.Server(uvicorn.Config(application, port=port, log_level="error"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{port}"
+    application.state.jobs.end()
+    server.should_exit = True
+    thread.join()
+
+
+def page_of(browser, width, scheme):
+    """A page that notes what the console says."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    page.said = []
+    page.on("console", lambda message: page.said.append(message.text))
+    page.on("pageerror", lambda problem: page.said.append(str(problem)))
+    page.set_default_timeout(120_000)
+    return page
+
+
+def fits(page):
+    """Whether nothing is wider than the window."""
+    return page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (390, "dark")])
+def test_from_a_cell_to_generated_text(browser, address, width, scheme):
+    page = page_of(browser, width, scheme)
+    page.goto(f"{address}/write")
+    page.wait_for_function("() => document.getElementById('class').textContent.startsWith('A2')")
+    page.fill("#equations", "@cell\ndef Mine(x, h):\n    return tahn(W.h @ x + U.h @ h + b.h)\n")
+    hint = "did you mean tanh"
+    page.wait_for_function(f"() => document.getElementById('mistake').textContent.includes('{hint}')")
+    assert "\n           ^\n" in page.inner_text("#mistake")  # under the column
+    page.fill("#equations", "@cell\ndef Mine(x, h):\n    return tanh(W.h @ x + U.h @ h + b.h)\n")
+    page.wait_for_function("() => document.getElementById('mistake').textContent === ''")
+    page.click("#keep")
+    page.wait_for_function("() => document.getElementById('said').textContent.includes('cells/Mine.txt')")
+    assert fits(page)
+
+    page.goto(f"{address}/train")
+    page.fill("#o-cell", "cells/Mine.txt")
+    page.fill("#o-hidden", "16")
+    page.fill("#o-epochs", "3")
+    page.fill("#name", "mine")
+    assert fits(page)
+    page.click("#train button")
+    page.wait_for_url(f"{address}/runs/mine")
+    page.wait_for_function("() => document.getElementById('status')?.textContent === 'finished'")
+    assert page.locator("#live svg").count() >= 3 and "Mine (this run)" in page.inner_text("#live")
+    assert fits(page)
+
+    page.goto(f"{address}/runs/mine/look")
+    page.click('form[data-kind="gradient"] button')
+    page.wait_for_selector(".drawn img")
+    assert page.evaluate("document.querySelector('.drawn img').naturalWidth") > 100
+    assert "gradient" in page.inner_text(".drawn p") and fits(page)
+
+    page.goto(f"{address}/runs/mine/use")
+    page.fill("#t-suggest", "dragon")  # suggestions follow without a button
+    page.wait_for_selector(".out table")
+    assert page.locator(".out tr").count() == 6
+    page.click('form[data-verb="generate"] button')
+    page.wait_for_selector(".out pre")
+    assert page.inner_text(".out pre").strip() and fits(page)
+
+    page.goto(address)
+    assert "perplexity" in page.inner_text("table")
+    assert page.said == []
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (background == "rgb(20, 24, 31)") is (scheme == "dark")
+
+
+def test_with_the_keyboard_alone(browser, address):
+    page = page_of(browser, 1200, "light")
+    page.goto(address)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "to the content"
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}/write")
+    page.wait_for_function("() => document.getElementById('class').textContent !== ''")
+    reached = set()
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.id"))
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none" or page.evaluate("document.activeElement === document.body")
+    assert {"zoo", "equations", "keep", "contract", "speed", "kernels"} <= reached
+    page.focus("#keep")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.getElementById('said').textContent.includes('saved as')")
+    assert page.said == []
+
+
+def test_mistakes_are_said_on_the_page(browser, address):
+    page = page_of(browser, 1200, "light")
+    page.goto(f"{address}/train")
+    page.fill("#o-hidden", "many")
+    page.click("#train button")
+    page.wait_for_function("() => document.getElementById('said').textContent.includes('--hidden should be')")
+    page.goto(f"{address}/runs/nothing")
+    assert "there is no run nothing" in page.inner_text("main")
