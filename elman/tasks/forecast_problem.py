@@ -112,6 +112,7 @@ class ForecastProblem(Problem):
         self.spread = Spread.of(self.panel, bounds.train)
         self.view = view_of(options, reading, cell, self.panel)
         self.units = units(self.panel, bounds.train)
+        self._judged: dict[str, Values] = {}
 
     def facts(self) -> dict[str, Any]:
         """Names of the files, a digest of all values and times, and counts."""
@@ -234,6 +235,7 @@ class ForecastProblem(Problem):
         found: dict[str, Metrics] = {}
         for name, part in self._parts().items():
             quantiles = self.forecasting(model)(self.panel, part.index, part.cutoff)
+            self._judged[name] = quantiles  # findings tell of the same forecasts
             found[name] = part.metrics(quantiles, self.options.levels)
             if self.curves is not None:
                 found[name]["optimum"] = self._optimum(part, self.curves)
@@ -258,10 +260,10 @@ class ForecastProblem(Problem):
     def findings(self, model: nn.Module) -> Mapping[str, Any]:
         """Errors by cutoff, by step of the horizon and by series."""
         assert isinstance(model, Forecaster)
-        part = self._parts().get("test") or self._parts().get("valid")
-        if part is None:
-            return {}
-        quantiles = self.forecasting(model)(self.panel, part.index, part.cutoff)
+        name, part = list(self._parts().items())[-1]
+        quantiles = self._judged.get(name)
+        if quantiles is None:
+            quantiles = self.forecasting(model)(self.panel, part.index, part.cutoff)
         levels = self.options.levels
         found: dict[str, TableOf] = {"by_cutoff": part.by_cutoff(quantiles, levels)}
         if self.horizon > 1:
@@ -337,8 +339,8 @@ def counts_only(reading: Reading) -> None:
 
 
 def epochs(options: ForecastOptions, learner: ForecastLearner) -> int:
-    """Epochs that come to about STEPS training steps."""
-    return options.epochs or max(1, round(STEPS / len(learner)))
+    """Epochs that come to about STEPS training steps; each ends with a validation, so they are not many."""
+    return options.epochs or max(1, min(40, round(STEPS / len(learner))))
 
 
 def read(

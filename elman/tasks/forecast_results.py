@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,12 +58,12 @@ class Judging:
     season: int
     units: Values | None
 
-    @property
+    @cached_property
     def truth(self) -> Values:
         """What happened, (W, H); NaN = not measured."""
         return self.panel.truth(self.index, self.cutoff, self.horizon)
 
-    @property
+    @cached_property
     def naive(self) -> Values:
         """(W,) the error that MASE divides by: of each series up to its first cutoff."""
         scale = np.full(len(self.panel.series), np.nan)
@@ -73,6 +74,11 @@ class Judging:
                 self.panel.back(self.panel.values[start : start + known]), self.season
             )
         return scale[self.index]
+
+    @cached_property
+    def trivial(self) -> dict[str, Values]:
+        """The trivial forecasts (W, H) by name."""
+        return floors(self.panel, self.index, self.cutoff, self.horizon, self.season)
 
     def metrics(self, quantiles: Values, levels: Sequence[float]) -> Metrics:
         """Metrics of quantiles (W, H, Q)."""
@@ -90,8 +96,7 @@ class Judging:
 
     def floors(self) -> dict[str, Metrics]:
         """Metrics of the trivial forecasts."""
-        found = floors(self.panel, self.index, self.cutoff, self.horizon, self.season)
-        return {name: self.metrics(values[..., None], [0.5]) for name, values in found.items()}
+        return {name: self.metrics(values[..., None], [0.5]) for name, values in self.trivial.items()}
 
     # tables
 
@@ -115,7 +120,7 @@ class Judging:
         """Errors of each step of the horizon."""
         rows = []
         steps = range(0, self.horizon, -(-self.horizon // SHOWN))
-        naive = floors(self.panel, self.index, self.cutoff, self.horizon, self.season)
+        naive = self.trivial
         middle = list(levels).index(0.5)
         truth, scale = self.truth, self.naive
         for k in steps:
@@ -135,7 +140,7 @@ class Judging:
         quantiles: Values,
         levels: Sequence[float],
     ) -> TableOf:
-        naive = floors(self.panel, self.index, self.cutoff, self.horizon, self.season)
+        naive = self.trivial
         best = "seasonal naive" if "seasonal naive" in naive else "last value"
         rows = []
         for label, here in groups:
