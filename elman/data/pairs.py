@@ -33,11 +33,15 @@ class Columns:
 
 @dataclass(frozen=True)
 class Pairs:
-    """Sources and their targets, white space made single; `path` names the files for people."""
+    """Sources and their targets, white space made single; `path` names the files for people.
+
+    `where` is how a message names each pair: "train.de line 12".
+    """
 
     path: str
     sources: tuple[str, ...]
     targets: tuple[str, ...]
+    where: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.sources)
@@ -48,6 +52,7 @@ class Pairs:
             self.path,
             tuple(self.sources[place] for place in places),
             tuple(self.targets[place] for place in places),
+            tuple(self.where[place] for place in places),
         )
 
 
@@ -71,8 +76,8 @@ def read_pairs(
         )
     if not found:
         raise DataError(f"{named} holds no pair that can be used.")
-    sources, targets = zip(*found, strict=True)
-    return Pairs(named, sources, targets)
+    sources, targets, where = zip(*found, strict=True)
+    return Pairs(named, sources, targets, where)
 
 
 def read_part(part: str, columns: Columns, refusals: Refusals, encoding: str = "utf-8") -> Pairs:
@@ -116,7 +121,7 @@ def _tidy(text: str) -> str:
 
 def _side_by_side(
     first: str | Path, second: str | Path, columns: Columns, refusals: Refusals, encoding: str
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, str, str]]:
     if columns:
         raise DataError(
             f"{first} and {second} are text files and have no columns; leave out --source and --target."
@@ -131,7 +136,7 @@ def _side_by_side(
     for line, (source, target) in enumerate(zip(sources, targets, strict=True), 1):
         pair = _tidy(source), _tidy(target)
         if all(pair):
-            found.append(pair)
+            found.append((*pair, f"{first} line {line:,}"))
         elif any(pair):
             empty, other = (first, second) if not pair[0] else (second, first)
             refusals.refuse(
@@ -142,7 +147,7 @@ def _side_by_side(
 
 def _from_table(
     path: str | Path, columns: Columns, refusals: Refusals, encoding: str
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, str, str]]:
     table = _pair_table(path, columns, refusals, encoding, targets=True)
     source, target = _source(table, columns), _target(table, columns)
     if source == target:
@@ -151,7 +156,7 @@ def _from_table(
     for row in table:
         pair = _tidy(row.text(source)), _tidy(row.text(target))
         if all(pair):
-            found.append(pair)
+            found.append((*pair, table.where(row)))
         elif any(pair):
             side = "source" if not pair[0] else "target"
             refusals.refuse(f"{table.where(row)} has no {side}; fill it in or delete the line.")

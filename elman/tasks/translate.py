@@ -29,7 +29,7 @@ from elman.tasks.translate_options import (
     check,
 )
 from elman.tasks.translate_run import TranslateRun
-from elman.tasks.translating import Translation, Translator, compare, of_units
+from elman.tasks.translating import Translation, Translator, compare, of_units, short_enough
 
 GENERATED = {"train": 8000, "valid": 500, "test": 1000}
 """Pairs of dates."""
@@ -220,6 +220,7 @@ class Translate(Task):
         check(options, options)
         sides = (before.source, before.target) if before else _sides(options, parts["train"])
         ratio = before.ratio if before else _ratio(parts["train"], sides)
+        parts = {name: short_enough(pairs, sides, options, refusals) for name, pairs in parts.items()}
         return TranslateProblem(options, cell, parts, sides, ratio, refusals)
 
 
@@ -229,7 +230,7 @@ def _parts(options: TranslateOptions, refusals: Refusals) -> dict[str, Pairs]:
         found = dates(sum(GENERATED.values()), options.seed)
         ends = np.cumsum(list(GENERATED.values()))
         cut = {name: found[end - GENERATED[name] : end] for name, end in zip(GENERATED, ends, strict=True)}
-        return {name: Pairs("dates", *zip(*pairs, strict=True)) for name, pairs in cut.items()}
+        return {name: _generated(name, pairs) for name, pairs in cut.items()}
     pairs = read_pairs(options.files, options.columns, refusals, options.encoding)
     own = {
         name: read_part(path, options.columns, refusals, options.encoding)
@@ -249,6 +250,11 @@ def _parts(options: TranslateOptions, refusals: Refusals) -> dict[str, Pairs]:
     cut = zip(names, np.split(order, ends[:-1]), strict=True)
     found = {name: pairs.select(sorted(places.tolist())) for name, places in cut}
     return {name: {**found, **own}[name] for name in ("train", "valid", "test") if name in {**found, **own}}
+
+
+def _generated(name: str, pairs: Sequence[tuple[str, str]]) -> Pairs:
+    sources, targets = zip(*pairs, strict=True)
+    return Pairs("dates", sources, targets, tuple(f"{name} {k}" for k in range(len(pairs))))
 
 
 def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:

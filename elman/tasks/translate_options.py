@@ -40,6 +40,11 @@ class TranslateOptions(TrainingOptions):
     )
     min_count: int = Field(1, ge=1, description="Words that come less often are unknown.")
     lower: bool = Field(False, description="Read and write in lower case.")
+    longest: int = Field(
+        1000,
+        ge=1,
+        description="Pairs with a side of more units are refused: attention compares them all.",
+    )
     embedding: int | None = Field(None, ge=1, description="Size of a unit's vector. (default: by the data)")
     attention: AttentionChoice = Field(
         "general", description="How the decoder looks at the source (none: it has the last states alone)."

@@ -14,7 +14,7 @@ from elman.errors import DataError
 from elman.models.translation import TranslationModel
 from elman.tasks.task import Metrics, Run
 from elman.tasks.translate_options import TranslateOptions, TranslatePredictOptions, check
-from elman.tasks.translating import Translation, Translator, compare, of_units
+from elman.tasks.translating import Translation, Translator, compare, of_units, short_enough
 
 ADDED = "translation"
 """The column that predictions add."""
@@ -59,6 +59,7 @@ class TranslateRun(Run):
         chosen = self._chosen(TranslatePredictOptions.read(search))
         refusals = Refusals(skip_bad)
         pairs = read_pairs(files, self.options.columns, refusals, encoding)
+        pairs = short_enough(pairs, (self.source, self.target), self.options, refusals)
         translator = self.translator
         found = translator.translate(pairs.sources, chosen.search(self.options), chosen.copy_unknown)
         scores = compare(

@@ -11,12 +11,16 @@ from torch import Tensor
 
 from elman.data.batches import in_order, pad
 from elman.data.optional import library
+from elman.data.pairs import Pairs
+from elman.data.refusals import Refusals
 from elman.data.sides import Side
 from elman.data.units import Indices, Words
+from elman.errors import DataError
 from elman.models.beam import Hypothesis, Search, beam_search
 from elman.models.marks import START
 from elman.models.translation import TranslationModel
 from elman.tasks.task import Metrics
+from elman.tasks.translate_options import TranslateOptions
 
 ROWS = 500
 """Rows of hypotheses that are searched side by side."""
@@ -144,6 +148,34 @@ class Translator:
             total += float(nats.sum(dtype=torch.float64))
             units += len(nats)
         return total, units
+
+
+def short_enough(
+    pairs: Pairs, sides: tuple[Side, Side], options: TranslateOptions, refusals: Refusals
+) -> Pairs:
+    """The pairs whose sides have no more units than --longest; refuses the others.
+
+    Raises DataError where none is left.
+    """
+    kept = []
+    for place, texts in enumerate(zip(pairs.sources, pairs.targets, strict=True)):
+        # no unit is shorter than a byte, so most texts need not be cut
+        counts = [
+            len(side.encode(text)) - 1 if 4 * len(text) > options.longest else 0
+            for side, text in zip(sides, texts, strict=True)
+        ]
+        if max(counts) <= options.longest:
+            kept.append(place)
+            continue
+        side, count = ("source", counts[0]) if counts[0] > options.longest else ("target", counts[1])
+        unit = sides[side == "target"].unit.name
+        refusals.refuse(
+            f"{pairs.where[place]} has a {side} of {count:,} {unit}s, and --longest is {options.longest:,}; "
+            "cut it into sentences, or raise --longest."
+        )
+    if not kept:
+        raise DataError(f"{pairs.path} has no pair of at most {options.longest:,} units; raise --longest.")
+    return pairs if len(kept) == len(pairs) else pairs.select(kept)
 
 
 def compare(

@@ -172,7 +172,7 @@ def test_the_model_guesses_from_the_true_words_before():
 
 def test_the_dictionary_finds_the_words_that_go_together():
     sources, targets = zip(*sentences(200), strict=True)
-    pairs = Pairs("toy", sources, targets)
+    pairs = Pairs("toy", sources, targets, ("",) * 200)
     assert {k: v for k, v in Dictionary(pairs).table.items() if k} == GERMAN
     found = floors(pairs, ["a dog runs", "a bird runs"])
     assert found["dictionary"] == ["ein Hund rennt", "ein bird rennt"]
@@ -213,6 +213,30 @@ def test_too_few_pairs_are_said(tmp_path):
     (tmp_path / "p.tsv").write_text("eins\tone\nzwei\ttwo\n")
     with pytest.raises(DataError, match=r"too few pairs \(2\) to keep some"):
         problem(tmp_path / "p.tsv")
+
+
+def test_a_pair_that_is_far_longer_than_others_is_refused_by_its_line(tmp_path):
+    lines = [f"{source}\t{target}" for source, target in dates(30)]
+    lines[6] = f"{'ja ' * 40_000}\tja"
+    (tmp_path / "p.tsv").write_text("\n".join(lines))
+    with pytest.raises(
+        DataError, match=r"p\.tsv line 7 has a source of 119,999 chars, and --longest is 1,000"
+    ):
+        problem(tmp_path / "p.tsv")
+    refusals = Refusals(skip=True)
+    options = TranslateOptions.read({"files": [str(tmp_path / "p.tsv")]})
+    data = Translate().prepare(options, None, refusals, None)
+    assert sum(map(len, data.parts.values())) == 29
+    assert len(refusals) == 1
+
+
+def test_a_run_begins_from_the_weights_of_another(run, pair_file, tmp_path):
+    options = {"from_run": str(run.folder.path), "epochs": 1, "lr": 1e-6}
+    again = elman.train("translate", pair_file, out=tmp_path / "again", **options)
+    assert again.options.hidden == run.options.hidden
+    assert again.folder.result()["test"]["exact"] >= 0.9
+    with pytest.raises(OptionError, match="--hidden 7 does not fit"):
+        elman.train("translate", pair_file, out=tmp_path / "other", hidden=7, **options)
 
 
 def test_parts_can_come_from_files_of_their_own(tmp_path):
