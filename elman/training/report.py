@@ -11,6 +11,7 @@ from typing import Protocol
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 
 class Report(Protocol):
@@ -81,9 +82,9 @@ class Live:
             title=title or None, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0)
         )
         for place, column in enumerate(columns):
-            table.add_column(column, justify="right" if place else "left", no_wrap=True)
+            table.add_column(Text(column), justify="right" if place else "left", no_wrap=True)
         for row in rows:
-            table.add_row(*row)
+            table.add_row(*map(Text, row))  # brackets are no markup
         self.console.print(table, highlight=False)
 
     @contextmanager
