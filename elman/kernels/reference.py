@@ -152,8 +152,10 @@ def run_known(
     reset: Tensor | None = None,
     reverse: bool = False,
     draws: Mapping[Expression, Draw],
+    stacked: Mapping[Products, Tensor] | None = None,
 ) -> Result:
-    """`run` with everything that is the same at every step computed already (`constants`, `draws`)."""
+    """`run` with what is the same at every step computed already (`constants`, `draws`, `stacks`)."""
+    stacked = stacked or {}
     x = next(iter(inputs.values()))
     order = Order(x.shape[0], x.shape[1], lengths, reverse, x.device)
     packed = {plan.cell.leaf[name]: order.pack(value) for name, value in inputs.items()}
@@ -162,9 +164,9 @@ def run_known(
     entering = None if reset is None else order.entering(reset)
     final: dict[str, Tensor] = {}
     for loop in plan.loops:
-        _over_all_steps(loop.before, known, packed)
-        final |= _loop(plan, loop, order, known, packed, initial, start, entering)
-    _over_all_steps(plan.after, known, packed)
+        _over_all_steps(loop.before, known, packed, stacked)
+        final |= _loop(plan, loop, order, known, packed, initial, start, entering, stacked)
+    _over_all_steps(plan.after, known, packed, stacked)
     values = {name: order.unpack(packed[node]) for name, node in plan.values.items()}
     final = {state.name: final[state.name] for state in plan.cell.states}  # not in the order of the loops
     return Result(order.unpack(packed[plan.output]), final, values)
@@ -279,22 +281,39 @@ def constants(
 
 
 def _over_all_steps(
-    nodes: Sequence[Expression], known: Mapping[Expression, Tensor], packed: dict[Expression, Tensor]
+    nodes: Sequence[Expression],
+    known: Mapping[Expression, Tensor],
+    packed: dict[Expression, Tensor],
+    stacked: Mapping[Products, Tensor],
 ) -> None:
     """Compute values for all steps at once; products with one operand are one product."""
-    group_of = {node: group for group in group_products(nodes) for node in group.nodes}
+    group_of = {node: group for group in _groups(tuple(nodes)) for node in group.nodes}
     for node in nodes:
         if node in packed:
             continue
         if node in group_of:
-            packed |= _multiply(group_of[node], _stack(group_of[node], known), known, packed)
+            packed |= _multiply(group_of[node], _stack(group_of[node], known, stacked), known, packed)
         else:
             packed[node] = TORCH[node.op](
                 *(packed[arg] if arg in packed else known[arg] for arg in node.args)
             )
 
 
-def _stack(group: Products, known: Mapping[Expression, Tensor]) -> Tensor:
+_groups = lru_cache(maxsize=1024)(group_products)
+
+
+def stacks(plan: Plan, known: Mapping[Expression, Tensor]) -> dict[Products, Tensor]:
+    """The stacked matrices of a plan's products, for several calls with the same parameters."""
+    groups = [*_groups(plan.after)]
+    for loop in plan.loops:
+        groups += _groups(loop.before)
+        groups += [group for stage in loop.stages for group in stage.products]
+    return {group: _stack(group, known, {}) for group in groups if len(group.nodes) > 1}
+
+
+def _stack(group: Products, known: Mapping[Expression, Tensor], stacked: Mapping[Products, Tensor]) -> Tensor:
+    if group in stacked:
+        return stacked[group]
     matrices = [known[matrix] for matrix in group.matrices]
     return matrices[0] if len(matrices) == 1 else torch.cat(matrices)
 
@@ -317,10 +336,11 @@ def _loop(
     initial: Mapping[str, Tensor],
     start: Mapping[str, Tensor],
     entering: tuple[Tensor, ...] | None,
+    stacked: Mapping[Products, Tensor],
 ) -> dict[str, Tensor]:
     """One stratum over time; adds to `packed` what it emits and returns its final states."""
     leaf = plan.cell.leaf
-    weights = {group: _stack(group, known) for stage in loop.stages for group in stage.products}
+    weights = {group: _stack(group, known, stacked) for stage in loop.stages for group in stage.products}
     per_step = {node: order.split(packed[node]) for node in _read(plan, loop) if node in packed}
     state = {name: order.sort(initial[name]) for name in loop.states}
     finished: dict[str, list[Tensor]] = {name: [] for name in loop.states}

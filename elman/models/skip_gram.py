@@ -51,7 +51,7 @@ class SkipGram:
     negatives: int = 5
     sample: float = 1e-4
     epochs: int = 5
-    lr: float = 0.1
+    lr: float = 0.3
     seed: int = 0
 
 

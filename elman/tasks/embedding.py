@@ -47,7 +47,7 @@ class EmbedOptions(Options):
         1e-4, ge=0, description="Share of the text from which a word is thinned out; 0: none."
     )
     epochs: int = Field(5, ge=1, description="Passes over the text.")
-    lr: float = Field(0.1, gt=0, description="Learning rate.")
+    lr: float = Field(0.3, gt=0, description="Learning rate.")
     method: Literal["skip-gram", "ppmi", "random"] = Field(
         "skip-gram", description="ppmi (counts, then SVD) and random are what skip-gram has to beat."
     )
