@@ -13,6 +13,7 @@ from elman.inspect.gradient import GradientOptions, gradient
 from elman.inspect.picture import THEMES, Picture
 from elman.inspect.states import StatesOptions, states
 from elman.inspect.training import TrainingPictureOptions, training
+from elman.inspect.worked import NetworkOptions, network
 from elman.tasks import page
 from elman.tasks.options import Options
 from elman.tasks.task import Run
@@ -35,6 +36,7 @@ class Kind:
 KINDS: dict[str, Kind] = {
     "gradient": Kind("How far the gradient reaches back, untrained and trained.", gradient, GradientOptions),
     "states": Kind("States and gates over the steps; units that follow a pattern.", states, StatesOptions),
+    "network": Kind("The cell as a diagram; one sentence followed by its numbers.", network, NetworkOptions),
     "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions),
     "training": Kind("Curves, clipping, parameters that never moved.", training, TrainingPictureOptions),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import re
@@ -132,6 +133,11 @@ class Picture:
         for path, content in zip(paths, contents.values(), strict=True):
             write_whole(path, content)
         return paths
+
+
+def image_of(picture: Picture) -> str:
+    """A picture as an address that holds it, for the src of an image."""
+    return f"data:image/svg+xml;base64,{base64.b64encode(picture.svg(alone=True).encode()).decode()}"
 
 
 def _settings(theme: Theme) -> dict[str, Any]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any
 
 from elman.inspect import gallery
-from elman.inspect.picture import Picture
+from elman.inspect.picture import Picture, image_of
 from elman.tasks.task import Run
 from elman.web import forms
 
@@ -28,11 +27,10 @@ def draw(run: Run, name: str, given: dict[str, Any]) -> list[dict[str, Any]]:
 
 def plain(picture: Picture) -> dict[str, Any]:
     """A picture with its image as an address that holds it."""
-    image = base64.b64encode(picture.svg(alone=True).encode()).decode()
     return {
         "name": picture.name,
         "title": picture.title,
         "sentence": picture.sentence,
         "data": picture.data,
-        "image": f"data:image/svg+xml;base64,{image}",
+        "image": image_of(picture),
     }

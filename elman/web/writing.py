@@ -16,6 +16,8 @@ from elman.equations.plan import plan
 from elman.equations.reading import parse
 from elman.equations.structure import structure
 from elman.errors import CellError, ContractError, DataError, ElmanError
+from elman.inspect.diagram import diagram
+from elman.inspect.picture import image_of
 from elman.kernels.cpu.source import source
 from elman.layers import Recurrent
 from elman.testing import check_cell
@@ -49,6 +51,7 @@ def follow(text: str) -> dict[str, Any]:
             "derivative": str(derivative(cell)),
             "plan": str(plan(cell)),
             "latex": latex(cell),
+            "diagram": image_of(diagram(cell)),
             "parameters": "\n".join(f"{p.name:<8} ({', '.join(map(str, p.shape))})" for p in cell.parameters),
         }
     except CellError as problem:
