@@ -15,6 +15,9 @@ from elman.tasks.options import TrainingOptions
 STEPS = 1500
 """Training steps that the default number of epochs comes to."""
 
+SPLIT = "80/10/10"
+"""Where the parts end if nobody says so."""
+
 MANY = 25_000
 """Steps of test parts from which on not every step is a cutoff, unless --stride says so."""
 
@@ -25,7 +28,7 @@ class ForecastOptions(TrainingOptions):
     valid: str | None = Field(None, description="File with the rows of the validation part, behind FILE.")
     test: str | None = Field(None, description="File with the rows of the test part, after all others.")
     split: str = Field(
-        "80/10/10", description="Shares of train/valid/test by time, or rest/48/48: steps of valid and test."
+        SPLIT, description="Shares of train/valid/test by time, or rest/48/48: steps of valid and test."
     )
     lr: float = Field(5e-3, gt=0, description="Learning rate.")
     horizon: int | None = Field(  # type: ignore[assignment]
@@ -123,7 +126,6 @@ SHAPING = (
 
 def check(options: ForecastOptions, cell: Cell) -> None:
     """Raise OptionError for options that contradict each other or have no effect."""
-    given = options.model_fields_set
     if options.loss is not None and options.output != "point":
         raise OptionError(f"--loss has no effect with --output {options.output}, which has its own.")
     if options.quantiles and options.output == "point":
@@ -146,7 +148,7 @@ def check(options: ForecastOptions, cell: Cell) -> None:
         raise OptionError("--stateful goes with --mode direct; a recursive forecast reads windows.")
     if options.stateful and options.burn_in is not None:
         raise OptionError("--burn-in has no effect with --stateful, where every step counts.")
-    if (options.valid or options.test) and "split" in given:
+    if (options.valid or options.test) and options.split != SPLIT:
         raise OptionError("--split has no effect where --valid or --test are files of their own.")
     if (options.valid is not None) != (options.test is not None) and options.test is None:
         raise OptionError("--valid FILE needs --test FILE, with the rows that come after.")
@@ -170,7 +172,8 @@ def settle(options: ForecastOptions, reading: Reading, longest: int, judged: int
     lags = options.lags if options.lags is not None else min(season if season > 1 else 0, context)
     scale = options.scale or ("series" if options.stateful else "window")
     quantiles = sorted(set(options.quantiles)) or ([] if options.output == "point" else [0.1, 0.5, 0.9])
-    columns = reading.columns
+    # generated series have no file whose columns could be named
+    columns = reading.columns if options.files else Columns()
     return options.model_copy(
         update={
             "horizon": horizon,

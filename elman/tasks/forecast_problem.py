@@ -170,6 +170,12 @@ class ForecastProblem(Problem):
         if (bounds.test > bounds.valid).any():
             count = len(self._part("test").index)
             facts["test"] = f"{int((bounds.test - bounds.valid).sum()):,} steps, {count:,} forecasts"
+        levels = self.options.levels
+        if len(levels) > 1:
+            facts["interval"] = (
+                f"quantiles {levels[0]:g} to {levels[-1]:g}: {levels[-1] - levels[0]:.0%} of the values "
+                "should lie in it"
+            )
         if missing:
             share = missing / max(1, int(lengths.sum()))
             facts["missing values"] = f"{missing:,} ({share:.1%}), masked; the last measured one stands in"

@@ -481,3 +481,48 @@ def test_floors_alone(tmp_path):
     options = ForecastOptions.read({"files": [str(path)], "season": 5, "horizon": 4})
     found = driver.baseline(Forecast(), options, Silent())
     assert found["test"]["seasonal naive"]["mae"] == 0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"stateful": True},
+        {"output": "quantiles"},
+        {"output": "negative_binomial"},
+        {"mode": "recursive", "output": "student"},
+        {"season": 5, "center": "season"},
+        {"test": "later.csv"},
+    ],
+)
+def test_settled_options_are_options(tmp_path, options):
+    """What run.toml says can be given again, and settles to the same."""
+    if "test" in options:
+        options = {"test": str(write(tmp_path / "later.csv", [(k, k % 5) for k in range(100, 120)]))}
+    settled = prepared(tmp_path, rows=100, horizon=4, **options).options
+    again = Forecast().prepare(ForecastOptions.read(settled.plain()), None, Refusals(), None)
+    assert again.options == settled
+
+
+def test_intervals_of_plain_noise_hold_as_much_as_they_say(tmp_path):
+    values = np.random.default_rng(7).normal(10, 2, 1200)
+    path = write(tmp_path / "t.csv", [(k, f"{value:.4f}") for k, value in enumerate(values)])
+    run = elman.train(
+        "forecast", path, out=tmp_path / "run", horizon=1, context=16, hidden=4, output="normal",
+        center="mean", scale="series", epochs=3,
+    )  # fmt: skip
+    found = run.evaluate(path)
+    # 120 values: four standard deviations of a share of 80 % are 15 %
+    assert found["values"] == 120
+    assert found["coverage"] == pytest.approx(0.8, abs=0.15)
+
+
+def test_a_run_begins_with_the_weights_of_another(tmp_path):
+    path = write(tmp_path / "t.csv", [(k, k % 5) for k in range(100)])
+    first = elman.train("forecast", path, out=tmp_path / "a", horizon=3, hidden=8, epochs=1)
+    other = write(tmp_path / "u.csv", [(k, k % 4 + 10) for k in range(80)])
+    second = elman.train(
+        "forecast", other, out=tmp_path / "b", from_run=str(first.folder.path), epochs=1, lr=1e-9
+    )
+    for before, after in zip(first.model.parameters(), second.model.parameters(), strict=True):
+        assert after.detach().numpy() == pytest.approx(before.detach().numpy(), abs=1e-5)
