@@ -6,10 +6,10 @@
     python benchmarks/recipes/run.py --document       docs/results.md alone, nothing is run
 
 A recipe is a table [[recipe]] in a .toml file, which is named by its task (see `Recipe`). Its shell commands
-have $ELMAN_DATA (the folder of the real data, from the environment), $WORK (an empty folder for files), $RUN
-(the run folder) and $RECIPES (this folder, with what prepares data); the number is read from
-$RUN/result.json. Time and memory are those of the command alone, without its preparation, with everything
-that it starts.
+are given in the project's folder and have $ELMAN_DATA (the folder of the real data, from the environment),
+$WORK (an empty folder for files), $RUN (the run folder) and $RECIPES (this folder, with what prepares data).
+The number is read from $RUN/result.json. Time and memory are those of the command alone, without its
+preparation, with everything that it starts.
 """
 
 from __future__ import annotations
@@ -36,8 +36,9 @@ from elman.errors import DataError, ElmanError, RunError, did_you_mean
 from elman.training.files import read_json, write_json, write_whole
 
 HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 RESULTS = HERE.parent / "results" / "recipes.json"
-PAGE = HERE.parents[1] / "docs" / "results.md"
+PAGE = ROOT / "docs" / "results.md"
 
 VERSIONS = ("elman", "torch", "numpy", "llvmlite")
 
@@ -164,7 +165,7 @@ def _shell(
     with log.open("ab") as file:
         process = subprocess.Popen(
             ["bash", "-ec", command],
-            cwd=work,
+            cwd=ROOT,
             env=environment,
             stdout=file,
             stderr=subprocess.STDOUT,
@@ -249,7 +250,8 @@ HEAD = """\
 Every row is one command with a number to meet and a floor to beat. The file is made by
 `python benchmarks/recipes/run.py --document` from the recipes in `benchmarks/recipes` and from what that
 program measured; `python benchmarks/recipes/run.py NAME` runs a recipe again and writes its number here.
-`$ELMAN_DATA` is the folder of the real data, `$WORK` any empty folder, `$RUN` the run folder.
+Commands are given in the project's folder; `$ELMAN_DATA` is the folder of the real data, `$WORK` any empty
+folder, `$RUN` the run folder, `$RECIPES` is `benchmarks/recipes`.
 
 Time and memory are those of training and judging, floors included, without the preparation of files. The
 column "how" says where a number comes from: *runner* and a date, from the program above; *by hand*, written

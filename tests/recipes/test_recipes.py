@@ -116,11 +116,12 @@ def test_what_a_recipe_reads_has_to_be_there(tmp_path):
 
 def test_commands_know_the_folders(tmp_path, monkeypatch):
     monkeypatch.setenv("ELMAN_DATA", "/some/data")
-    recipe = runner.Recipe("toy", "t", 'echo "$ELMAN_DATA $WORK $RUN $(command -v elman)" > $WORK/said')
+    recipe = runner.Recipe("toy", "t", 'echo "$ELMAN_DATA $WORK $RUN $(command -v elman) $PWD" > $WORK/said')
     runner.measure(recipe, tmp_path / "work")
-    data, work, run_folder, program = (tmp_path / "work" / "said").read_text().split()
+    data, work, run_folder, program, here = (tmp_path / "work" / "said").read_text().split()
     assert (data, work, run_folder) == ("/some/data", f"{tmp_path}/work", f"{tmp_path}/work/run")
     assert Path(program).parent == Path(sys.executable).parent
+    assert Path(here) == FOLDER.parents[1]  # recipes name the programs that prepare their files
     monkeypatch.delenv("ELMAN_DATA")
     with pytest.raises(RunError, match="say where they are with ELMAN_DATA"):
         runner.measure(recipe, tmp_path / "work")
