@@ -43,6 +43,7 @@ from elman.equations import (
 
 if TYPE_CHECKING:
     from elman.layers import GRU, LSTM, RNN, Carry, Dropout, Output, Recurrent, Stream
+    from elman.tasks.estimators import SequenceClassifier, SequenceRegressor
     from elman.tasks.running import load, train
     from elman.testing import check_cell
 
@@ -50,6 +51,7 @@ __version__ = "0.1.0"
 
 _LATER = {
     "elman.layers": ("GRU", "LSTM", "RNN", "Carry", "Dropout", "Output", "Recurrent", "Stream"),
+    "elman.tasks.estimators": ("SequenceClassifier", "SequenceRegressor"),
     "elman.tasks.running": ("load", "train"),
     "elman.testing": ("check_cell",),
 }
@@ -65,6 +67,8 @@ __all__ = [
     "I",
     "Output",
     "Recurrent",
+    "SequenceClassifier",
+    "SequenceRegressor",
     "Stream",
     "U",
     "W",

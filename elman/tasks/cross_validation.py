@@ -16,7 +16,7 @@ from elman.data.text import parse_split
 from elman.models.classifier import SequenceClassifierModel
 from elman.tasks.many_to_one import ManyToOne, answers
 from elman.tasks.sequence_floors import sequence_floors
-from elman.tasks.sequence_options import classes_to_divide, cut_off
+from elman.tasks.sequence_options import classes_to_divide, learned_and_chosen
 from elman.tasks.task import Metrics
 from elman.training.files import read_tensors
 from elman.training.folder import RunFolder
@@ -46,7 +46,7 @@ def fold_problems(problem: ManyToOne, count: int) -> Iterator[ManyToOne]:
     shares = parse_split(problem.options.split)
     for number, fold in enumerate(places):
         rest = np.setdiff1d(np.arange(len(whole)), fold)
-        parts = cut_off(whole.of(rest.tolist()), (1 - shares[1], shares[1]), seed + number)
+        parts = learned_and_chosen(whole.of(rest.tolist()), shares[1], seed + number)
         yield problem.divided({**parts, "test": whole.of(fold.tolist())})
 
 

@@ -131,6 +131,12 @@ def cut_off(whole: Examples, shares: Sequence[float], seed: int) -> dict[str, Ex
     }
 
 
+def learned_and_chosen(whole: Examples, share: float, seed: int) -> dict[str, Examples]:
+    """ "train" and "valid", which gets a share; where that would be nothing, all rows are both."""
+    parts = cut_off(whole, (1 - share, share), seed)
+    return parts if len(parts["valid"]) else {"train": whole, "valid": whole}
+
+
 def classes_to_divide(whole: Examples) -> list[str]:
     """Labels that parts are to have in equal shares; all "" where they are measurements, not classes."""
     names = [str(label) for label in whole.labels]

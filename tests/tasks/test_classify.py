@@ -150,6 +150,15 @@ def test_stars_are_rated(tmp_path):
         run.evaluate(path)
 
 
+def test_the_generated_ratings_are_learned_and_words_tell_nothing_of_them(tmp_path):
+    run = elman.train("rate", out=tmp_path / "r", threads=1, hidden=16, epochs=7, lr=1e-2)
+    test = json.loads((run.folder / "result.json").read_text())["test"]
+    assert test["rmse"] < 0.3 * test["floors"]["mean"]["rmse"]
+    # ratings 1, 3, 3, 5 with equal chance have the deviation 1.41; a bag of words can only learn noise
+    assert test["floors"]["mean"]["rmse"] == pytest.approx(2**0.5, abs=0.1)
+    assert test["floors"]["bag_of_words"]["rmse"] > 0.95 * test["floors"]["mean"]["rmse"]
+
+
 def test_several_labels_are_told_at_once(tmp_path):
     words = {"sea": "fish", "land": "goat", "air": "bird"}
     chance = np.random.default_rng(0)
