@@ -46,7 +46,7 @@ def train(
     files: str | Path | list[str | Path] | None = None,
     *,
     out: str | Path | None = None,
-    cell: str | Cell = "gru",
+    cell: str | Cell | None = None,
     report: Report | None = None,
     **options: Any,
 ) -> Any:
@@ -56,7 +56,7 @@ def train(
         task: "language", "classify", "tag", ...; `elman train --help` lists them.
         files: the user's files; None = the generated data that the task ships with.
         out: the run folder; the same call again goes on with it, or returns it if it is finished.
-        cell: the name of a cell, a file of equations, or a cell itself.
+        cell: the name of a cell, a file of equations, or a cell itself; None = the task's default.
         report: what is told meanwhile; nothing by default.
         **options: as on the command line, with underscores: `hidden=128, epochs=3`.
 
@@ -65,7 +65,7 @@ def train(
     kind = task_named(task)
     given = [] if files is None else files if isinstance(files, list) else [files]
     own = cell if isinstance(cell, Cell) else None
-    if own is not None or cell != "gru":
+    if cell is not None:
         options["cell"] = own.name if own else cell
     chosen = kind.Options.read({**options, "files": [str(f) for f in given]})
     folder, _ = driver.train(kind, chosen, out, report or Silent(), own)
