@@ -48,7 +48,7 @@ def main() -> None:
         table[name] = {**{key: result["test"].get(key) for key in COLUMNS}, **result["training"]}
         print(_line(name, table[name]), flush=True)  # noqa: T201
     print("\n" + "\n".join(_line(name, row) for name, row in table.items()))  # noqa: T201
-    write_json(given.out / "table.json", table)
+    write_json(given.out / "result.json", {"rows": table})
 
 
 def _line(name: str, row: dict[str, Any]) -> str:

@@ -15,7 +15,8 @@ from rich.table import Table
 from elman.cli.parameters import command
 from elman.data.refusals import Refusals
 from elman.errors import OptionError
-from elman.tasks.embedding import EmbedOptions, Vectors, judge, load_vectors, train_vectors
+from elman.tasks.embedding import VECTORS, EmbedOptions, Vectors, judge, load_vectors, train_vectors
+from elman.training.files import write_json
 
 app = typer.Typer(add_completion=False)
 
@@ -45,11 +46,17 @@ def _embed(
         vectors = load_vectors(sources[0])
     else:
         vectors = _trained(sources, EmbedOptions.read(given), console)
-    vectors.save(out, form)
+    place = Path(out)
+    if not place.suffix:  # a folder, with what the judges say beside the vectors
+        place.mkdir(parents=True, exist_ok=True)
+        place = place / VECTORS
+    vectors.save(place, form)
     rows, size = vectors.matrix.shape
-    console.print(f"wrote {rows:,} vectors of {size} numbers to {out}", highlight=False)
-    if tests:
-        _show_judged(vectors, tests, False)
+    console.print(f"wrote {rows:,} vectors of {size} numbers to {place}", highlight=False)
+    judged = _show_judged(vectors, tests, False) if tests else []
+    if place.name == VECTORS:
+        found = {Path(entry["test"]).name.partition(".")[0]: entry for entry in judged}
+        write_json(place.parent / "result.json", {"words": rows, "size": size, "judged": found})
 
 
 def _trained(sources: list[str], options: EmbedOptions, console: Console) -> Vectors:
@@ -76,7 +83,7 @@ _OWN = [
     ),
     (
         "out",
-        Annotated[str, typer.Option(help="File to write; .bin is word2vec's binary, .gz compresses.")],
+        Annotated[str, typer.Option(help="File to write (.bin: word2vec's binary; .gz) or a folder.")],
         ...,
     ),
     (
@@ -153,12 +160,14 @@ def judge_command(
     _show_judged(load_vectors(vectors), tests, as_json, skip_bad)
 
 
-def _show_judged(vectors: Vectors, tests: list[str], as_json: bool, skip_bad: bool = False) -> None:
+def _show_judged(
+    vectors: Vectors, tests: list[str], as_json: bool, skip_bad: bool = False
+) -> list[dict[str, Any]]:
     refusals = Refusals(skip_bad)
     found = [judge(vectors, test, refusals) for test in tests]
     if as_json:
         _say(json.dumps(found, indent=2, ensure_ascii=False))
-        return
+        return found
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for place, column in enumerate(("test", "measure", "value", "known", "coverage")):
         table.add_column(column, justify="left" if place < 2 else "right")
@@ -170,6 +179,7 @@ def _show_judged(vectors: Vectors, tests: list[str], as_json: bool, skip_bad: bo
     Console().print(table, highlight=False, markup=False)
     if len(refusals):
         _say(f"{len(refusals):,} lines left out")
+    return found
 
 
 def _judged_row(row: dict[str, Any]) -> tuple[str, ...]:

@@ -33,6 +33,10 @@ from elman.tasks.running import run_of
 from elman.training.files import write_whole
 
 Matrix = NDArray[np.float32]
+
+VECTORS = "vectors.bin"
+"""What `elman embed --out FOLDER` writes the vectors to."""
+
 Tell = Callable[[int, int, float], None]
 
 
@@ -146,6 +150,8 @@ class Vectors:
 def load_vectors(source: str | Path) -> Vectors:
     """Vectors of a file (word2vec, GloVe) or of the embedding of a trained run of any task."""
     path = Path(source)
+    if (path / VECTORS).is_file():
+        path = path / VECTORS
     if path.is_dir():
         return _of_run(path)
     found = read_vectors(path)

@@ -21,6 +21,7 @@ from elman.tasks.embedding import (
     split_lines,
     train_vectors,
 )
+from elman.training.files import read_json
 
 
 @pytest.fixture
@@ -183,6 +184,10 @@ def test_the_command_line(text, royal, tmp_path, capsys):
     shown = capsys.readouterr().out
     assert "Spearman" in shown
     assert "3 of 3" in shown
+    assert command("embed", out, "--convert", "--out", tmp_path / "v", "--judge", tmp_path / "pairs.txt") == 0
+    assert read_json(tmp_path / "v" / "result.json")["judged"]["pairs"]["known"] == 3
+    assert load_vectors(tmp_path / "v").words == royal.words
+    capsys.readouterr()
     assert command("embed", out, "--convert", "--size", 5, "--out", tmp_path / "w.txt") == 1
     assert "--size has no effect on vectors that are trained already" in capsys.readouterr().err
 
