@@ -84,7 +84,7 @@ def divide(reading: Reading, options: ForecastOptions, horizon: int, refusals: R
         kept.append(series)
         bounds.append((train, train + valid, steps))
     if not kept:
-        raise DataError("no series is long enough to learn from.")
+        raise DataError(f"no series can be learned from; the last: {refusals.sentences[-1]}")
     reading.series = kept
     train, valid, test = np.array(bounds).T
     return Bounds(train, valid, test)
