@@ -43,7 +43,7 @@ class Columns:
     """Which columns hold what; None and () are to be found by their usual names.
 
     `layout` is "text", "wide" (a row is a sequence of numbers), "long" (a row is a step of a sequence) or
-    "ts" (no table).
+    "ts" (no table). With `several` a row may have any number of labels, none too.
     """
 
     layout: str | None = None
@@ -52,6 +52,7 @@ class Columns:
     id: str | None = None
     time: str | None = None
     values: tuple[str, ...] = ()
+    several: bool = False
 
 
 @dataclass
@@ -152,16 +153,17 @@ def _settle(table: Table, columns: Columns, labelled: bool) -> Columns:
         label = columns.label if columns.label in table.columns else None
     others = [name for name in table.columns if name != label]
     layout = columns.layout or _layout(table, columns, others)
+    found = Columns(layout, label=label, several=columns.several)
     if layout == "text":
         text = _one_of(table, "text", columns.text, TEXT) or _only_text(table, others)
-        return Columns(layout, text, label)
+        return replace(found, text=text)
     if layout == "wide":
-        values = _named(table, columns.values) or tuple(n for n in others if n.lower() not in (*ID, *TIME))
-        return Columns(layout, None, label, None, None, values)
+        rest = tuple(name for name in others if name.lower() not in (*ID, *TIME))
+        return replace(found, values=_named(table, columns.values) or rest)
     name = table.find("id", columns.id, ID)
     time = _one_of(table, "time", columns.time, TIME)
     rest = tuple(column for column in others if column not in (name, time))
-    return Columns(layout, None, label, name, time, _named(table, columns.values) or rest)
+    return replace(found, id=name, time=time, values=_named(table, columns.values) or rest)
 
 
 def _one_of(table: Table, option: str, chosen: str | None, usual: Sequence[str]) -> str | None:
@@ -366,7 +368,7 @@ def _label(found: Examples, row: Row, refusals: Refusals, labelled: bool) -> Any
     """The label of a row; False where it is missing and needed."""
     column = found.columns.label
     label = None if column is None else _plain(row[column])
-    if label is None and labelled:
+    if label is None and labelled and not found.columns.several:
         refusals.refuse(f"{_table(found).where(row)} has no label in the column {column}.")
         return False
     return label

@@ -85,7 +85,13 @@ def read_parts(
     if options.folds and (options.valid or options.test):
         raise OptionError("--folds tests on every row in turn; leave --valid and --test out.")
     columns = columns or Columns(
-        options.layout, options.text, options.label, options.id, options.time, tuple(options.values)
+        options.layout,
+        options.text,
+        options.label,
+        options.id,
+        options.time,
+        tuple(options.values),
+        getattr(options, "several", None) is not None,
     )
     first = _read(options.files[0], columns, refusals, options)
     columns = first.columns if first.columns.layout != "ts" else columns

@@ -85,6 +85,13 @@ def test_rows_that_cannot_be_used_are_named_by_line_or_left_out(tmp_path):
     assert "line 3 has no text" in refusals.sentences[1] and "line 4 has no label" in refusals.sentences[2]
 
 
+def test_a_row_may_have_none_of_several_labels(tmp_path):
+    path = write(tmp_path / "t.csv", "text,tags\ncalm sea,\nold goat,land|sea\n")
+    assert read(path, several=True)[0].labels == [None, "land|sea"]
+    with pytest.raises(DataError, match=r"line 2 has no label in the column tags"):
+        read(path)
+
+
 def test_without_labels_a_file_can_be_read_for_prediction(tmp_path):
     path = write(tmp_path / "t.csv", "text\nhello\n")
     found, _ = read(path, labelled=False, layout="text", text="text", label="label")
