@@ -159,7 +159,7 @@ def read(options: TagOptions, refusals: Refusals) -> tuple[Parts, TagOptions]:
     )
     if "valid" not in parts:
         parts = {**_divided(train, options, has_test="test" in parts), **_only(parts, "test")}
-    elif "split" in options.model_fields_set:
+    elif options.split != type(options).model_fields["split"].default:  # as a command that goes on says it
         raise OptionError("--split has no effect beside --valid.")
     return parts, settled
 

@@ -83,7 +83,8 @@ def check(options: TagOptions, scheme: str | None) -> None:
         raise OptionError(
             f"--{min(useless)} is for tags of spans (B-person, I-person, O), and these are not."
         )
-    if "char_embedding" in given and not options.char_hidden:
+    size = type(options).model_fields["char_embedding"].default
+    if options.char_embedding != size and not options.char_hidden:
         raise OptionError("--char-embedding has no effect with --char-hidden 0.")
     if options.freeze and not options.loads_vectors:
         raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")

@@ -176,6 +176,27 @@ def test_a_run_that_was_cut_off_goes_on_to_the_same_weights(tmp_path):
     assert whole.folder.result()["valid"] == resumed.folder.result()["valid"]
 
 
+@pytest.mark.parametrize("given", [{}, {"char_hidden": 0}, {"scheme": "bioes", "output": "softmax"}])
+@pytest.mark.parametrize("own", [False, True])
+def test_settled_options_give_the_same_problem(tmp_path, given, own):
+    """What a stopped run tells to go on with is all of its options."""
+    train = write(tmp_path / "train.conll", slots(40))
+    files = {"files": [str(train)], **({"valid": str(train), "test": str(train)} if own else {})}
+    task = task_named("tag")
+    problem = task.prepare(TagOptions(**files, **given), None, Refusals(), None)
+    plain = {name: value for name, value in problem.options.plain().items() if value is not None}
+    again = task.prepare(TagOptions.read(plain), None, Refusals(), None)
+    assert again.options.plain() == problem.options.plain()
+    assert again.facts() == problem.facts()
+
+
+def test_settled_options_of_generated_sentences_give_the_same_problem():
+    task = task_named("tag")
+    problem = task.prepare(TagOptions(), None, Refusals(), None)
+    plain = {name: value for name, value in problem.options.plain().items() if value is not None}
+    assert task.prepare(TagOptions.read(plain), None, Refusals(), None).options == problem.options
+
+
 @pytest.mark.parametrize("given", [{"scheme": "bioes"}, {"output": "softmax"}, {"bidirectional": False}])
 def test_other_ways_to_learn_spans(tmp_path, given):
     """The model's scheme is its own affair: results and predictions are in that of the files."""
