@@ -7,13 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from elman.data.optional import library
 from elman.errors import ElmanError, OptionError, did_you_mean
+from elman.inspect.attention import (
+    AttentionOptions,
+    QualityOptions,
+    attention,
+    has_lengths,
+    quality,
+)
 from elman.inspect.attribution import AttributionOptions, attribution
+from elman.inspect.beam import BeamOptions, beam
+from elman.inspect.embedding import EmbeddingOptions, embedding, has_embedding
 from elman.inspect.gradient import GradientOptions, gradient
 from elman.inspect.picture import THEMES, Picture
+from elman.inspect.searching import attends, searches
 from elman.inspect.states import StatesOptions, states
 from elman.inspect.training import TrainingPictureOptions, training
 from elman.inspect.worked import NetworkOptions, network
+from elman.models.one_to_one import OneToOne
 from elman.tasks import page
 from elman.tasks.options import Options
 from elman.tasks.task import Run
@@ -33,11 +45,24 @@ class Kind:
     applies: Callable[[Run], bool] = lambda run: True
 
 
+def over_time(run: Run) -> bool:
+    """Whether the model reads sequences: a row of a table is one step, and there is nothing before it."""
+    return not isinstance(run.model, OneToOne)
+
+
 KINDS: dict[str, Kind] = {
-    "gradient": Kind("How far the gradient reaches back, untrained and trained.", gradient, GradientOptions),
-    "states": Kind("States and gates over the steps; units that follow a pattern.", states, StatesOptions),
+    "gradient": Kind(
+        "How far the gradient reaches back, untrained and trained.", gradient, GradientOptions, over_time
+    ),
+    "states": Kind(
+        "States and gates over the steps; units that follow a pattern.", states, StatesOptions, over_time
+    ),
     "network": Kind("The cell as a diagram; one sentence followed by its numbers.", network, NetworkOptions),
-    "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions),
+    "embedding": Kind("Which words lie together.", embedding, EmbeddingOptions, has_embedding),
+    "attention": Kind("What is looked at while it writes.", attention, AttentionOptions, attends),
+    "beam": Kind("Every hypothesis that the search kept, as a tree.", beam, BeamOptions, searches),
+    "quality": Kind("Quality by the length of the input.", quality, QualityOptions, has_lengths),
+    "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions, over_time),
     "training": Kind("Curves, clipping, parameters that never moved.", training, TrainingPictureOptions),
 }
 """The pictures of a run by name, in the order of a report."""
@@ -61,13 +86,23 @@ def pictures(run: Run, name: str, options: Options | None = None) -> list[Pictur
 def gallery(
     run: Run, names: Iterable[str] | None = None, tell: Callable[[str], None] = lambda text: None
 ) -> list[Picture]:
-    """All pictures that a run has, or those named; what fails is told and left out."""
+    """All pictures that a run has, or those named; what fails is told in a sentence and left out.
+
+    A model may be of a kind that nobody thought of when a picture was written, and what was trained for hours
+    is not to end with an error of a drawing: so every failure counts.
+    """
+    library("matplotlib.figure", "pictures", "drawing")  # says at once what to install
     found: list[Picture] = []
     for name in names or [name for name, kind in KINDS.items() if kind.applies(run)]:
         try:
             made = pictures(run, name)
+            for picture in made:
+                picture.figure()
         except ElmanError as problem:
             tell(f"{name}: {problem}")
+            continue
+        except Exception as problem:
+            tell(f"{name}: this picture cannot be made of this run ({type(problem).__name__}: {problem}).")
             continue
         for picture in made:
             tell(f"{picture.title}: {picture.sentence}")

@@ -111,7 +111,11 @@ class TagLearner:
         return loss, sum(batch.lengths), None
 
     def validate(self, batches: int | None = None) -> dict[str, Any]:
-        """Metrics of the validation part, F1 of spans or the share of right tags first."""
+        """Metrics of the validation part, F1 of spans or the share of right tags first.
+
+        Where sentences have a class, the mean of that and its accuracy comes first: the best model is the
+        best at both.
+        """
         self._last = predict(self.model, self._valid, self.tagset, batches)
         rows = sorted(self._last)
         scores = judged(
@@ -120,7 +124,11 @@ class TagLearner:
             [self._valid.known(row) for row in rows],
             spans=self.tagset.scheme is not None,
         )
-        return scores.metrics()
+        found = scores.metrics()
+        if "intent_accuracy" not in found:
+            return found
+        tags = found.get("f1", found["accuracy"])
+        return {"tags_and_intents": (tags + found["intent_accuracy"]) / 2, **found}
 
     def sample(self) -> str:
         """Sentences of the validation part with their tags; wrong ones are followed by the truth."""

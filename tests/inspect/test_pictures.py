@@ -8,9 +8,11 @@ import pytest
 import torch
 
 import elman
+from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
 from elman.errors import OptionError, RunError
 from elman.inspect import gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
+from elman.inspect.embedding import trustworthiness
 from elman.inspect.picture import DARK, LIGHT
 from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
 from elman.inspect.subject import one_way, readings
@@ -118,3 +120,26 @@ def test_data_that_changed_are_noticed(tmp_path):
     with pytest.raises(RunError, match="have changed since it was trained"):
         readings(run)
     assert readings(run, "the cat")[0].steps > 2
+
+
+def test_nouns_and_verbs_are_parted_by_their_states(run):
+    """What Elman printed in 1990: the first division of the mean states is that of nouns and verbs."""
+    word_map, clusters = gallery.pictures(run, "embedding")
+    groups = [set(group) for group in clusters.data["groups"]]
+    nouns = {word for word, part in PARTS_OF_SPEECH.items() if part == "noun"}
+    verbs = {word for word, part in PARTS_OF_SPEECH.items() if part == "verb"}
+    assert groups in ([nouns, verbs], [verbs, nouns]) or any(
+        len(groups[0] ^ part) <= 3 for part in (nouns, verbs)
+    )
+    assert "nouns and verbs are parted for" in clusters.sentence
+    assert set(word_map.data["words"]) == nouns | verbs
+    assert 0 < word_map.data["kept"] <= 1
+
+
+def test_a_map_keeps_neighbours():
+    chance = np.random.default_rng(0)
+    plane = chance.normal(size=(60, 2))
+    space = np.concatenate([plane, np.ones((60, 1))], 1)
+    space /= np.linalg.norm(space, axis=1, keepdims=True)
+    assert trustworthiness(space.astype(np.float32), plane) > 0.95
+    assert trustworthiness(space.astype(np.float32), chance.normal(size=(60, 2))) < 0.7  # 30 of 59 by chance

@@ -30,6 +30,11 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "verb-eat": ("eat",),
 }
 
+PARTS_OF_SPEECH: dict[str, str] = {
+    word: name.partition("-")[0] for name, words in CLASSES.items() for word in words
+}
+"""Noun or verb, by word."""
+
 TEMPLATES: tuple[tuple[str, ...], ...] = tuple(
     tuple(template.split())
     for template in (

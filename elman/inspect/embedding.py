@@ -1,0 +1,204 @@
+"""Which words lie together: a map of the embedding, and the clustering of hidden states by word that Elman
+printed in 1990 (Finding structure in time, Cognitive Science 14, figures 7 and 8)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from pydantic import Field
+from torch import nn
+
+from elman.data.optional import library
+from elman.data.synthetic import elman_grammar
+from elman.errors import DataError, RunError
+from elman.inspect.picture import Picture, Theme
+from elman.inspect.subject import Reading, readings
+from elman.tasks.embedding import Vectors, load_vectors
+from elman.tasks.options import Options
+from elman.tasks.task import Run
+
+LABELS = 150
+"""Words whose names are written on a map."""
+
+MOST_CLUSTERED = 60
+"""Words of a clustering; more cannot be read."""
+
+SEEN = 5
+"""A word's mean state needs so many occurrences."""
+
+
+class EmbeddingOptions(Options):
+    """Options of `inspect RUN embedding`."""
+
+    words: int = Field(1000, ge=10, le=10_000, description="Most words of the map, the most frequent.")
+    method: Literal["tsne", "umap"] = Field("tsne", description="tsne, or umap if umap-learn is there.")
+    near: str | None = Field(None, description="Only this word and its nearest neighbours.")
+    seed: int = Field(0, ge=0, description="Seed of the map.")
+
+
+def has_embedding(run: Run) -> bool:
+    """Whether a model looks up vectors."""
+    return any(isinstance(module, nn.Embedding) for module in run.model.modules())
+
+
+def embedding(run: Run, options: EmbeddingOptions) -> list[Picture]:
+    """The map of the embedding, and, where the layers read words, the clustering of their states."""
+    vectors = load_vectors(run.folder.path)
+    found = [word_map(vectors, options)]
+    with contextlib.suppress(RunError, DataError):  # the layers read no words, or too few: there is the map
+        found.append(clustering(run))
+    return found
+
+
+def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
+    """Words in the plane, near each other where their vectors are."""
+    words, matrix = _chosen(vectors, options)
+    if len(words) < 5:
+        raise DataError(f"{vectors.source} has {len(words)} words; a map needs five.")
+    places = _plane(matrix, options)
+    trust = trustworthiness(matrix, places)
+    pairs = _closest(words, matrix)
+    told = ", ".join(f"{a} and {b} ({cosine:.2f})" for a, b, cosine in pairs[:3])
+    sentence = (
+        f"{len(words):,} words of {vectors.source} by {options.method}; nearest by cosine are {told}; "
+        f"{trust:.0%} of the ten neighbours on the map are among the thirty nearest vectors."
+    )
+    data = {
+        "words": list(words),
+        "x": np.round(places[:, 0], 4).tolist(),
+        "y": np.round(places[:, 1], 4).tolist(),
+        "method": options.method,
+        "closest": [list(pair) for pair in pairs],
+        "kept": trust,
+    }
+
+    def draw(figure: Any, theme: Theme) -> None:
+        axes = figure.subplots()
+        axes.axis("off")
+        axes.scatter(places[:, 0], places[:, 1], s=9, color=theme.series[0], alpha=0.6, lw=0)
+        for word, (x, y) in list(zip(words, places, strict=True))[:LABELS]:
+            axes.annotate(
+                word, (x, y), xytext=(3, 2), textcoords="offset points", fontsize=7, color=theme.ink
+            )
+
+    return Picture("embedding", "Words that lie together", sentence, data, draw, (9.0, 7.0))
+
+
+def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDArray[np.float32]]:
+    if options.near is not None:
+        around = [options.near, *(word for word, _ in vectors.neighbours(options.near, 40))]
+        return around, vectors.unit[[vectors.row(word) for word in around]]
+    known = [row for row, word in enumerate(vectors.words) if not word.startswith("<")][: options.words]
+    return [vectors.words[row] for row in known], vectors.unit[known]
+
+
+def _plane(matrix: NDArray[np.float32], options: EmbeddingOptions) -> NDArray[np.float32]:
+    if options.method == "umap":
+        umap = library("umap", "pictures", "a map by UMAP (pip install umap-learn)")
+        return umap.UMAP(random_state=options.seed, metric="cosine").fit_transform(matrix)
+    manifold = library("sklearn.manifold", "learn", "a map by t-SNE")
+    near = min(30.0, max((len(matrix) - 1) / 3, 1.0))
+    steps = {"init": "pca" if min(matrix.shape) > 2 else "random", "random_state": options.seed}
+    return manifold.TSNE(perplexity=near, metric="cosine", **steps).fit_transform(matrix)
+
+
+def _closest(
+    words: Sequence[str], matrix: NDArray[np.float32], count: int = 10
+) -> list[tuple[str, str, float]]:
+    """The pairs of words with the highest cosine."""
+    few = matrix[:2000]
+    cosines = np.triu(few @ few.T, 1)
+    best = np.argsort(-cosines, axis=None)[:count]
+    rows, columns = np.unravel_index(best, cosines.shape)
+    return [(words[int(a)], words[int(b)], float(cosines[a, b])) for a, b in zip(rows, columns, strict=True)]
+
+
+def trustworthiness(matrix: NDArray[np.float32], places: NDArray[np.float32], near: int = 10) -> float:
+    """The share of a point's `near` neighbours on the map that are among its 3 * near nearest vectors."""
+    few = np.arange(min(len(matrix), 1000))
+    on_map = -np.square(places[few, None] - places[None, few]).sum(2)
+    in_space = matrix[few] @ matrix[few].T
+    for scores in (on_map, in_space):
+        np.fill_diagonal(scores, -np.inf)
+    near = min(near, len(few) - 1)
+    map_near = np.argsort(-on_map, 1)[:, :near]
+    space_near = np.argsort(-in_space, 1)[:, : 3 * near]
+    return float(np.mean([np.isin(a, b).mean() for a, b in zip(map_near, space_near, strict=True)]))
+
+
+# the clustering of hidden states
+
+
+def mean_states(reading: Reading) -> tuple[list[str], NDArray[np.float64]]:
+    """Words with the mean of the states around their occurrences, the most frequent words first.
+
+    (words, 2 H): the output before the word is read, from which it has to be expected, and the output after
+    it. Elman averaged the states after a word; his sentences had no ends, and where they have, what stands
+    last in a sentence would be one class, noun or verb.
+    """
+    with torch.no_grad():
+        y = reading.layer(reading.x, **reading.inputs).y[0].double().numpy()
+    around = np.concatenate([np.concatenate([np.zeros_like(y[:1]), y[:-1]]), y], 1)
+    labels = list(reading.labels)
+    counts = Counter(label for label in labels if not label.startswith("<"))
+    kept = [word for word, count in counts.most_common(MOST_CLUSTERED) if count >= SEEN]
+    places = {word: [k for k, label in enumerate(labels) if label == word] for word in kept}
+    return kept, np.array([around[places[word]].mean(0) for word in kept])
+
+
+def clustering(run: Run) -> Picture:
+    """Words joined by the likeness of the states that they leave, as Elman did with his grammar.
+
+    Raises RunError where the layers read no words.
+    """
+    reading = max(readings(run), key=lambda one: one.steps)
+    if all(label.isdigit() for label in reading.labels):
+        raise RunError("the recurrent layers of this run read no words.")
+    words, states = mean_states(reading)
+    if len(words) < 5:
+        raise RunError(f"only {len(words)} words occur {SEEN} times in what was read; it takes five.")
+    hierarchy = library("scipy.cluster.hierarchy", "learn", "clustering")
+    joins = hierarchy.linkage(states, "average")
+    halves = hierarchy.fcluster(joins, 2, "maxclust")
+    groups = [[word for word, half in zip(words, halves, strict=True) if half == k] for k in (1, 2)]
+    sentence = (
+        f"The mean states of {len(words)} words of {reading.source}, joined by likeness: the first division "
+        f"parts {_listed(groups[0])} from {_listed(groups[1])}{_of_grammar(run, groups)}."
+    )
+    data = {"words": words, "joins": joins.tolist(), "groups": groups}
+
+    def draw(figure: Any, theme: Theme) -> None:
+        axes = figure.subplots()
+        settings = {"color_threshold": 0, "above_threshold_color": theme.series[0], "leaf_font_size": 9}
+        hierarchy.dendrogram(joins, labels=words, orientation="left", ax=axes, **settings)
+        axes.tick_params(axis="y", labelcolor=theme.ink)
+        axes.set_xlabel("distance of mean states")
+        for side in ("left", "top", "right"):
+            axes.spines[side].set_visible(False)
+
+    size = (8.0, 1.2 + 0.2 * len(words))
+    return Picture("clusters", "Words by the states they leave", sentence, data, draw, size)
+
+
+def _listed(words: Sequence[str]) -> str:
+    shown = ", ".join(words[:6])
+    return f"{shown} and {len(words) - 6} more" if len(words) > 6 else shown
+
+
+def _of_grammar(run: Run, groups: Sequence[Sequence[str]]) -> str:
+    """How well the first division is that of nouns and verbs, on the shipped grammar."""
+    classes: Mapping[str, str] = elman_grammar.PARTS_OF_SPEECH
+    if run.options.files or not all(word in classes for group in groups for word in group):
+        return ""
+    total = sum(map(len, groups))
+    right = max(
+        sum(classes[word] == kind for kind, group in zip(kinds, groups, strict=True) for word in group)
+        for kinds in (("noun", "verb"), ("verb", "noun"))
+    )
+    return f"; nouns and verbs are parted for {right} of {total} words"
