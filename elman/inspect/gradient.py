@@ -85,11 +85,14 @@ def judge_curve(norms: Sequence[float]) -> Verdict:
     return Verdict(max(reach, 0), complete, rate, kind, peak)
 
 
-def advice(kind: str) -> str:
-    """What helps against a vanishing or exploding gradient, in a sentence."""
+def advice(kind: str, memory: str = "--horizon 2/200") -> str:
+    """What helps against a vanishing or exploding gradient, in a sentence.
+
+    `memory` is the option with which gates start with a longer horizon.
+    """
     return {
         "vanishing": (
-            "gates with a longer horizon (--horizon 2/200), a gated cell (lstm, gru, lem), layer "
+            f"gates with a longer horizon ({memory}), a gated cell (lstm, gru, lem), layer "
             "normalisation or a shorter way through attention help; a longer --bptt does not, by itself"
         ),
         "exploding": (
@@ -199,11 +202,13 @@ def _sentence(
     name = max(verdicts, key=lambda key: verdicts[key].reach)
     best, first = verdicts[name], before[name]
     half = f"half is left after {best.half_life:.1f} steps" if best.half_life < 1e6 else "none is lost"
+    # a forecast calls its own steps the horizon
+    memory = "--memory 2/200" if hasattr(run.options, "memory") else "--horizon 2/200"
     word = {"vanishing": "it vanishes", "exploding": "it explodes", "kept": "it is kept"}[best.kind]
     return (
         f"In the trained {run.cell.name} a thousandth of the gradient still arrives after {best.far()} in "
         f"state {name} ({half}), in the untrained one after {first.far()}; over the {reading.steps} steps of "
-        f"{reading.source} {word}: {advice(best.kind)}."
+        f"{reading.source} {word}: {advice(best.kind, memory)}."
     )
 
 

@@ -6,7 +6,7 @@ Shapes: B sentences, K hypotheses of each, N = B * K rows, V units, S steps of a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 import torch
@@ -68,6 +68,53 @@ class Hypothesis:
     weights: Tensor | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A hypothesis that a search kept at a step, or that ended there.
+
+    Attributes:
+        sentence: whose it is.
+        step: from 1; how many units it has, an end included.
+        parent: its place in the trace without its last unit; -1 for the beginning.
+        unit: its last unit.
+        log_probability: of all its units.
+        score: what finished ones are ranked by; None for one that goes on.
+    """
+
+    sentence: int
+    step: int
+    parent: int
+    unit: int
+    log_probability: float
+    score: float | None = None
+
+
+class Trace:
+    """Everything that a search kept, step after step: a tree for each sentence.
+
+    `kept` has parents before their children, and at each step those that end before those that go on,
+    the likeliest first.
+    """
+
+    def __init__(self) -> None:
+        self.kept: list[Kept] = []
+        self._places = {-1: -1}  # of each node of the search
+
+    def add(self, node: int | None, parent: int, entry: Kept) -> None:
+        """Note a hypothesis: its node in the search, None for a finished one, and that of its parent."""
+        if node is not None:
+            self._places[node] = len(self.kept)
+        self.kept.append(replace(entry, parent=self._places[parent]))
+
+    def path(self, place: int) -> list[int]:
+        """The places from the beginning to a place of `kept`."""
+        found: list[int] = []
+        while place >= 0:
+            found.append(place)
+            place = self.kept[place].parent
+        return found[::-1]
+
+
 @torch.no_grad()
 def beam_search(
     step: Step[State],
@@ -78,6 +125,7 @@ def beam_search(
     start: int,
     end: int,
     mask: Tensor | None = None,
+    trace: Trace | None = None,
 ) -> list[list[Hypothesis]]:
     """The best sequences of units for each of B sentences, best first.
 
@@ -88,12 +136,13 @@ def beam_search(
         start: what stands before the first unit.
         end: the unit that ends a sequence.
         mask: (B, S) what of the memory has to be covered, for a coverage penalty.
+        trace: notes what is kept.
 
     A sentence is finished when `beam` of its hypotheses are and the others, ended here, would not be among
     the best, or when none of the others can still get a better score. A beam as wide as there are sequences
     makes the search exhaustive. A sentence of which no sequence is possible gives an empty list.
     """
-    return _Beam(step, state, most, search, start, end, mask).run()
+    return _Beam(step, state, most, search, start, end, mask, trace).run()
 
 
 class _Beam:
@@ -106,8 +155,9 @@ class _Beam:
         start: int,
         end: int,
         mask: Tensor | None,
+        trace: Trace | None,
     ):
-        self.step, self.search, self.end = step, search, end
+        self.step, self.search, self.end, self.trace = step, search, end, trace
         self.most, self.mask = list(most), mask
         self.alive = list(range(len(self.most)))  # sentences that are not finished
         beam, count = search.beam, len(self.most)
@@ -182,6 +232,7 @@ class _Beam:
         self, going: list[int], rows: list[int], units: list[int], sums: list[list[float]], length: int
     ) -> None:
         first = len(self.parents)
+        self._note(going, rows, units, sums, length)
         self.parents += [self.nodes[row] for row in rows]
         self.labels += units
         self.places += [(length, row) for row in rows]
@@ -194,6 +245,18 @@ class _Beam:
         self.units = torch.tensor(units)
         self.totals = torch.tensor(sums)
         self.covered = None if self.covered is None else self.covered[chosen]
+
+    def _note(
+        self, going: list[int], rows: list[int], units: list[int], sums: list[list[float]], length: int
+    ) -> None:
+        """Tell the trace what goes on."""
+        if self.trace is None:
+            return
+        first, totals = len(self.parents), [value for of_sentence in sums for value in of_sentence]
+        for place, (row, unit, total) in enumerate(zip(rows, units, totals, strict=True)):
+            if total > -torch.inf:
+                kept = Kept(going[place // self.search.beam], length + 1, -1, unit, total)
+                self.trace.add(first + place, self.nodes[row], kept)
 
     def _finish(self, sentence: int, row: int, total: float, length: int) -> None:
         units: list[int] = []
@@ -208,6 +271,9 @@ class _Beam:
             seen = [self.weights[step][place] for step, place in reversed(places)]
             weights = torch.stack(seen) if seen else self.weights[0].new_zeros(0, self.weights[0].shape[1])
         score = total / self._penalty(length + 1) + self._coverage(sentence, row)
+        if self.trace is not None:
+            kept = Kept(sentence, length + 1, -1, self.end, total, score)
+            self.trace.add(None, self.nodes[row], kept)
         self.found[sentence].append(Hypothesis(tuple(reversed(units)), total, score, weights))
 
     def _penalty(self, length: int) -> float:

@@ -101,6 +101,12 @@ class CaptionRun(Run):
         Rows that are refused have nothing there.
         """
         assert path is not None
+        things = self.things(path, options)
+        found = self.captioner.captions(things.features, options.search(self.options))
+        return _table(kind_of(out or "") or kind_of(path), things, found, options.n_best)
+
+    def things(self, path: str | Path, options: CaptionPredictOptions) -> Captioned:
+        """The things of a table that is like that of training, captions or not."""
         if _arrays([path]):
             raise DataError(
                 f"{path} has features; give the table of their ids, and this file with --features."
@@ -110,9 +116,7 @@ class CaptionRun(Run):
         layout = Layout(**{**self.layout.__dict__, "folder": options.folder or self._folder(path)})
         refusals = Refusals(options.skip_bad)
         features = self._features(options.features)
-        things = read_captioned([path], layout, refusals, options.encoding, captions=False, features=features)
-        found = self.captioner.captions(things.features, options.search(self.options))
-        return _table(kind_of(out or "") or kind_of(path), things, found, options.n_best)
+        return read_captioned([path], layout, refusals, options.encoding, captions=False, features=features)
 
     def _folder(self, path: str | Path) -> str:
         """Pictures of a new table are looked for beside it, whatever the folder in training was."""

@@ -89,7 +89,7 @@ class Captioner:
             found += [
                 [
                     Caption(
-                        join_words([self.words.spell(unit) for unit in hypothesis.units]),
+                        self.text(hypothesis.units),
                         hypothesis.log_probability / (len(hypothesis.units) + 1),
                     )
                     for hypothesis in of_thing
@@ -97,6 +97,10 @@ class Captioner:
                 for of_thing in best
             ]
         return found
+
+    def text(self, units: Sequence[int]) -> str:
+        """The words of a caption as a text."""
+        return join_words([self.words.spell(unit) for unit in units])
 
     @torch.no_grad()
     def nats(self, things: Things) -> tuple[float, int]:

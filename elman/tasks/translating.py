@@ -102,19 +102,24 @@ class Translator:
                 continue
             hypotheses = self._search([encoded[place] for place in kept], search)
             for place, of_text in zip(kept, hypotheses, strict=True):
-                found[place] = [self._written(texts[place], h, copies) for h in of_text]
+                found[place] = [self.written(texts[place], h, copies) for h in of_text]
         return found
+
+    def most(self, length: int) -> int:
+        """The most units that a translation of so many units may have."""
+        return math.ceil(self.ratio * length) + 10
 
     def _search(self, sources: Sequence[Indices], search: Search) -> list[list[Hypothesis]]:
         lengths = [len(source) for source in sources]
         state = self.model.begin(pad(sources), lengths)
-        most = [math.ceil(self.ratio * length) + 10 for length in lengths]
+        most = [self.most(length) for length in lengths]
         mask = None if state.memory is None else state.memory.mask
         return beam_search(
             self.model.decoder.step, state, most, search, start=START, end=self.target.end, mask=mask
         )
 
-    def _written(self, text: str, found: Hypothesis, copies: bool) -> Translation:
+    def written(self, text: str, found: Hypothesis, copies: bool) -> Translation:
+        """What a hypothesis says in place of a text."""
         replacement = self._copying(text, found.weights) if copies else None
         return Translation(
             self.target.decode(found.units, replacement),

@@ -101,8 +101,8 @@ def test_an_unknown_word_is_copied_from_where_attention_lies(run):
     translator = run.translator
     weights = torch.tensor([[0.1, 0.2, 0.7, 0.0], [0.0, 0.1, 0.1, 0.8]])
     found = Hypothesis((0, translator.target.unit.look_up("rennt")), -1.0, -1.0, weights)
-    assert translator._written("a Pudel runs", found, copies=True).text == "runs rennt"
-    assert translator._written("a Pudel runs", found, copies=False).text == "<unk> rennt"
+    assert translator.written("a Pudel runs", found, copies=True).text == "runs rennt"
+    assert translator.written("a Pudel runs", found, copies=False).text == "<unk> rennt"
 
 
 def test_a_batch_is_a_function_of_seed_epoch_and_number(pair_file):
