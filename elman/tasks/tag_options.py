@@ -74,17 +74,18 @@ SHAPING = (
 
 def check(options: TagOptions, scheme: str | None) -> None:
     """Raise OptionError for options that have no effect on these data or with the others."""
-    given = options.model_fields_set
-    useless = {"column", "word_column", "intent", "valid", "test"} & given
+    fields = type(options).model_fields
+    # by value, not by whether it was typed: the command of a run names every option
+    chosen = {name for name, entry in fields.items() if getattr(options, name) != entry.default}
+    useless = {"column", "word_column", "intent", "valid", "test"} & chosen
     if not options.files and useless:
         raise OptionError(f"--{min(useless).replace('_', '-')} has no effect on generated sentences.")
-    useless = {"scheme", "constrain"} & given
+    useless = {"scheme", "constrain"} & chosen
     if scheme is None and useless:
         raise OptionError(
             f"--{min(useless)} is for tags of spans (B-person, I-person, O), and these are not."
         )
-    size = type(options).model_fields["char_embedding"].default
-    if options.char_embedding != size and not options.char_hidden:
+    if "char_embedding" in chosen and not options.char_hidden:
         raise OptionError("--char-embedding has no effect with --char-hidden 0.")
     if options.freeze and not options.loads_vectors:
         raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
