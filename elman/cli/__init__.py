@@ -23,6 +23,7 @@ COMMANDS = {
     "evaluate": ("elman.cli.use", "Judge a trained model on files."),
     "predict": ("elman.cli.use", "Predict with a trained model: columns, tags, translations, forecasts."),
     "inspect": ("elman.cli.inspect", "Look inside: gradients through time, states, attention, embeddings."),
+    "check": ("elman.cli.check", "Look for the usual mistakes in a trained run: twelve probes."),
     "generate": ("elman.cli.language", "Write text that goes on from a prompt."),
     "suggest": ("elman.cli.language", "The likeliest next words."),
     "score": ("elman.cli.language", "How likely a text is, unit by unit if asked."),
@@ -35,6 +36,7 @@ COMMANDS = {
     "cells": ("elman.cli.cells", "The cells of the zoo."),
     "show": ("elman.cli.cells", "Equations, class, derivative, plan and kernels of a cell."),
     "bench": ("elman.cli.bench", "How fast cells run beside their peers on this machine."),
+    "memory": ("elman.cli.memory", "How far back cells remember, and what that costs."),
     "workbench": ("elman.cli.workbench", "Write, train, look and use in a browser on this machine."),
     "doctor": ("elman.cli.doctor", "Whether every cell is computed right on this machine."),
 }

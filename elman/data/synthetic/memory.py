@@ -132,3 +132,47 @@ def noisy_sines(batch: int, steps: int, seed: int = 0, *, noise: float = 0.1) ->
     noisy = clean + noise * random.standard_normal(clean.shape)
     x, y = noisy[:, :-1, None], clean[:, 1:, None]
     return torch.from_numpy(x.astype(np.float32)), torch.from_numpy(y.astype(np.float32))
+
+
+def store_recall(
+    lags: Tensor, seed: int = 0, *, symbols: int = 8, noise: float = 0.5
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Store and recall: keep the symbol of step 0 over others and noise, and say it `lags` steps later.
+
+    x (B, max lag + 1, symbols + 2) holds a symbol in each step as a one and zeros, from the second step on
+    with normal noise of deviation `noise`, then the mark of storing (step 0) and that of recalling (step
+    lag); y (B,) is the stored symbol, from 0; lengths (B,) is lag + 1. Guessing is right in 1 of `symbols`
+    rows.
+    """
+    if not len(lags) or int(lags.min()) < 1:
+        raise DataError("lags are whole numbers from 1, one for each row.")
+    random = np.random.default_rng(seed)
+    batch, steps = len(lags), int(lags.max()) + 1
+    shown = random.integers(0, symbols, (batch, steps))
+    x = np.zeros((batch, steps, symbols + 2), np.float32)
+    rows = np.arange(batch)
+    np.put_along_axis(x, shown[..., None], 1, axis=2)
+    x[:, 1:, :symbols] += noise * random.standard_normal((batch, steps - 1, symbols), np.float32)
+    x[:, 0, symbols] = 1
+    x[rows, lags.numpy(), symbols + 1] = 1
+    return torch.from_numpy(x), torch.from_numpy(shown[:, 0]), lags + 1
+
+
+def segment_counts(
+    batch: int, steps: int, seed: int = 0, *, mark: float = 0.1, most: int = 5
+) -> tuple[Tensor, Tensor]:
+    """Counting since the last mark: forget all before it. x (B, T, 2) holds bits and marks.
+
+    y (B, T) is the number of ones after the last mark, `most` for that many and more; a marked step
+    has 0. Steps are marked with the probability `mark`.
+    """
+    _positive(batch=batch, steps=steps, most=most)
+    random = np.random.default_rng(seed)
+    bits = random.integers(0, 2, (batch, steps))
+    marks = random.random((batch, steps)) < mark
+    y = np.zeros((batch, steps), np.int64)
+    count = np.zeros(batch, np.int64)
+    for t in range(steps):
+        count = y[:, t] = np.where(marks[:, t], 0, np.minimum(count + bits[:, t], most))
+    x = np.stack([bits, marks], axis=-1).astype(np.float32)
+    return torch.from_numpy(x), torch.from_numpy(y)

@@ -1,0 +1,256 @@
+"""Memory of cells and of runs: known horizons, latches and memoryless cells, and models without order."""
+
+import itertools
+import json
+import math
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from elman import W, b, cell, cells, sigmoid
+from elman.cli import main
+from elman.data.synthetic import memory as tasks
+from elman.errors import OptionError
+from elman.inspect import horizon, memory_tasks, order
+from elman.inspect.memory import MemoryOptions, gradient_norms, log_spaced, memory, reached
+from elman.inspect.memory_pictures import pictures
+from elman.inspect.memory_tasks import Setting, memoryless, of_possible, slope
+from elman.layers import Recurrent
+
+
+@cell
+def Fading(x, h):
+    return 0.9 * h + W.h @ x
+
+
+@cell
+def Latch(x, h):
+    write = sigmoid(W.z @ x + b.z)
+    return (1 - write) * h + write * (W.n @ x)
+
+
+@cell
+def Forgetful(x, h):
+    return W.h @ x + 0 * h
+
+
+def test_the_gradient_of_a_fading_cell_reaches_as_far_as_its_power():
+    lags = log_spaced(128)
+    norms = gradient_norms(Recurrent(Fading, 3, 4), lags)
+    for lag, norm in zip(lags, norms, strict=True):
+        assert math.isclose(norm / norms[0], 0.9**lag, rel_tol=1e-4)  # float32 over 128 factors
+    far, complete = reached(lags, [norm / norms[0] for norm in norms])
+    # between two lags the curve is taken as exponential, which it is
+    assert math.isclose(far, math.log(1e-3) / math.log(0.9), rel_tol=1e-3)
+    assert not complete
+
+
+def test_gradients_of_pieces_are_those_of_the_whole():
+    torch.manual_seed(0)
+    layer = Recurrent(Latch, 3, 4)
+    norms = gradient_norms(layer, [0, 1, 4, 9])
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randn(8, 10, 3, generator=generator)
+    carry, states = None, []
+    for step in range(10):
+        out = layer(x[:, step : step + 1], initial=carry)
+        carry = out.final
+        states.append(carry["0.h"])
+    v = torch.randn(8, 4, generator=generator)
+    grads = torch.autograd.grad((out.y[:, 0] * v).sum(), states[:-1])
+    for lag, norm in ((1, norms[1]), (4, norms[2]), (9, norms[3])):
+        assert math.isclose(norm, float(grads[9 - lag].norm(dim=1).mean()), rel_tol=1e-5)
+
+
+def test_a_reach_that_is_not_left_is_complete():
+    assert reached([0, 1, 2, 4], [1, 0.5, 0.5, 0.01]) == (4.0, True)
+    assert reached([0, 10], [1, 1e-6])[0] == pytest.approx(5)  # half of six decades
+
+
+def test_rows_of_store_and_recall():
+    lags = torch.tensor([3, 1, 5])
+    x, y, lengths = tasks.store_recall(lags, 4, noise=0.0)
+    assert x.shape == (3, 6, 10) and lengths.tolist() == [4, 2, 6]
+    for row, lag in enumerate(lags.tolist()):
+        assert x[row, 0, :8].argmax() == y[row] and x[row, 0, 8] == 1
+        assert x[row, :, 9].nonzero().flatten().tolist() == [lag]
+        assert x[row, 1:, 8].sum() == 0  # only the first is to be stored
+    again = tasks.store_recall(lags, 4, noise=0.0)
+    assert torch.equal(x, again[0])
+
+
+def test_segments_are_counted_since_the_last_mark():
+    x, y = tasks.segment_counts(5, 60, 3, most=4)
+    for row in range(5):
+        count = 0
+        for (bit, mark), said in zip(x[row].tolist(), y[row].tolist(), strict=True):
+            count = 0 if mark else count + int(bit)
+            assert said == min(count, 4)
+    # the best answer for each of the four kinds of steps, by counting
+    kinds = {kind: [] for kind in itertools.product((0.0, 1.0), repeat=2)}
+    for step, said in zip(x.flatten(0, 1).tolist(), y.flatten().tolist(), strict=True):
+        kinds[tuple(step)].append(said)
+    right = sum(max(np.bincount(said)) for said in kinds.values() if said)
+    assert memoryless(x, y) == pytest.approx(right / y.numel())
+
+
+def test_a_latch_recalls_what_a_memoryless_cell_cannot():
+    settings = Setting(Latch, 16, lr=3e-2, steps=250), Setting(Forgetful, 16, steps=50)
+    found = {setting.cell.name: memory_tasks.recall(setting, 4, 60, 8) for setting in settings}
+    assert found["Latch"]["l90"] >= 4 and found["Latch"]["solved"]
+    assert found["Forgetful"]["l90"] == 0
+    assert max(found["Forgetful"]["accuracy"]) < 0.2  # guessing is 0; 256 rows vary by 0.024
+    assert found["Forgetful"]["remarks"]
+
+
+def test_scales():
+    assert of_possible(1.0, 1 / 8) == 1.0 and of_possible(1 / 8, 1 / 8) == 0.0 and of_possible(0, 0.5) == 0
+    assert slope([10, 100], [50, 500]) == pytest.approx(1)
+    assert slope([10, 100], [50, 50]) == 0
+    assert slope([10, 100], [50, None]) is None
+
+
+def test_options_tell_mistakes():
+    with pytest.raises(OptionError, match="recall"):
+        memory(MemoryOptions(measures="recal"))
+    with pytest.raises(OptionError, match="LO/HI"):
+        memory(MemoryOptions(horizon="long"))
+    with pytest.raises(OptionError, match="whole numbers"):
+        memory(MemoryOptions(lengths="20,many"))
+
+
+def test_the_command_writes_a_table_numbers_and_pictures(tmp_path, capsys):
+    out, numbers = tmp_path / "pictures", tmp_path / "memory.json"
+    words = ["memory", "lstm", "minGRU", "--measures", "horizon,forgetting,capacity", "--steps", "2"]
+    words += ["--hidden", "4", "--symbols", "1,2", "--trained", "8"]
+    words += ["--out", str(out), "--json", str(numbers)]
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert "LSTM" in said and "stopped unsolved after 2 training steps" in said
+    cells = json.loads(numbers.read_text())["cells"]
+    assert [row["cell"] for row in cells] == ["LSTM", "minGRU"]
+    assert cells[0]["horizon"]["states"]["c"][0] == pytest.approx(1 + math.e)  # 1 / (1 - sigmoid(1))
+    assert sorted(path.name for path in out.glob("*.png")) == ["memory-capacity.png", "memory-forgetting.png"]
+
+
+def test_a_training_step_of_a_long_row_costs_more(monkeypatch):
+    monkeypatch.setattr("elman.inspect.memory.LENGTHS", (10, 1000))
+    found = memory(MemoryOptions(cells=["gru"], measures="time", hidden=8)).rows[0]["time"]
+    assert found["lengths"] == [10, 1000]
+    assert 50 < found["keep"][1] / found["keep"][0] <= 100  # bytes are those of the steps
+    assert found["checkpoint"][1] < found["keep"][1] / 10
+
+
+def test_a_set_horizon_is_told_and_reaches_further():
+    near, far = (
+        memory(MemoryOptions(cells=["lstm"], measures="reach,horizon", horizon=given, longest=256))
+        for given in (None, "50/100")
+    )
+    assert far.rows[0]["horizon"]["states"] == {"c": [50.0, 100.0]}
+    assert far.rows[0]["reach"]["reach"] > 2 * near.rows[0]["reach"]["reach"]
+    assert len(pictures(far)) == 1
+
+
+def test_keep_factors_of_a_fixed_cell_are_its_constant():
+    ((kept, _),) = horizon.keeps(Recurrent(Fading, 3, 4), torch.randn(1, 12, 3), {}).values()
+    assert torch.allclose(kept, torch.full((4,), 0.9))
+    assert horizon.steps_of(kept) == pytest.approx([10.0] * 4, rel=1e-3)
+
+
+@pytest.mark.parametrize("name", ["GRU", "LSTM", "minGRU"])
+def test_a_recorded_gate_is_the_derivative_with_products_held_still(name):
+    kind = getattr(cells, name)
+    torch.manual_seed(1)
+    layer = Recurrent(kind, 3, 4, 2)
+    with torch.no_grad():
+        for weight_name, weight in layer.named_parameters():
+            if ".U_" in weight_name:
+                weight.zero_()  # then the only way from a state to itself is the gate
+    x = torch.randn(1, 9, 3)
+    found = horizon.keeps(layer, x, {})
+    out = layer(x, states=True)
+    gated = [state for state, (_, how) in found.items() if how == "gate"]
+    assert len(gated) == 2
+    for state in gated:
+        exact = horizon.diagonal(layer, x, {}, out.states, state)
+        first = found[state][0] * 9 - exact.sum(0)  # what is left is the gate of the first step
+        assert torch.all((first > 0) & (first < 1))
+
+
+def test_the_diagonal_against_finite_differences():
+    torch.manual_seed(0)
+    layer = Recurrent(cells.Elman, 2, 3).double()
+    x = torch.randn(1, 5, 2, dtype=torch.float64)
+    states = layer(x, states=True).states
+    exact = horizon.diagonal(layer, x, {}, states, "0.h")
+    for step in range(4):
+        for unit in range(3):
+            ends = []
+            for move in (1e-6, -1e-6):
+                carry = layer(x[:, : step + 1]).carry
+                carry["0.h"][0, unit] += move
+                ends.append(layer(x[:, step + 1 : step + 2], carry).carry["0.h"][0, unit])
+            assert math.isclose(float(exact[step, unit]), float(ends[0] - ends[1]) / 2e-6, abs_tol=1e-8)
+
+
+class Pooled(nn.Module):
+    """The mean of what a layer says over the valid steps."""
+
+    def __init__(self, rnn):
+        super().__init__()
+        self.rnn = rnn
+
+    def forward(self, x, lengths):
+        return self.rnn(x, lengths=lengths).y.sum(1) / lengths[:, None]
+
+
+@pytest.fixture
+def rows():
+    torch.manual_seed(0)
+    return torch.randn(4, 7, 3), torch.tensor([7, 3, 5, 1])
+
+
+def test_shuffling_changes_nothing_for_a_mean_without_memory(rows):
+    for kind, same in ((Forgetful, True), (Fading, False)):
+        model = Pooled(Recurrent(kind, 3, 4))
+        before = model(*rows)
+        with order.instead(model.rnn, order.shuffled()):
+            after = model(*rows)
+        assert torch.allclose(before, after, atol=1e-6) == same
+        assert torch.equal(model(*rows), before)  # and it is as it was
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_recent_steps_are_those_of_a_window(rows, both):
+    x, lengths = rows
+    layer = Recurrent(Latch, 3, 4, bidirectional=both)
+    whole = layer(x, lengths=lengths)
+    with order.instead(layer, order.recent(9)):  # longer than any row: everything
+        out = layer(x, lengths=lengths)
+    assert torch.allclose(out.y, whole.y, atol=1e-6)
+    assert torch.allclose(out.last, whole.last, atol=1e-6)
+    for name, state in whole.final.states.items():
+        assert torch.allclose(out.final.states[name], state, atol=1e-6)
+    with order.instead(layer, order.recent(2)):
+        out = layer(x, lengths=lengths)
+    half = 4
+    for row, length in enumerate(lengths.tolist()):
+        for step in range(length):
+            window = x[row : row + 1, max(step - 1, 0) : step + 1]
+            assert torch.allclose(out.y[row, step, :half], layer(window).y[0, -1, :half], atol=1e-6)
+            if both:
+                ahead = x[row : row + 1, step : min(step + 2, length)]
+                assert torch.allclose(out.y[row, step, half:], layer(ahead).y[0, 0, half:], atol=1e-6)
+
+
+def test_windows_do_not_cross_a_reset():
+    layer = Recurrent(Latch, 3, 4)
+    x = torch.randn(1, 6, 3)
+    reset = torch.tensor([[False, False, True, False, False, False]])
+    with order.instead(layer, order.recent(4)):
+        out = layer(x, reset=reset)
+    assert torch.allclose(out.y[0, 3], layer(x[:, 2:4]).y[0, -1], atol=1e-6)
