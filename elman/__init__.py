@@ -42,6 +42,7 @@ from elman.equations import (
 )
 
 if TYPE_CHECKING:
+    from elman.inspect.probes import check
     from elman.layers import GRU, LSTM, RNN, Carry, Dropout, Output, Recurrent, Stream
     from elman.tasks.estimators import SequenceClassifier, SequenceRegressor
     from elman.tasks.running import load, train
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _LATER = {
+    "elman.inspect.probes": ("check",),
     "elman.layers": ("GRU", "LSTM", "RNN", "Carry", "Dropout", "Output", "Recurrent", "Stream"),
     "elman.tasks.estimators": ("SequenceClassifier", "SequenceRegressor"),
     "elman.tasks.running": ("load", "train"),
@@ -77,6 +79,7 @@ __all__ = [
     "bh",
     "cell",
     "cells",
+    "check",
     "check_cell",
     "cos",
     "errors",
