@@ -19,7 +19,9 @@ from elman.inspect.attention import (
 from elman.inspect.attribution import AttributionOptions, attribution
 from elman.inspect.beam import BeamOptions, beam
 from elman.inspect.embedding import EmbeddingOptions, embedding, has_embedding
+from elman.inspect.forecast import ForecastPictureOptions, forecast, forecasts
 from elman.inspect.gradient import GradientOptions, gradient
+from elman.inspect.horizon import RunMemoryOptions, has_memory, run_memory
 from elman.inspect.picture import THEMES, Picture
 from elman.inspect.searching import attends, searches
 from elman.inspect.states import StatesOptions, states
@@ -62,7 +64,16 @@ KINDS: dict[str, Kind] = {
     "attention": Kind("What is looked at while it writes.", attention, AttentionOptions, attends),
     "beam": Kind("Every hypothesis that the search kept, as a tree.", beam, BeamOptions, searches),
     "quality": Kind("Quality by the length of the input.", quality, QualityOptions, has_lengths),
+    "forecast": Kind(
+        "What is expected after the end of a series.", forecast, ForecastPictureOptions, forecasts
+    ),
     "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions, over_time),
+    "memory": Kind(
+        "How long units keep what they store; whether the order of steps matters.",
+        run_memory,
+        RunMemoryOptions,
+        has_memory,
+    ),
     "training": Kind("Curves, clipping, parameters that never moved.", training, TrainingPictureOptions),
 }
 """The pictures of a run by name, in the order of a report."""

@@ -152,7 +152,12 @@ class ForecastRun(Run):
         most: int | None,
         stride: int | None,
     ) -> list[dict[str, Any]]:
-        reading = self.read(files, encoding, skip_bad)
+        return self.ahead(self.read(files, encoding, skip_bad), most, stride)
+
+    def ahead(
+        self, reading: Reading, most: int | None = None, stride: int | None = None
+    ) -> list[dict[str, Any]]:
+        """Forecasts of series that were read, series after series; `most`: from so many earlier cutoffs."""
         panel = self.panel(reading)
         horizon = self.options.horizon or 1
         if most is None:

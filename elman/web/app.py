@@ -216,7 +216,7 @@ def _used(root: Path, work: jobs.Jobs, name: str, verb: str, given: dict[str, An
     run = run_of(work.folder(name).path)
     text = str(given.pop("input", ""))[: using.MOST_INPUT]
     found = using.verb_named(run, verb)
-    if verb == "file":
+    if found.file and text.strip():
         text = str(inside(root, text.strip()))
     return found.act(run, text, forms.read(found.Options, _confined(root, given)))
 

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import base64
+import csv
+import io
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from pydantic import Field
 
-from elman.data.synthesis import render, wav_bytes
+from elman.data.times import write_time
 from elman.errors import OptionError
+from elman.inspect import gallery
+from elman.inspect.attention import AttentionOptions, attention
+from elman.inspect.forecast import ForecastPictureOptions, forecast
+from elman.inspect.picture import Picture, image_of
+from elman.inspect.searching import attends
 from elman.tasks.options import Options
 from elman.tasks.task import Run
+from elman.tasks.transcribe_options import TranscribePredictOptions
 
 Answer = dict[str, Any]
-
-SECONDS_PER_STEP = 0.25
 
 MOST_INPUT = 200_000
 """Characters that a box takes."""
@@ -38,9 +46,45 @@ class SuggestOptions(Options):
     count: int = Field(5, ge=1, le=50, description="How many words.")
 
 
+class WriteOptions(Options):
+    """Options of translating and of putting words in order."""
+
+    beam: int | None = Field(None, ge=1, le=100, description="Hypotheses of the search; 1 is greedy.")
+    n_best: int = Field(1, ge=1, le=20, description="Answers for each text, with their scores.")
+    attend: list[str] = Field(
+        [],
+        description="TARGET=SOURCE: of the first text, output step TARGET looks only at source step SOURCE.",
+    )
+
+
+class CaptionUseOptions(Options):
+    """Options of captioning a thing."""
+
+    row: int = Field(1, ge=1, description="Which thing of the file, from 1.")
+    attend: list[str] = Field([], description="TARGET=SOURCE: word TARGET looks only at region SOURCE.")
+
+
+class SeriesOptions(Options):
+    """Options of a forecast."""
+
+    history: int = Field(60, ge=1, le=5000, description="Measured steps that are drawn.")
+
+
+class ComposeUseOptions(Options):
+    """Options of composing."""
+
+    length: int = Field(64, ge=1, le=2000, description="Steps to compose.")
+    temperature: float = Field(1.0, ge=0, le=5, description="Below 1: more of the likely.")
+    seed: int = Field(0, ge=0, description="Another seed gives another piece.")
+    begin: str | None = Field(None, description="A MIDI file of this folder to go on from.")
+
+
 @dataclass(frozen=True)
 class Verb:
-    """One box of the page: its title, what the user types (none without a prompt), and what is done."""
+    """One box of the page: its title, what the user types (none without a prompt), and what is done.
+
+    `live`: while one types; `file`: what is typed names a file of the folder.
+    """
 
     name: str
     title: str
@@ -49,17 +93,27 @@ class Verb:
     act: Callable[[Run, str, Any], Answer]
     live: bool = False
     example: str = ""
+    file: bool = False
 
 
 def verbs(run: Run) -> list[Verb]:
     """What can be done with a run."""
-    own = _OWN.get(run.task.name)
-    if own is not None:
-        return own
-    options = run.task.PredictOptions
-    if type(run).predict_texts is not Run.predict_texts:
-        return [Verb("predict", "Predict", "one text a line", options, _texts, example="")]
-    return [Verb("file", "Predict for a file", "the name of a file in this folder", options, _file)]
+    own = list(_OWN.get(run.task.name, ()))
+    reads_text = type(run).predict_texts is not Run.predict_texts
+    if run.task.name in _TEXTS:
+        numbers = getattr(getattr(run, "encoding", None), "kind", "text") != "text"
+        if reads_text and not numbers:
+            title, prompt, example = _TEXTS[run.task.name]
+            own.append(Verb("predict", title, prompt, run.task.PredictOptions, _texts, example=example))
+        else:
+            own.append(Verb("rows", "Predict", _ROWS, run.task.PredictOptions, _rows))
+    if run.task.name not in _WITHOUT_FILE:
+        own.append(Verb("file", "Predict for a file", _FILE, run.task.PredictOptions, _file, file=True))
+    return own
+
+
+_ROWS = "rows of a table, comma-separated, with its header"
+_FILE = "the name of a file in this folder"
 
 
 def verb_named(run: Run, name: str) -> Verb:
@@ -107,23 +161,118 @@ def _file(run: Run, text: str, options: Any) -> Answer:
     return {"text": content[:MOST_INPUT].decode("utf-8", errors="replace")}
 
 
-def _series(run: Run, text: str, options: Any) -> Answer:
+def _rows(run: Run, text: str, options: Any) -> Answer:
+    """Predictions for a pasted table."""
+    if not text.strip():
+        raise OptionError("paste some rows, the header first.")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "series.csv"
-        path.write_text(text.strip() + "\n", encoding="utf-8")
+        path = Path(folder) / "pasted.csv"
+        path.write_text(f"{text.strip()}\n", encoding="utf-8")
         content = run.predict_file(path, Path(folder) / "out.csv", options).decode()
-    columns, *rows = [line.split(",") for line in content.strip().splitlines()]
+    columns, *rows = csv.reader(io.StringIO(content))
     return {"columns": columns, "rows": rows}
 
 
-def _compose(run: Any, text: str, options: Any) -> Answer:
-    wave = wav_bytes(render(run.compose(options), SECONDS_PER_STEP))
-    return {"text": "", "sound": f"data:audio/wav;base64,{base64.b64encode(wave).decode()}"}
+def _written(run: Run, text: str, options: WriteOptions) -> Answer:
+    """Texts as other texts, and what was looked at for the first of them."""
+    own = {name: getattr(options, name) for name in ("beam", "n_best")}
+    known = {name: value for name, value in own.items() if value is not None}
+    found = _texts(run, text, run.task.PredictOptions.read(known))
+    if not attends(run):
+        return found
+    first = next(line for line in text.split("\n") if line.strip())
+    return {
+        **found,
+        **_pictured(attention(run, AttentionOptions.read({"text": first, "attend": options.attend}))),
+    }
+
+
+def _pictured(picture: Picture) -> Answer:
+    return {"sentence": picture.sentence, "image": image_of(picture)}
+
+
+def _caption(run: Run, text: str, options: CaptionUseOptions) -> Answer:
+    """A caption for a thing of a file, or of the run's own data, and where it looked."""
+    chosen = {"file": text.strip() or None, "row": options.row}
+    kind = "attention" if attends(run) else "beam"
+    more = {"attend": options.attend} if attends(run) else {}
+    picture = gallery.pictures(run, kind, gallery.KINDS[kind].Options.read({**chosen, **more}))[0]
+    written = picture.data["outputs"][-1]["text"] if attends(run) else picture.data["output"]
+    return {"text": written, **_pictured(picture)}
+
+
+def _transcribe(run: Any, text: str, options: Any) -> Answer:
+    return {
+        "text": run.transcribe(text.strip(), **{n: getattr(options, n) for n in options.model_fields_set})
+    }
+
+
+def _forecast(run: Any, text: str, options: SeriesOptions) -> Answer:
+    """A pasted series: its forecasts as a table and as a picture."""
+    if not text.strip():
+        raise OptionError("paste a series: a number a line, or rows of a table with their header.")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "series.csv"
+        path.write_text(_as_table(run, text), encoding="utf-8")
+        rows = run.forecast(path)
+        picture = forecast(run, ForecastPictureOptions.read({"file": str(path), "history": options.history}))
+    return {
+        "columns": list(rows[0]),
+        "rows": [[_short(value) for value in row.values()] for row in rows],
+        **_pictured(picture),
+    }
+
+
+def _as_table(run: Any, text: str) -> str:
+    """Numbers alone get times as far apart as the run knows them; what has a header stays as it is."""
+    words = re.split(r"[\s,;]+", text.strip())
+    lines = text.strip().splitlines()
+    alone = len(lines) == 1 or all(len(line.split(",")) == 1 for line in lines)
+    if not alone or not all(_is_number(word) for word in words):
+        return f"{text.strip()}\n"
+    if len(run.options.time) > 1 or len(run.options.value) > 1:
+        raise OptionError("this run reads several columns; paste rows of a table with their header.")
+    first: Any = np.zeros(1) if run.frequency.unit == "number" else np.array(["2000-01-01"], "datetime64[s]")
+    times = np.concatenate([first, run.frequency.after(first, len(words) - 1)])
+    header = f"{(run.options.time or ['time'])[0]},{(run.options.value or ['value'])[0]}"
+    rows = [f"{write_time(time)},{word}" for time, word in zip(times, words, strict=True)]
+    return "\n".join([header, *rows, ""])
+
+
+def _is_number(word: str) -> bool:
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
+
+
+def _compose(run: Any, text: str, options: ComposeUseOptions) -> Answer:
+    """A new piece, as a sound."""
+    begin = None if options.begin is None else run.read(options.begin)
+    piece = run.compose(options.length, begin, options.temperature, options.seed)
+    wave = base64.b64encode(run.written(piece, ".wav")).decode()
+    return {
+        "text": f"{len(piece.notes)} notes in {piece.steps} steps",
+        "sound": f"data:audio/wav;base64,{wave}",
+    }
 
 
 def _short(value: Any) -> str:
     return f"{value:.4g}" if isinstance(value, float) else "" if value is None else str(value)
 
+
+_TEXTS: dict[str, tuple[str, str, str]] = {
+    "classify": ("Classify", "one text a line", ""),
+    "rate": ("Rate", "one text a line", ""),
+    "tag": ("Tag", "one sentence a line", ""),
+    "tree": ("Label trees", "one sentence a line, or a tree in brackets", ""),
+    "next": ("What comes next", "items with spaces between them, one user a line", ""),
+    "vector": ("Predict", _ROWS, ""),
+}
+"""Tasks whose answers are a row for each text: title, prompt, example."""
+
+_WITHOUT_FILE = ("language", "compose", "caption", "transcribe")
 
 _OWN: dict[str, list[Verb]] = {
     "language": [
@@ -131,4 +280,33 @@ _OWN: dict[str, list[Verb]] = {
         Verb("generate", "Generate", "Beginning of the text", GenerateOptions, _generate),
         Verb("score", "Score", "A text", Options, _score),
     ],
+    "translate": [Verb("translate", "Translate", "one text a line", WriteOptions, _written)],
+    "reorder": [
+        Verb("reorder", "Put in order", "words of a sentence, one sentence a line", WriteOptions, _written)
+    ],
+    "caption": [
+        Verb(
+            "caption",
+            "Describe",
+            f"{_FILE}; nothing: its own examples",
+            CaptionUseOptions,
+            _caption,
+            file=True,
+        )
+    ],
+    "transcribe": [
+        Verb(
+            "transcribe", "Transcribe", f"{_FILE}, a sound", TranscribePredictOptions, _transcribe, file=True
+        )
+    ],
+    "forecast": [
+        Verb(
+            "forecast",
+            "Forecast",
+            "a number a line, or rows of a table with their header",
+            SeriesOptions,
+            _forecast,
+        )
+    ],
+    "compose": [Verb("compose", "Compose", "", ComposeUseOptions, _compose)],
 }

@@ -202,6 +202,7 @@ const shown = (found) => {
     parts.push(table);
   }
   if (found.image) {
+    if (found.sentence) parts.push(sentence(found.sentence));
     const image = new Image();
     image.alt = found.sentence || "";
     image.src = found.image;
