@@ -4,7 +4,7 @@ chain of steps."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from elman.equations.cell import Cell
@@ -17,6 +17,11 @@ WIDEST = 34
 
 ROOM = 112
 """Characters that fit side by side."""
+
+Place = tuple[float, float]
+
+SHARES = (0.45, 0.3, 0.6, 0.7, 0.22, 0.8)
+"""Where on an arrow its label may stand, the best first."""
 
 HALF = 0.17
 """Half the height of a box, in levels."""
@@ -164,16 +169,20 @@ def _step(
         places |= {name: ((k + 0.5) / len(row), -float(depth)) for k, name in enumerate(row)}
     updated = {state.name for state in cell.states}
     breadth = {name: len(row) for row in rows for name in row}
+    labels: list[tuple[float, float]] = []
     for name, part in needs.items():
-        for k, (other, way) in enumerate(part.items()):
+        for other, way in part.items():
             (x0, y0), (x1, y1) = places[other], places[name]
-            share = 0.3 + 0.22 * ((k + list(needs).index(name)) % 3)  # labels beside, not upon, each other
             axes.annotate(
                 "", (x1, y1 + HALF), (x0, y0 - HALF), zorder=1,
                 arrowprops={"arrowstyle": "->", "color": theme.soft, "lw": 0.9, "shrinkA": 0, "shrinkB": 0},
             )  # fmt: skip
             if way:
-                along = x0 + share * (x1 - x0), y0 - HALF + share * (y1 - y0 + 2 * HALF)
+                points = [
+                    (x0 + share * (x1 - x0), y0 - HALF + share * (y1 - y0 + 2 * HALF)) for share in SHARES
+                ]
+                along = _free(points, labels, places.values())
+                labels.append(along)
                 axes.text(
                     *along, ", ".join(way), fontsize=7,
                     color=theme.series[0], ha="center", va="center", zorder=3,
@@ -192,6 +201,19 @@ def _step(
     _loops(axes, theme, cell, rows, places)
 
 
+def _free(points: Sequence[Place], labels: Sequence[Place], boxes: Iterable[Place]) -> Place:
+    """The first of some points that lies beside, not upon, other labels and boxes; the first if none does."""
+    taken = [(x, y, 0.07, 0.16) for x, y in labels] + [(x, y, 0.12, HALF + 0.1) for x, y in boxes]
+    return next(
+        (
+            point
+            for point in points
+            if all(abs(point[0] - x) > wide or abs(point[1] - y) > high for x, y, wide, high in taken)
+        ),
+        points[0],
+    )
+
+
 def _loops(
     axes: Any, theme: Theme, cell: Cell, rows: Sequence[Any], places: Mapping[str, tuple[float, float]]
 ) -> None:
@@ -200,8 +222,11 @@ def _loops(
         (x1, y1), (x0, y0) = places[state.name], places[f"{state.name}[t-1]"]
         side = 1.05 - 0.015 * k
         low, high = -len(rows) - 0.45 - 0.05 * k, 0.36 + 0.04 * k
+        last = y1 <= -len(rows) + 0.5
+        # what stands above another box leaves its own at the side
+        out = ([x1, x1, side], [y1 - HALF, low, low]) if last else ([x1, side], [y1, y1])
         axes.plot(
-            [x1, x1, side, side, x0, x0], [y1 - HALF, low, low, high, high, y0 + HALF],
+            [*out[0], side, x0, x0], [*out[1], high, high, y0 + HALF],
             color=theme.series[1], ls="--", lw=1, zorder=0,
         )  # fmt: skip
 

@@ -81,10 +81,15 @@ def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
     def draw(figure: Any, theme: Theme) -> None:
         axes = figure.subplots()
         axes.axis("off")
-        axes.scatter(places[:, 0], places[:, 1], s=9, color=theme.series[0], alpha=0.6, lw=0)
+        axes.scatter(places[:, 0], places[:, 1], s=16, color=theme.series[0], alpha=0.8, lw=0)
         for word, (x, y) in list(zip(words, places, strict=True))[:LABELS]:
             axes.annotate(
-                word, (x, y), xytext=(3, 2), textcoords="offset points", fontsize=7, color=theme.ink
+                word,
+                (x, y),
+                xytext=(3, 2),
+                textcoords="offset points",
+                color=theme.ink,
+                fontsize=11 if len(words) <= 60 else 7,
             )
 
     return Picture("embedding", "Words that lie together", sentence, data, draw, (9.0, 7.0))
