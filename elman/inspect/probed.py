@@ -211,12 +211,20 @@ class Subject:
 
     def changed(self, where: Callable[[Any, Tensor], Tensor | None]) -> Inputs:
         """The inputs with other values where `where(key, sequence)` (B, T) is true."""
-        found = dict(self.inputs)
+        found, same = dict(self.inputs), None
         for key, value in self.sequences.items():
             mask = where(key, value)
-            if mask is not None and mask.any():
-                mask = mask.to(value.device).reshape(mask.shape + (1,) * (value.dim() - 2))
-                found[key] = torch.where(mask, self.draw(key), value)
+            if mask is None or not mask.any():
+                continue
+            try:
+                drawn = self.draw(key)
+            except DoesNotApplyError as reason:  # one of several inputs may well be constant
+                same = reason
+                continue
+            mask = mask.to(value.device).reshape(mask.shape + (1,) * (value.dim() - 2))
+            found[key] = torch.where(mask, drawn, value)
+        if same is not None and all(found[key] is value for key, value in self.sequences.items()):
+            raise same
         return found
 
     def only(self, rows: Sequence[int], until: int | None = None, since: int = 0) -> Inputs:
@@ -233,6 +241,8 @@ class Subject:
                 found[key] = value[:, since:until] if timed else value
             elif isinstance(value, list | tuple) and len(value) == self.rows:
                 found[key] = [value[row] for row in rows]
+            elif isinstance(value, Carry) and len(value) == self.rows:
+                found[key] = value[list(rows)]
             else:
                 found[key] = value
         return found
@@ -271,6 +281,8 @@ class Subject:
         scale = float(self.before.abs().nan_to_num(0, 0, 0).max()) or 1.0
         found: dict[Any, dict[int, Tensor]] = {}
         for key, value in self.sequences.items():
+            if not (value != value[:1, :1]).any() and len(self.sequences) > 1:
+                continue  # constant, as lengths or ages of one size are
             found[key] = {}
             end = self.ends[row] if value.shape[1] == self.steps else value.shape[1]
             for step in some_steps(end):
@@ -294,6 +306,8 @@ class Subject:
         names = list(inspect.signature(self.model.forward).parameters)
         given = {key for key, value in self.inputs.items() if value is not None}
         given |= {name for place, name in enumerate(names) if place in given}
+        if given & {*STATES}:  # it begins with a state of its own
+            return None
         return next((name for name in names if name in STATES and name not in given), None)
 
     def need_state(self) -> Any:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from elman.errors import sentence_list
 from elman.inspect.probed import MOVED, Subject, learning, prediction
 from elman.inspect.verdicts import DoesNotApplyError, Said, first_line
+from elman.layers import Recursive
 
 PASSES = 3
 """Updates before a parameter without gradient is named: a head that starts with zeros lets none through at
@@ -157,7 +158,9 @@ def gradients(subject: Subject) -> Said:
                     reached[name], float(parameter.grad.abs().max()) if parameter.numel() else 1.0
                 )
         updates.step()
-    without = [name for name, size in reached.items() if size == 0.0]
+    leaves = {p for m in subject.model.modules() if isinstance(m, Recursive) for p in m.parameters()}
+    # a tree has words at its leaves only: what a gate above them reads of a word is multiplied by zero
+    without = [n for n, size in reached.items() if size == 0.0 and parameters[n] not in leaves]
     if without:
         shown = sentence_list(without[:3]) + (f" and {len(without) - 3} more" if len(without) > 3 else "")
         backwards = any("reverse" in name for name in without)
@@ -174,8 +177,10 @@ def gradients(subject: Subject) -> Said:
             f"({shown}): {cause}.",
         )
         return
-    least = min(reached, key=lambda name: reached[name])
-    yield "ok", f"all {len(parameters)} parameters get one; the smallest is {reached[least]:.1g}, of {least}."
+    got = {name: size for name, size in reached.items() if size}
+    least = min(got, key=lambda name: got[name])
+    some = "all" if len(got) == len(reached) else f"{len(got)} of"
+    yield "ok", f"{some} {len(reached)} parameters get one; the smallest is {got[least]:.1g}, of {least}."
 
 
 def _not_a_number(subject: Subject, bad: list[str], loss: Tensor) -> str:

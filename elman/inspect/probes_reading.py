@@ -318,9 +318,8 @@ def chunks(subject: Subject) -> Said:
     end = min(subject.ends)
     if end < 3:
         raise DoesNotApplyError("the shortest row has fewer than 3 steps, too few to cut.")
-    if any(
-        float(far[:step].max()) > MOVED for step, far in next(iter(subject.reads.values())).items() if step
-    ):
+    own = [reads for key, reads in subject.reads.items() if subject.sequences[key].shape[1] == subject.steps]
+    if any(float(far[:step].max()) > MOVED for reads in own for step, far in reads.items() if step):
         raise DoesNotApplyError("the model reads ahead, so it cannot be run in chunks.")
     whole = subject.before[:, :end]
     most = 0.0
@@ -419,7 +418,7 @@ def _memory(subject: Subject) -> Said:
         ),
         default=1.0,
     )
-    if elsewhere <= 1e-7 and len(own) == len(subject.sequences):
+    if elsewhere <= 1e-7 and len(own) == len(subject.reads):
         yield (
             "finding",
             "each prediction reads its own step only: the state is never handed from one step to the next; "

@@ -15,7 +15,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from elman.errors import RunError
 from elman.inspect import probes_data, probes_learning
 from elman.inspect.probed import Inputs, Subject, prediction, unharmed
 from elman.inspect.probes import PROBES
@@ -31,35 +30,39 @@ ROWS, STEPS = 16, 256
 SECONDS = 3.0
 """Time to read further batches, for what the parts of the data share."""
 
+_OF_LOSSES = (probes_learning.gradients, probes_learning.overfit, probes_learning.loss_input)
+
 _Note = tuple[nn.Module, Inputs]
 
 
 def check_run(run: Run) -> Report:
-    """The twelve probes on a run; raises RunError if its data have changed or it has no model to call."""
+    """The twelve probes on a run; raises RunError if its data have changed since."""
     problem = problem_of(run)
     learner = problem.learner(run.model)
     with unharmed(run.model):
         subject = _subject(run, learner)
-    fresh = problem.model()
-    fresh_learner = problem.learner(fresh)
-    losses = Subject(fresh, subject.inputs, whole=_loss_of(fresh_learner))
+    fresh = problem.model()  # a trained model has little left to learn
+    losses = Subject(fresh, {0: torch.zeros(1)}, whole=_loss_of(problem.learner(fresh)))
     verdicts: list[Verdict] = []
     for name, probe in PROBES.items():
-        if probe in (probes_learning.gradients, probes_learning.overfit, probes_learning.loss_input):
-            used = losses  # a trained model has little left to learn
-        else:
-            used = subject
-        said: Callable[[], Said] = lambda probe=probe, used=used: probe(used)  # noqa: E731
+        used = losses if probe in _OF_LOSSES else subject
+        said: Callable[[], Said] = lambda probe=probe, used=used: probe(used) if used else _no_call()  # noqa: E731
         if probe is probes_data.shift_scan:
             said = _targets_unknown
-        elif probe is probes_data.data_order:
-            said = lambda: _leaks(run, learner, subject)  # noqa: E731
-        with unharmed(used.model):
+        elif probe is probes_data.data_order and subject is not None:
+            said = lambda subject=subject: _leaks(run, learner, subject)  # noqa: E731
+        with unharmed(used.model if used else run.model):
             found = told(name, said)
         wrong = [verdict for verdict in found if verdict.outcome != "ok"]
         verdicts += wrong or found
-    of = "" if subject.model is run.model else f", its {subject.name} ({subject.model})"
+    layer = subject is not None and subject.model is not run.model
+    of = f", its {subject.name} ({subject.model.extra_repr()})" if subject and layer else ""
     return Report(f"{run.folder.path} ({run.task.name}{of})", tuple(verdicts))
+
+
+def _no_call() -> Said:
+    raise DoesNotApplyError("no call of the model has rows and steps that could be changed.")
+    yield  # it is to be an iterator
 
 
 def _targets_unknown() -> Said:
@@ -75,8 +78,8 @@ def _loss_of(learner: Learner) -> Callable[[], Tensor]:
     return loss
 
 
-def _subject(run: Run, learner: Learner) -> Subject:
-    """The call of the model in the first batch, or of a layer in it."""
+def _subject(run: Run, learner: Learner) -> Subject | None:
+    """The call of the model in the first batch, or of a layer in it; None if nothing fits."""
     run.model.eval()
     with _noted(run.model) as calls, torch.no_grad():
         learner.loss(0, 0, None)
@@ -90,9 +93,9 @@ def _subject(run: Run, learner: Learner) -> Subject:
                 module.eval()
                 subject.by_rows(prediction(subject.call()))
             return subject
-        except (DoesNotApplyError, TypeError):
+        except Exception:  # a call that cannot be made again with fewer rows: the next one
             continue
-    raise RunError(f"{run.folder.path}: no call of the model has rows and steps that could be changed.")
+    return None
 
 
 def _small(subject: Subject) -> Inputs:

@@ -1,5 +1,6 @@
 """Probes: small models with one planted mistake each are found out; sound models are not blamed."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,7 +12,8 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from elman import cells
-from elman.errors import ContractError, ElmanError
+from elman.cli import main
+from elman.errors import ContractError, ElmanError, LayerError, OptionError
 from elman.inspect.probes import PROBES, check
 from elman.layers import Recurrent
 from elman.models.language import LanguageModel, Shape
@@ -676,3 +678,45 @@ def test_a_sound_model_is_not_blamed(make):
     after = case.model.state_dict()
     assert all(torch.equal(after[name], value) for name, value in before.items())
     assert all(parameter.grad is None for parameter in case.model.parameters())
+
+
+def test_a_probe_may_be_left_out_and_a_wrong_name_is_told():
+    case = bug_12_random_start()
+    report = check(case.model, case.batch, case.loss, skip=["evaluation repeatable", "overfit one batch"])
+    assert "evaluation repeatable" not in {verdict.probe for verdict in report.verdicts}
+    with pytest.raises(OptionError, match="did you mean causality"):
+        check(case.model, case.batch, case.loss, skip=["causalty"])
+
+
+def test_a_model_that_cannot_be_called_is_told_at_once():
+    with pytest.raises(LayerError, match="cannot be called"):
+        check(Net(all_steps), (torch.randn(B, T, I + 1), tags()), by_step)
+
+
+def test_a_model_that_is_to_be_causal():
+    case = bidirectional_tagger()
+    report = check(case.model, case.batch, case.loss, causal=True)
+    assert [verdict.probe for verdict in report.findings] == ["causality"]
+
+
+def test_a_run_is_checked_from_the_command_line(grammar_run, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["check", str(grammar_run)])
+    assert ended.value.code == 0
+    assert "nothing found" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as ended:
+        main(["check", str(grammar_run), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert found["passed"] and {verdict["probe"] for verdict in found["verdicts"]} == {*PROBES}
+
+
+def test_a_finding_ends_the_command_with_1(grammar_run, monkeypatch):
+    monkeypatch.setattr(LanguageModel, "forward", _forgetful(LanguageModel.forward))
+    with pytest.raises(SystemExit) as ended:
+        main(["check", str(grammar_run)])
+    assert ended.value.code == 1
+
+
+def _forgetful(forward: Callable[..., Any]) -> Callable[..., Any]:
+    """A forward pass that ignores the state it is given."""
+    return lambda self, units, carry=None, **more: forward(self, units, None, **more)
