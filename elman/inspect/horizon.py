@@ -14,9 +14,11 @@ import torch
 from pydantic import Field
 from torch import Tensor
 
+from elman.data.optional import library
 from elman.equations.cell import Cell
 from elman.equations.expression import Expression, number_value
 from elman.equations.horizon import gates
+from elman.errors import RunError
 from elman.inspect.gradient import untrained
 from elman.inspect.order import order_picture, use_of_order
 from elman.inspect.picture import Picture, Theme
@@ -24,6 +26,7 @@ from elman.inspect.subject import one_way, readings
 from elman.kernels.reference import TORCH
 from elman.layers import Recurrent
 from elman.layers.carry import Carry
+from elman.models.one_to_one import OneToOne
 from elman.tasks.options import Options
 from elman.tasks.task import Run
 
@@ -41,7 +44,7 @@ class RunMemoryOptions(Options):
     file: str | None = Field(None, description="A file to read instead.")
     steps: int = Field(200, ge=2, le=2000, description="Most steps that the horizons are taken over.")
     batches: int = Field(1, ge=1, description="Batches of the validation part that the order is judged on.")
-    seconds: float = Field(12.0, gt=0, description="Time for the order of the steps.")
+    seconds: float = Field(15.0, gt=0, description="Time for the order of the steps.")
 
 
 def run_memory(run: Run, options: RunMemoryOptions) -> list[Picture]:
@@ -50,13 +53,17 @@ def run_memory(run: Run, options: RunMemoryOptions) -> list[Picture]:
 
 
 def has_memory(run: Run) -> bool:
-    """Whether a run has a recurrent layer."""
-    return any(isinstance(module, Recurrent) for module in run.model.modules())
+    """Whether a run has a recurrent layer that reads more than one step."""
+    return not isinstance(run.model, OneToOne) and any(
+        isinstance(module, Recurrent) for module in run.model.modules()
+    )
 
 
 def horizons(run: Run, options: RunMemoryOptions) -> Picture:
     """The horizon of every unit in steps, untrained and trained, on what the run reads."""
     reading = max(readings(run, options.text, options.file), key=lambda one: one.steps).cut(options.steps)
+    if reading.steps < 2:
+        raise RunError("a horizon needs at least two steps; give a longer --text or a --file.")
     states: dict[str, dict[str, Any]] = {}
     for place, layer, x, inputs in one_way(reading):
         new = keeps(untrained(run, layer), x, inputs)
@@ -176,6 +183,10 @@ def _draw(figure: Any, theme: Theme, data: Mapping[str, Any]) -> None:
                 share = np.linspace(0, 100, len(values)) if len(values) > 1 else [50]
                 axes.plot(share, values, color=colour, ls=style, label=f"{name} {key}")
     axes.set_yscale("log")
+    ticks = library("matplotlib.ticker", "pictures", "drawing")
+    axes.yaxis.set_major_locator(ticks.LogLocator(base=10, subs=(1.0, 2.0, 5.0)))
+    axes.yaxis.set_major_formatter(ticks.StrMethodFormatter("{x:,g}"))
+    axes.yaxis.set_minor_locator(ticks.NullLocator())
     axes.set_xlabel("units, from the shortest to the longest (%)")
     axes.set_ylabel("horizon (steps)")
     axes.legend(fontsize=8)

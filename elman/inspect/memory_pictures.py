@@ -82,10 +82,11 @@ def _recall(found: Memory) -> Picture:
             _line(axes, theme, place, row["recall"]["lags"], row["recall"]["accuracy"], row["cell"])
         axes.axhline(SOLVED, color=theme.soft, lw=0.8, ls="--")
         axes.axvline(trained, color=theme.soft, lw=0.8)
-        axes.annotate(
-            " trained up to here", (trained, 0.01), color=theme.soft, va="bottom", rotation=90, fontsize=8
-        )
+        where = axes.get_xaxis_transform()
+        axes.text(trained * 1.08, 0.3, "trained up to here", transform=where, color=theme.soft, rotation=90)
         axes.set_xscale("log", base=2)
+        lags = max((row["recall"]["lags"] for row in found.rows), key=len)
+        axes.set_xticks(lags, [str(lag) for lag in lags])
         axes.set_ylim(-0.03, 1.05)
         axes.set_xlabel("lag (steps)")
         axes.set_ylabel("share of the possible accuracy")
@@ -145,8 +146,9 @@ def _cost(found: Memory) -> Picture:
             axes.set_xlabel("training steps")
             if not k:
                 axes.set_ylabel("mean squared error")
-                axes.annotate("always 1", (0, 1 / 6), color=theme.soft, va="bottom", fontsize=8)
-                axes.annotate("solved", (0, ADDED), color=theme.soft, va="bottom", fontsize=8)
+                for level, word in ((1 / 6, "always 1"), (ADDED, "solved")):
+                    where = axes.get_yaxis_transform()
+                    axes.text(0.99, level, word, transform=where, color=theme.soft, ha="right", va="bottom")
                 axes.legend(fontsize=8)
 
     lengths = " and ".join(str(n) for n in found.options.numbers("lengths", 2))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +25,9 @@ from elman.layers.carry import Carry
 from elman.layers.recurrent import Output
 from elman.tasks.task import Run
 from elman.training.loop import Learner
+
+PARTS = 5
+"""Parts of a row that are blanked in turn."""
 
 _ROWS = 20_000
 """Most window rows in one call."""
@@ -111,6 +114,18 @@ def recent(steps: int) -> Change:
     return change
 
 
+def blanked(part: int) -> Change:
+    """The input is zero in one of `PARTS` equal parts of each row, counted from 0."""
+
+    def change(layer: Recurrent, x: Tensor, named: Mapping[str, Any]) -> Output:
+        lengths = _lengths(x, named)[:, None]
+        here = torch.arange(x.shape[1])
+        hidden = (here * PARTS >= part * lengths) & (here * PARTS < (part + 1) * lengths)
+        return Recurrent.forward(layer, x.masked_fill(hidden[..., None], 0.0), **named)
+
+    return change
+
+
 def _windows(
     layer: Recurrent,
     x: Tensor,
@@ -179,9 +194,10 @@ def instead(layer: Recurrent, change: Change) -> Iterator[None]:
 
 
 def main_layer(model: nn.Module, learner: Learner) -> tuple[str, Recurrent]:
-    """(name, layer): the first recurrent layer that reads a batch, of those that are not small beside others.
+    """(name, layer): the first recurrent layer called rnn that reads a batch, else the first of another name.
 
-    Raises RunError where none reads several steps.
+    A layer that spells words letter by letter has a name of its own. Raises RunError where none reads several
+    steps.
     """
     read: dict[str, Recurrent] = {}
     handles = []
@@ -201,15 +217,16 @@ def main_layer(model: nn.Module, learner: Learner) -> tuple[str, Recurrent]:
             handle.remove()
     if not read:
         raise RunError("no recurrent layer of this run reads several steps at once.")
-    sizes = {name: sum(p.numel() for p in layer.parameters()) for name, layer in read.items()}
-    return next((name, layer) for name, layer in read.items() if sizes[name] * 3 >= max(sizes.values()))
+    name = next((name for name in read if name.rpartition(".")[2] == "rnn"), next(iter(read)))
+    return name, read[name]
 
 
 _STEPS = (1, 2, 4, 8, 16, 32, 64)
 
 
 def use_of_order(run: Run, seconds: float = 20.0, batches: int = 1) -> dict[str, Any]:
-    """Metrics of the validation with the true order, with the steps shuffled, and from the last k steps.
+    """Metrics of the validation with the true order, with the steps shuffled, from the last k steps, and with
+    each fifth of the rows blanked: where the deciding steps are.
 
     Each holds "loss", the mean of a training batch or two, and what `Learner.validate` gives for the first
     `batches`. Windows that would take longer than `seconds` in all are left out.
@@ -219,24 +236,30 @@ def use_of_order(run: Run, seconds: float = 20.0, batches: int = 1) -> dict[str,
     name, layer = main_layer(run.model, learner)
     begin = time.monotonic()
     found: dict[str, dict[str, float]] = {"true": _measured(run, learner, batches)}
-    took = time.monotonic() - begin
+    once = took = time.monotonic() - begin
     longest = _longest_row(layer, learner)
     with instead(layer, shuffled()):
         found["shuffled"] = _measured(run, learner, batches)
     for steps in _STEPS:
         left = seconds - (time.monotonic() - begin)
-        if steps > longest or took * 2.5 > left:  # twice the steps take about twice as long
+        if steps > longest or (took * 2.5 > left and steps > 1):  # twice the steps take about twice as long
             break
         start = time.monotonic()
         with instead(layer, recent(steps)):
             found[str(steps)] = _measured(run, learner, batches)
         took = time.monotonic() - start
+    parts: list[dict[str, float]] = []
+    if longest >= PARTS and once * PARTS < seconds - (time.monotonic() - begin):
+        for part in range(PARTS):
+            with instead(layer, blanked(part)):
+                parts.append(_measured(run, learner, batches))
     return {
         "layer": name,
         "bidirectional": layer.stack.bidirectional,
         "longest": longest,
         "higher_is_better": learner.higher_is_better,
         "metrics": found,
+        "blanked": parts,
         "shown": _telling(found),
     }
 
@@ -285,37 +308,50 @@ def order_picture(data: Mapping[str, Any]) -> Picture:
     first = next(iter(metrics["true"]))
     rising = data["higher_is_better"] if shown == first else shown not in ("loss", "nats", "perplexity")
 
+    hidden = [metrics_[shown] for metrics_ in data["blanked"]]
+
     def draw(figure: Any, theme: Theme) -> None:
-        axes = figure.subplots()
-        axes.plot(
-            list(kept), list(kept.values()), color=theme.series[0], marker="o", label="last k steps only"
+        panels = (
+            [figure.subplots()] if not hidden else figure.subplots(1, 2, sharey=True, width_ratios=(3, 2))
         )
-        axes.axhline(values["true"], color=theme.ink, lw=1.2, label="all steps, true order")
+        for axes in panels:
+            axes.axhline(values["true"], color=theme.ink, lw=1.2, label="all steps, true order")
+        axes = panels[0]
         axes.axhline(values["shuffled"], color=theme.series[1], ls="--", lw=1.2, label="all steps, shuffled")
+        shares = list(kept.values())
+        axes.plot(list(kept), shares, color=theme.series[0], marker="o", label="last k steps only")
         axes.set_xscale("log", base=2)
         axes.set_xticks(list(kept), [str(k) for k in kept])
         axes.set_xlabel("steps k that an output is computed from")
         axes.set_ylabel(f"{shown.replace('_', ' ')} ({'higher' if rising else 'lower'} is better)")
         axes.legend(fontsize=8)
+        if hidden:
+            panels[1].plot(range(1, PARTS + 1), hidden, color=theme.series[2], marker="s", ls="")
+            panels[1].set_xlim(0.5, PARTS + 0.5)
+            panels[1].set_xticks(range(1, PARTS + 1))
+            panels[1].set_xlabel("fifth of the row that is blank")
 
-    return Picture(
-        "order", "What it uses of the past", _order_sentence(values, kept, shown), data, draw, (7, 4)
-    )
+    sentence = _order_sentence(values, kept, shown, hidden)
+    return Picture("order", "What it uses of the past", sentence, data, draw, (8, 4))
 
 
-def _order_sentence(values: Mapping[str, float], kept: Mapping[int, float], shown: str) -> str:
+def _order_sentence(
+    values: Mapping[str, float], kept: Mapping[int, float], shown: str, hidden: Sequence[float]
+) -> str:
     true, mixed = values["true"], values["shuffled"]
     name = shown.replace("_", " ")
-    worst = max((abs(true - value) for value in [mixed, *kept.values()]), default=0.0)
+    worst = max(abs(true - value) for value in [mixed, *kept.values()])
     matters = abs(true - mixed) > 0.05 * max(worst, 0.02 * abs(true), 1e-9)
     verdict = "the order matters to this model" if matters else "the order hardly matters to this model"
     text = (
         f"With the steps in their true order its {name} is {true:.4g}, with the steps of each row shuffled "
         f"{mixed:.4g}: {verdict}."
     )
-    if kept:
-        near = [k for k, value in kept.items() if abs(true - value) <= 0.05 * max(worst, 1e-12)]
-        least = f"; from {near[0]} steps on it is as good as with all" if near and worst else ""
-        few = next(iter(kept))
-        text += f" From the last {few} step{'s' * (few > 1)} alone it is {kept[few]:.4g}{least}."
+    near = [k for k, value in kept.items() if abs(true - value) <= 0.05 * max(worst, 1e-12)]
+    least = f"; with the last {near[0]} it is as good as with all" if near and near[0] > 1 else ""
+    text += f" From one step alone it is {kept[1]:.4g}{least}."
+    if hidden and max(hidden) > min(hidden):
+        most = max(range(len(hidden)), key=lambda part: abs(true - hidden[part]))
+        place = ("first", "second", "third", "fourth", "last")[most]
+        text += f" Of the fifths of a row the {place} counts most: without it, it is {hidden[most]:.4g}."
     return text

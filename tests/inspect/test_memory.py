@@ -254,3 +254,15 @@ def test_windows_do_not_cross_a_reset():
     with order.instead(layer, order.recent(4)):
         out = layer(x, reset=reset)
     assert torch.allclose(out.y[0, 3], layer(x[:, 2:4]).y[0, -1], atol=1e-6)
+
+
+def test_a_blank_part_is_a_fifth_of_each_row():
+    seen = []
+    layer = Recurrent(Forgetful, 3, 4)
+    x, lengths = torch.ones(2, 10, 3), torch.tensor([10, 5])
+    for part in range(order.PARTS):
+        with order.instead(layer, order.blanked(part)):
+            seen.append((layer(x, lengths=lengths).y.abs().sum(2) == 0).int())
+    assert torch.stack(seen).sum(0)[0].tolist() == [1] * 10  # each step is blank once
+    assert seen[1][0].tolist() == [0, 0, 1, 1, 0, 0, 0, 0, 0, 0]
+    assert seen[4][1, :5].tolist() == [0, 0, 0, 0, 1]
