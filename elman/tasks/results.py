@@ -14,7 +14,7 @@ PARTS = {"test": "test part", "valid": "validation part, which also chose the mo
 def result_table(task: Task, result: Mapping[str, Any], part: str) -> tuple[tuple[str, ...], list[list[str]]]:
     """The model beside floors, optimum and published numbers: column names and rows of text."""
     metrics = result[part]
-    columns = held(task, metrics)
+    columns = held(task, dict(metrics))
     floors = metrics["floors"].items()
     rows = [[floor_name(task, name), *written(floor, columns)] for name, floor in floors]
     rows.append([f"{result['model']['cell']} (this run)", *written(metrics, columns)])
@@ -26,7 +26,7 @@ def result_table(task: Task, result: Mapping[str, Any], part: str) -> tuple[tupl
     return ("", *(headline.name for headline in columns)), rows
 
 
-def held(task: Task, metrics: Metrics) -> tuple[Headline, ...]:
+def held(task: Task, metrics: Mapping[str, Any]) -> tuple[Headline, ...]:
     """The headlines that these metrics have: a task may have some for one kind of data only."""
     return tuple(h for h in task.headlines if metrics.get(h.key) is not None) or task.headlines
 
