@@ -130,8 +130,8 @@ def chosen(recipes: Sequence[Recipe], names: Sequence[str]) -> list[Recipe]:
 # running
 
 
-def measure(recipe: Recipe, work: Path, timeout: float | None = None) -> dict[str, Any]:
-    """Run a recipe in an empty folder; returns what is kept of it.
+def measure(recipe: Recipe, work: Path, timeout: float | None = None, threads: int = 0) -> dict[str, Any]:
+    """Run a recipe in an empty folder, on all cores or on `threads`; returns what is kept of it.
 
     Raises RunError if a command fails or leaves no number behind.
     """
@@ -139,6 +139,8 @@ def measure(recipe: Recipe, work: Path, timeout: float | None = None) -> dict[st
     run = work / "run"
     environment = {**os.environ, "WORK": str(work), "RUN": str(run), "RECIPES": str(HERE)}
     # `elman` is the one that belongs to the Python which runs this
+    threads = threads or os.cpu_count() or 1
+    environment["OMP_NUM_THREADS"] = str(threads)
     environment["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), environment.get("PATH", "")])
     if "ELMAN_DATA" not in environment and "$ELMAN_DATA" in recipe.prepare + recipe.command:
         raise RunError(f"the recipe {recipe.name} needs real data; say where they are with ELMAN_DATA.")
@@ -149,6 +151,7 @@ def measure(recipe: Recipe, work: Path, timeout: float | None = None) -> dict[st
         "measured": reached(recipe, run) if recipe.paths else recipe.measured,
         "seconds": round(seconds, 1),
         "memory_mb": round(memory),
+        "threads": threads,
         "machine": f"{cpu_name()}, {os.cpu_count()} cores, {platform.system()}",
         "date": datetime.now(UTC).date().isoformat(),
         "versions": {name: _version(name) for name in VERSIONS},
@@ -335,6 +338,9 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--document", action="store_true", help="make the page; run nothing")
     parser.add_argument("--timeout", type=float, help="seconds after which a command is ended")
     parser.add_argument(
+        "--threads", type=int, default=0, help="processor threads of a run (default: every core)"
+    )
+    parser.add_argument(
         "--work", type=Path, help="where files and runs are kept; a folder that goes otherwise"
     )
     parser.add_argument("--folder", type=Path, default=HERE, help="where the recipes are")
@@ -372,7 +378,7 @@ def _run_one(recipe: Recipe, results: Measurements, given: argparse.Namespace) -
         name = "".join(c if c.isalnum() else "-" for c in recipe.key.lower())
         work = (given.work / name).resolve() if given.work else Path(aside)
         try:
-            found = measure(recipe, work, given.timeout)
+            found = measure(recipe, work, given.timeout, given.threads)
         except RunError as problem:
             sys.stderr.write(f"{problem}\n")
             return False

@@ -24,6 +24,9 @@ from elman.tasks.task import Run
 REACHED = 1e-3
 """A gradient below this share of that at T has not arrived."""
 
+GATED = ("lstm", "gru", "lem")
+"""Cells that advice names."""
+
 EXPLODED = 100.0
 """A gradient above this multiple of that at T has exploded."""
 
@@ -85,15 +88,16 @@ def judge_curve(norms: Sequence[float]) -> Verdict:
     return Verdict(max(reach, 0), complete, rate, kind, peak)
 
 
-def advice(kind: str, memory: str = "--horizon 2/200") -> str:
-    """What helps against a vanishing or exploding gradient, in a sentence.
+def advice(kind: str, cell: str = "", memory: str = "--horizon 2/200") -> str:
+    """What helps a network of `cell` against a vanishing or exploding gradient, in a sentence.
 
     `memory` is the option with which gates start with a longer horizon.
     """
+    gated = ", ".join(name for name in GATED if name != cell.lower())
     return {
         "vanishing": (
-            f"gates with a longer horizon ({memory}), a gated cell (lstm, gru, lem), layer "
-            "normalisation or a shorter way through attention help; a longer --bptt does not, by itself"
+            f"where the task needs more, gates with a longer horizon ({memory}), another gated cell "
+            f"({gated}), layer normalisation or attention help; a longer --bptt does not, by itself"
         ),
         "exploding": (
             "clipping (--clip 1), a smaller --lr, a shorter --bptt, or an orthogonal or gated cell help"
@@ -208,7 +212,7 @@ def _sentence(
     return (
         f"In the trained {run.cell.name} a thousandth of the gradient still arrives after {best.far()} in "
         f"state {name} ({half}), in the untrained one after {first.far()}; over the {reading.steps} steps of "
-        f"{reading.source} {word}: {advice(best.kind, memory)}."
+        f"{reading.source} {word}: {advice(best.kind, run.cell.name, memory)}."
     )
 
 

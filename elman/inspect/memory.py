@@ -34,7 +34,7 @@ from elman.inspect import memory_tasks
 from elman.inspect.gradient import EXPLODED, REACHED
 from elman.inspect.memory_tasks import Setting
 from elman.layers import Recurrent
-from elman.tasks.options import Options
+from elman.tasks.options import Options, time_scales
 
 MEASURES = ("reach", "horizon", "recall", "forgetting", "cost", "capacity", "time")
 TRAINED = ("recall", "forgetting", "cost", "capacity")
@@ -76,13 +76,7 @@ class MemoryOptions(Options):
     @property
     def time_scales(self) -> tuple[float, float] | None:
         """`horizon` as two numbers."""
-        if self.horizon is None:
-            return None
-        try:
-            low, high = (float(part) for part in self.horizon.split("/"))
-        except ValueError:
-            raise OptionError(f"--horizon is LO/HI in steps, such as 2/200, not {self.horizon}.") from None
-        return low, high
+        return time_scales(self.horizon, "horizon")
 
     def numbers(self, name: str, least: int) -> list[int]:
         """An option that lists whole numbers from `least`, in rising order."""

@@ -23,6 +23,9 @@ SHOWN = 6
 
 LIKELIEST = 3
 
+SENTENCE_START, SENTENCE_END = "<s>", "</s>"
+"""How models of words spell the marks around a sentence: the first is only read, the second only expected."""
+
 
 class NetworkOptions(Options):
     """Options of `inspect RUN network`."""
@@ -54,9 +57,8 @@ def worked(run: Run, reading: Reading) -> Picture:
     x = x.detach().requires_grad_()
     states, outputs = step_by_step(layer, x, inputs)
     scores = _scores(run, outputs) if not place else None
-    targets = list(reading.labels[1:])
-    units = _units(run, scores, reading)
-    losses = _losses(scores, units, outputs)
+    targets = _targets(reading.labels)
+    losses = _losses(scores, _units(run, scores, targets), outputs)
     total = torch.stack(losses).sum()
     name = _shown_state(layer)
     grads = torch.autograd.grad(total, [x, *(state[name] for state in states), *outputs], allow_unused=True)
@@ -69,7 +71,7 @@ def worked(run: Run, reading: Reading) -> Picture:
         "states": {key: [state[key][0].tolist() for state in states] for key in states[0]},
         "loss": [loss.item() for loss in losses],
         "targets": targets if scores is not None else [],
-        "one_hot": units,
+        "one_hot": _units(run, scores, reading.labels),
         "vocabulary": 0 if scores is None else scores.shape[1],
         "likeliest": _likeliest(run, scores),
         "gradient": {f"dL/d{name}": flows, "dL/dx": None if grads[0] is None else grads[0][0].tolist()},
@@ -105,19 +107,24 @@ def _scores(run: Run, outputs: Sequence[Tensor]) -> Tensor | None:
     return score(bridge(torch.cat(list(outputs))))
 
 
-def _units(run: Run, scores: Tensor | None, reading: Reading) -> list[int]:
-    """The index of each step's unit: which of the numbers of its one-hot vector is 1."""
+def _units(run: Run, scores: Tensor | None, words: Sequence[str]) -> list[int]:
+    """The index of each word: which of the numbers of its one-hot vector is 1."""
     if scores is None:
         return []
     spelled = run.spell(list(range(scores.shape[1])), scores.shape[1])
     index = {word: place for place, word in reversed(list(enumerate(spelled)))}
-    return [index.get(word, 0) for word in reading.labels]
+    return [index.get(word, 0) for word in words]
+
+
+def _targets(labels: Sequence[str]) -> list[str]:
+    """What comes after each step but the last: where a sentence begins anew, the end of the one before."""
+    return [SENTENCE_END if label == SENTENCE_START else label for label in labels[1:]]
 
 
 def _losses(scores: Tensor | None, units: Sequence[int], outputs: Sequence[Tensor]) -> list[Tensor]:
     if scores is None:
         return [0.5 * outputs[-1].square().sum()]
-    return [-scores[step, unit] for step, unit in enumerate(units[1:])]
+    return [-scores[step, unit] for step, unit in enumerate(units)]
 
 
 def _likeliest(run: Run, scores: Tensor | None) -> list[list[tuple[str, float]]]:

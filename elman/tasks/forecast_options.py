@@ -10,7 +10,7 @@ from elman.data.series import Columns, Reading
 from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.models.forecaster import takes_time
-from elman.tasks.options import TrainingOptions
+from elman.tasks.options import TrainingOptions, time_scales
 
 STEPS = 1500
 """Training steps that the default number of epochs comes to."""
@@ -81,13 +81,7 @@ class ForecastOptions(TrainingOptions):
     @property
     def time_scales(self) -> tuple[float, float] | None:
         """`memory` as two numbers."""
-        if self.memory is None:
-            return None
-        try:
-            low, high = (float(part) for part in self.memory.split("/"))
-        except ValueError:
-            raise OptionError(f"--memory is LO/HI in steps, such as 2/200, not {self.memory}.") from None
-        return low, high
+        return time_scales(self.memory, "memory")
 
     @property
     def columns(self) -> Columns:

@@ -121,13 +121,18 @@ class TrainingOptions(Options):
     @property
     def time_scales(self) -> tuple[float, float] | None:
         """`horizon` as two numbers."""
-        if self.horizon is None:
-            return None
-        try:
-            low, high = (float(part) for part in self.horizon.split("/"))
-        except ValueError:
-            raise OptionError(f"--horizon is LO/HI in steps, such as 2/200, not {self.horizon}.") from None
-        return low, high
+        return time_scales(self.horizon, "horizon")
+
+
+def time_scales(text: str | None, option: str) -> tuple[float, float] | None:
+    """LO/HI steps as two numbers; raises OptionError that names the option."""
+    if text is None:
+        return None
+    try:
+        low, high = (float(part) for part in text.split("/"))
+    except ValueError:
+        raise OptionError(f"--{option} is LO/HI in steps, such as 2/200, not {text}.") from None
+    return low, high
 
 
 def as_before(options: Chosen, before: Options, shaping: tuple[str, ...]) -> Chosen:

@@ -68,3 +68,16 @@ def test_the_worked_example_can_be_followed_by_hand(grammar_run):
     assert np.allclose(flow[3], 0)  # nobody knows what follows the last word
     shares = [p for step in data["likeliest"] for _, p in step]
     assert all(0 <= p <= 1 for p in shares) and len(data["likeliest"]) == 4
+
+
+def test_after_the_last_word_comes_the_end_of_the_sentence(grammar_run):
+    """The next sentence begins with a mark that nobody predicts: what was to be expected is the end."""
+    found = network(elman.load(grammar_run), NetworkOptions(steps=12))[1].data
+    starts = [step for step, label in enumerate(found["labels"]) if label == "<s>" and step]
+    assert starts
+    for step in starts:
+        assert found["targets"][step - 1] == "</s>"
+        best, p = found["likeliest"][step - 1][0]
+        if best == "</s>":
+            assert math.isclose(found["loss"][step - 1], -math.log(p), rel_tol=1e-4)
+    assert all(0 <= loss < 20 for loss in found["loss"])

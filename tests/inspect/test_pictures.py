@@ -103,7 +103,8 @@ def test_every_picture_is_drawn_in_light_and_dark(run, tmp_path):
             assert picture.png(theme)[:4] == b"\x89PNG"
         text = picture.svg(alone=True)
         assert "#0102" not in text and "--p-ink" in text
-        json.loads(picture.json())
+        json.loads(picture.json(), parse_constant=pytest.fail)  # no NaN, no Infinity
+        assert not {"inf", "nan", "None"} & set(picture.sentence.replace(",", " ").replace(";", " ").split())
         assert picture.sentence.endswith(".") and len(picture.sentence) < 600
 
 
