@@ -30,7 +30,7 @@ def test_of_a_linear_cell_it_is_the_power_of_its_matrix():
         power = matrix @ power
 
 
-@pytest.mark.parametrize("kind", [cells.LSTM, cells.GRU, cells.LEM])
+@pytest.mark.parametrize("kind", [cells.LSTM, cells.GRU, cells.LEM, cells.sLSTM])
 def test_against_finite_differences(kind):
     layer = Recurrent(kind, 3, 4).double().eval()
     x = torch.randn(1, 6, 3, dtype=torch.float64)
