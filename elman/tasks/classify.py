@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from elman.data.refusals import Refusals
 from elman.data.synthetic import negation
-from elman.equations.cell import Cell
-from elman.tasks.many_to_one import ManyToOne
 from elman.tasks.many_to_one_run import SequenceRun
 from elman.tasks.options import TrainingOptions
 from elman.tasks.sequence_options import SequenceOptions
-from elman.tasks.sequence_task import GENERATED, generated_parts, prepare_sequences
-from elman.tasks.task import Headline, Run, Task
+from elman.tasks.sequence_task import SequenceTask
+from elman.tasks.task import Headline, Metrics
 
 
 class ClassifyOptions(SequenceOptions):
@@ -28,12 +24,20 @@ class ClassifyOptions(SequenceOptions):
         "none", description="balanced: every class counts alike in the loss, however rare."
     )
 
+    @property
+    def separator(self) -> str | None:
+        return self.several
+
+    @property
+    def balanced(self) -> bool:
+        return self.class_weights == "balanced"
+
 
 class ClassifyRun(SequenceRun):
     """A trained classifier."""
 
 
-class Classify(Task):
+class Classify(SequenceTask):
     """A label for a sequence."""
 
     name = "classify"
@@ -46,31 +50,9 @@ class Classify(Task):
         Headline("macro_f1", "macro F1", "{:.3f}", best="high"),
         Headline("nats", "nats", "{:.3f}"),
     )
-    floor_headlines = (Headline("parameters", "parameters", "{:,}"),)
-    floor_names: ClassVar[Mapping[str, str]] = {
-        "majority": "most frequent class",
-        "bag_of_words_and_pairs": "bag of words and pairs of neighbours",
-        "feedforward": "padded one-hot network",
-    }
-    example = "--text 'the soup was not at all bad but the bread was really so good'"
-
-    def prepare(
-        self, options: TrainingOptions, cell: Cell | None, refusals: Refusals, before: Run | None
-    ) -> ManyToOne:
-        assert isinstance(options, ClassifyOptions)
-        rows = {
-            part: negation.verdicts(count, 3 * options.seed + k)
-            for k, (part, count) in enumerate(GENERATED.items())
-        }
-        return prepare_sequences(
-            options,
-            cell,
-            refusals,
-            before,
-            kind="class",
-            generated=generated_parts(rows, "sentences with a negation"),
-            optimum={"accuracy": 1.0, "macro_f1": 1.0, "nats": 0.0},
-        )
+    kind = "class"
+    optimum: ClassVar[Metrics] = {"accuracy": 1.0, "macro_f1": 1.0, "nats": 0.0}
+    generated = staticmethod(negation.verdicts)
 
 
 ClassifyRun.task = Classify()

@@ -30,7 +30,7 @@ from elman.models.marks import UNKNOWN
 from elman.tasks.mistakes import CLASSES_SHOWN, confusions, short, told, worst
 from elman.tasks.sequence_floors import sequence_floors
 from elman.tasks.sequence_options import Parts, SequenceOptions
-from elman.tasks.targets import Classes, LabelSets, Number, Target, class_counts
+from elman.tasks.targets import Number, Target, class_counts
 from elman.tasks.task import Description, Metrics, Problem, TableOf
 
 Encoding = TextEncoding | NumberEncoding
@@ -272,10 +272,7 @@ class ManyToOne(Problem):
 
     def weights(self) -> Tensor | None:
         """Weights of the classes in the loss."""
-        balanced = getattr(self.options, "class_weights", "none") == "balanced"
-        if not balanced or not isinstance(self.target, Classes | LabelSets):
-            return None
-        return self.target.weights(self.wanted["train"])
+        return self.target.weights(self.wanted["train"]) if self.options.balanced else None
 
     def facts(self) -> dict[str, Any]:
         content = hashlib.blake2b(digest_size=8)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-from elman.data.refusals import Refusals
 from elman.data.synthetic import negation
-from elman.equations.cell import Cell
-from elman.tasks.many_to_one import ManyToOne
 from elman.tasks.many_to_one_run import SequenceRun
 from elman.tasks.options import TrainingOptions
 from elman.tasks.sequence_options import SequenceOptions
-from elman.tasks.sequence_task import GENERATED, generated_parts, prepare_sequences
-from elman.tasks.task import Headline, Run, Task
+from elman.tasks.sequence_task import SequenceTask
+from elman.tasks.task import Headline, Metrics
 
 
 class RateOptions(SequenceOptions):
@@ -24,7 +20,7 @@ class RateRun(SequenceRun):
     """A trained rater."""
 
 
-class Rate(Task):
+class Rate(SequenceTask):
     """A number for a sequence."""
 
     name = "rate"
@@ -36,31 +32,9 @@ class Rate(Task):
         Headline("mae", "MAE"),
         Headline("accuracy", "accuracy when rounded", "{:.2%}", best="high"),
     )
-    floor_headlines = (Headline("parameters", "parameters", "{:,}"),)
-    floor_names: ClassVar[Mapping[str, str]] = {
-        "mean": "mean value",
-        "bag_of_words_and_pairs": "bag of words and pairs of neighbours",
-        "feedforward": "padded one-hot network",
-    }
-    example = "--text 'the soup was not at all bad but the bread was really so good'"
-
-    def prepare(
-        self, options: TrainingOptions, cell: Cell | None, refusals: Refusals, before: Run | None
-    ) -> ManyToOne:
-        assert isinstance(options, RateOptions)
-        rows = {
-            part: negation.ratings(count, 3 * options.seed + k)
-            for k, (part, count) in enumerate(GENERATED.items())
-        }
-        return prepare_sequences(
-            options,
-            cell,
-            refusals,
-            before,
-            kind="number",
-            generated=generated_parts(rows, "sentences with a negation"),
-            optimum={"rmse": 0.0, "mae": 0.0, "accuracy": 1.0},
-        )
+    kind = "number"
+    optimum: ClassVar[Metrics] = {"rmse": 0.0, "mae": 0.0, "accuracy": 1.0}
+    generated = staticmethod(negation.ratings)
 
 
 RateRun.task = Rate()

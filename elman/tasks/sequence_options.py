@@ -62,6 +62,16 @@ class SequenceOptions(TrainingOptions):
         None, ge=2, description="Test by cross-validation: so many more models, each on the rest."
     )
 
+    @property
+    def separator(self) -> str | None:
+        """What joins the labels of a row; None where it has one."""
+        return None
+
+    @property
+    def balanced(self) -> bool:
+        """Whether every class counts alike in the loss."""
+        return False
+
 
 NUMERIC_ONLY = ("scale",)
 TEXT_ONLY = ("tokens", "lower", "vocabulary", "word_dropout", "embedding_size")
@@ -91,7 +101,7 @@ def read_parts(
         options.id,
         options.time,
         tuple(options.values),
-        getattr(options, "several", None) is not None,
+        options.separator is not None,
     )
     first = _read(options.files[0], columns, refusals, options)
     columns = first.columns if first.columns.layout != "ts" else columns

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
 from torch import nn
 
@@ -18,7 +19,7 @@ from elman.tasks.many_to_one_run import SequenceRun
 from elman.tasks.options import as_before
 from elman.tasks.sequence_options import SHAPING, Parts, SequenceOptions, known_labels, read_parts, settle
 from elman.tasks.targets import learn_target
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Headline, Metrics, Run, Task
 
 GENERATED = {"train": 2_000, "valid": 500, "test": 1_000}
 """Rows of each part of the data sets that ship."""
@@ -43,55 +44,63 @@ class ManyToOneTested(ManyToOne):
         return result
 
 
-def prepare_sequences(
-    options: SequenceOptions,
-    cell: Cell | None,
-    refusals: Refusals,
-    before: Run | None,
-    *,
-    kind: str,
-    generated: Parts,
-    optimum: Metrics,
-) -> ManyToOne:
-    """The problem of some options; `kind` is "class" or "number", `generated` the data that ship."""
-    if before is not None:
-        options = as_before(options, before.options, SHAPING)
-    cell = cell or (cell_from(options.cell) if before is None else before.cell)
-    ships = not options.files
-    if ships and (options.valid or options.test):
-        raise OptionError("--valid and --test need a training file.")
-    parts = generated if ships else read_parts(options, refusals)
-    train = parts["train"]
-    separator = getattr(options, "several", None)
-    if isinstance(before, SequenceRun):
-        target, encoding = before.target, before.encoding
-    else:
-        target, encoding = learn_target(train.labels, kind, separator, train.path), None
-    parts = known_labels(parts, target, refusals)
-    options = settle(options, parts["train"], generated=ships)
-    return ManyToOneTested(
-        options,
-        cell,
-        parts,
-        target,
-        train.path,
-        encoding=encoding,
-        refused=refusals.sentences,
-        begin=None if before is None else before.model.state_dict(),
-        optimum=optimum if ships else None,
-    )
+class SequenceTask(Task):
+    """One thing that is said of a whole sequence: `kind` "class" or "number"."""
 
-
-def generated_parts(rows: Mapping[str, list[tuple[str, Any]]], name: str) -> dict[str, Examples]:
-    """Parts of a data set that ships, from (text, label) pairs."""
-    columns = Columns("text", "text", "label")
-    return {
-        part: Examples(
-            name,
-            columns,
-            [text for text, _ in pairs],
-            [str(label) for _, label in pairs],
-            [f"{part} sentence {k}" for k in range(1, len(pairs) + 1)],
-        )
-        for part, pairs in rows.items()
+    kind: ClassVar[str]
+    optimum: ClassVar[Metrics]
+    """Metrics of the best possible model of the data that ship."""
+    floor_headlines = (Headline("parameters", "parameters", "{:,}"),)
+    floor_names: ClassVar[Mapping[str, str]] = {
+        "majority": "most frequent class",
+        "mean": "mean value",
+        "bag_of_words_and_pairs": "bag of words and pairs of neighbours",
+        "feedforward": "padded one-hot network",
     }
+    example = "--text 'the soup was not at all bad but the bread was really so good'"
+
+    @staticmethod
+    @abstractmethod
+    def generated(count: int, seed: int) -> Sequence[tuple[str, Any]]:
+        """Texts and labels of the data that ship."""
+
+    def prepare(
+        self, options: SequenceOptions, cell: Cell | None, refusals: Refusals, before: Run | None
+    ) -> ManyToOne:
+        """Read the files, or make the data that ship, and settle every option by the training part."""
+        if before is not None:
+            options = as_before(options, before.options, SHAPING)
+        cell = cell or (cell_from(options.cell) if before is None else before.cell)
+        ships = not options.files
+        if ships and (options.valid or options.test):
+            raise OptionError("--valid and --test need a training file.")
+        parts = self._parts(options.seed) if ships else read_parts(options, refusals)
+        train = parts["train"]
+        if isinstance(before, SequenceRun):
+            target, encoding = before.target, before.encoding
+        else:
+            target, encoding = learn_target(train.labels, self.kind, options.separator, train.path), None
+        parts = known_labels(parts, target, refusals)
+        return ManyToOneTested(
+            settle(options, parts["train"], generated=ships),
+            cell,
+            parts,
+            target,
+            train.path,
+            encoding=encoding,
+            refused=refusals.sentences,
+            begin=None if before is None else before.model.state_dict(),
+            optimum=self.optimum if ships else None,
+        )
+
+    def _parts(self, seed: int) -> Parts:
+        """The data that ship."""
+        columns = Columns("text", "text", "label")
+        parts = {}
+        for place, (part, count) in enumerate(GENERATED.items()):
+            texts, labels = zip(*self.generated(count, 3 * seed + place), strict=True)
+            places = [f"{part} sentence {k}" for k in range(1, count + 1)]
+            parts[part] = Examples(
+                "sentences with a negation", columns, list(texts), [str(label) for label in labels], places
+            )
+        return parts

@@ -71,6 +71,10 @@ class Target(Protocol):
         """A row of what `encode` gave, for people."""
         ...
 
+    def weights(self, wanted: Array) -> Tensor | None:
+        """Weights (N,) in the loss by which all classes count alike; None for numbers."""
+        ...
+
     def save(self) -> dict[str, Any]:
         """As plain data."""
         ...
@@ -279,6 +283,9 @@ class Number:
 
     def show(self, wanted: Any) -> str:
         return f"{float(wanted):.4g}"
+
+    def weights(self, wanted: Array) -> None:
+        return None
 
     def save(self) -> dict[str, Any]:
         return {

@@ -172,7 +172,7 @@ class VectorLearner:
         self.inputs = torch.from_numpy(problem.parts["train"].inputs)
         self.wanted = torch.from_numpy(np.asarray(problem.wanted["train"]))
         balanced = problem.options.class_weights == "balanced"
-        self.weights = self.target.weights(problem.wanted["train"]) if balanced else None  # type: ignore[attr-defined]
+        self.weights = self.target.weights(problem.wanted["train"]) if balanced else None
         self.batches = Buckets([1] * len(self.inputs), problem.options.batch or 1, problem.options.seed)
 
     @property
