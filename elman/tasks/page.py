@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -29,9 +30,8 @@ h3{font-size:1rem;margin:1rem 0 .3rem}
 .soft{color:var(--soft)}
 .verdict{font-size:1.1rem;margin:.6rem 0}
 table{border-collapse:collapse;display:block;overflow-x:auto;max-width:100%}
-th,td{padding:.25rem .8rem .25rem 0;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}
-th:first-child,td:first-child{text-align:left}
-td.words{text-align:left}
+th,td{padding:.25rem .8rem .25rem 0;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}
+.number{text-align:right}
 tr.own{font-weight:600}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:6px;
 padding:.7rem;font-size:.85rem}
@@ -103,22 +103,35 @@ def section(title: str, content: str) -> str:
 
 
 def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], own: int | None = None) -> str:
-    """Rows under their columns; row `own` stands out."""
-    head = "".join(f"<th>{escape(column)}</th>" for column in columns)
+    """Rows under their columns, numbers flush right; row `own` stands out."""
+    texts = [[_text(value) for value in row] for row in rows]
+    numbers = [_of_numbers([row[place] for row in texts]) for place in range(len(columns))]
+    head = _row("th", columns, numbers)
     body = "".join(
-        ('<tr class="own">' if place == own else "<tr>") + "".join(map(_td, row)) + "</tr>"
-        for place, row in enumerate(rows)
+        ('<tr class="own">' if place == own else "<tr>") + _row("td", row, numbers) + "</tr>"
+        for place, row in enumerate(texts)
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _td(value: Any) -> str:
-    if isinstance(value, float):
-        return f"<td>{value:.4g}</td>"
-    if type(value) is int:
-        return f"<td>{value:,}</td>"
-    kind = ' class="words"' if len(str(value)) > 20 else ""
-    return f"<td{kind}>{escape(str(value))}</td>"
+def _row(kind: str, cells: Sequence[str], numbers: Sequence[bool]) -> str:
+    return "".join(
+        (f'<{kind} class="number">' if number else f"<{kind}>") + f"{escape(cell)}</{kind}>"
+        for cell, number in zip(cells, numbers, strict=True)
+    )
+
+
+def _text(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
+
+
+_NUMBER = re.compile(r"[-+±]?\d[\d,]*(\.\d+)?(e[-+]?\d+)?( ?%)?|[-+]?inf|nan")
+
+
+def _of_numbers(cells: Sequence[str]) -> bool:
+    """Whether a column holds numbers, as far as it holds anything."""
+    there = [cell for cell in cells if cell]
+    return bool(there) and all(_NUMBER.fullmatch(cell) for cell in there)
 
 
 def _results(task: Task, result: Mapping[str, Any]) -> str:
