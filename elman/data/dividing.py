@@ -4,11 +4,41 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from elman.data.text import parse_split
+from elman.errors import DataError, OptionError
+
+USUAL = "80/10/10"
+"""Shares of train, valid and test if nobody says so."""
+
+
+def drawn(count: int, split: str, own: Collection[str], seed: int, source: str) -> dict[str, list[int]]:
+    """Places of the rows of each part, shuffled and cut by `split` from `count` rows.
+
+    Parts with files of their own (`own`) are not drawn, and beside a validation part of its own no test part
+    is: nobody asked for one. Every part has a row at least. `source` begins the sentence of a DataError for
+    too few rows, "deu.tsv holds too few pairs"; raises OptionError for a split that has no effect.
+    """
+    if "valid" in own:
+        if split != USUAL:
+            raise OptionError("--split has no effect beside --valid: nothing is divided.")
+        return {"train": [*range(count)]}
+    shares = parse_split(split)
+    held = {"valid": shares[1]} | ({"test": shares[2]} if len(shares) == 3 and "test" not in own else {})
+    counts = [max(1, round(count * share)) for share in held.values()]
+    if count <= sum(counts):
+        raise DataError(
+            f"{source} ({count:,}) to keep some for {' and '.join(held)} by --split {split}; give more, or "
+            "files of their own with --valid and --test."
+        )
+    order = np.random.default_rng([seed, 5]).permutation(count)
+    pieces = np.split(order, np.cumsum([count - sum(counts), *counts])[:-1])
+    return {part: sorted(rows.tolist()) for part, rows in zip(("train", *held), pieces, strict=True)}
 
 
 def digest(value: Any) -> bytes:

@@ -13,12 +13,12 @@ from torch import Tensor
 from elman.cells.lookup import cell_from
 from elman.data.batches import Buckets
 from elman.data.captions import Captioned, Features, Layout, read_captioned, read_features
+from elman.data.dividing import drawn
 from elman.data.refusals import Refusals
 from elman.data.synthetic.scenes import scenes
-from elman.data.text import parse_split
 from elman.data.vocabulary import Vocabulary, unknown_share
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import OptionError
 from elman.layers import Carry
 from elman.models.beam import Search
 from elman.models.captioning import CaptionModel, GridEncoder, VectorEncoder
@@ -329,19 +329,9 @@ def things_of(found: Captioned, lower: bool) -> Things:
 
 def _divided(things: Things, options: CaptionOptions, own: tuple[str, ...]) -> dict[str, Things]:
     """Things shuffled into the parts that have no file of their own; all captions of one stay together."""
-    shares = parse_split(options.split)
-    names = ["train", *(name for name in ("valid", "test") if name not in own)]
-    if "test" in names and (len(shares) == 2 or "valid" in own):
-        names.remove("test")  # nobody asked for one
-    share = {"valid": shares[1], "test": shares[-1]}
-    counts = [max(1, round(len(things) * share[name])) for name in names[1:]]
-    if len(things) <= sum(counts):
-        raise DataError(
-            f"there are captions of {len(things)} different things, too few to keep some for validation."
-        )
-    order = np.random.default_rng([options.seed, 5]).permutation(len(things))
-    cut = np.split(order, np.cumsum([len(things) - sum(counts), *counts])[:-1])
-    return {name: things.of(sorted(places.tolist())) for name, places in zip(names, cut, strict=True)}
+    source = f"{', '.join(options.files) or 'the generated data'} holds too few different things"
+    places = drawn(len(things), options.split, own, options.seed, source)
+    return {name: things.of(rows) for name, rows in places.items()}
 
 
 def _settle(options: CaptionOptions, layout: Layout, train: Things) -> CaptionOptions:

@@ -11,11 +11,11 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from elman.data.batches import Buckets
+from elman.data.dividing import USUAL, drawn
 from elman.data.midi import read_music
-from elman.data.music import Music, Piece, fingerprint, parse_grid, spell
+from elman.data.music import Music, fingerprint, parse_grid, spell
 from elman.data.refusals import Refusals
 from elman.data.synthetic import canon
-from elman.data.text import parse_split
 from elman.equations.cell import Cell
 from elman.errors import DataError
 from elman.layers import Carry
@@ -47,7 +47,7 @@ class ComposeOptions(TrainingOptions):
     )
     valid: str | None = Field(None, description="Validation pieces: a file or a folder of their own.")
     test: str | None = Field(None, description="Test pieces: a file or a folder of their own.")
-    split: str = Field("80/10/10", description="Shares of train/valid/test pieces, where no file says them.")
+    split: str = Field(USUAL, description="Shares of train/valid/test pieces, where no file says them.")
     model: Literal["frames", "events"] = Field(
         "frames",
         description="What comes next: the keys that sound in a step, or one key or shift of time.",
@@ -85,12 +85,9 @@ def music_of(options: ComposeOptions, refusals: Refusals) -> Music:
     }
     if "" not in whole.parts:
         return _with_own_parts(whole, own)
-    if "valid" in own:
-        parts = {"train": whole.parts[""]}
-    else:
-        shares = (0.9, 0.1) if "test" in own else parse_split(options.split)
-        parts = _split(whole, shares, options.seed)
-    parts |= {
+    pieces = whole.parts[""]
+    places = drawn(len(pieces), options.split, own, options.seed, f"{whole.name} holds too few pieces")
+    parts = {part: tuple(pieces[k] for k in rows) for part, rows in places.items()} | {
         part: tuple(p for pieces in music.parts.values() for p in pieces) for part, music in own.items()
     }
     for music in own.values():
@@ -107,25 +104,6 @@ def _with_own_parts(whole: Music, own: Mapping[str, Music]) -> Music:
     if missing:
         raise DataError(f"{whole.name} has no pieces in the part {missing[0]}; it needs train and valid.")
     return Music(whole.name, {part: pieces for part, pieces in whole.parts.items() if pieces}, whole.left_out)
-
-
-def _split(whole: Music, shares: Sequence[float], seed: int) -> dict[str, tuple[Piece, ...]]:
-    pieces = whole.parts[""]
-    if len(pieces) < len(shares):
-        raise DataError(
-            f"{whole.name} holds {len(pieces)} pieces and {len(shares)} parts need one each; give more, "
-            "or --valid and --test."
-        )
-    order = np.random.default_rng(seed).permutation(len(pieces))
-    held = [max(1, round(share * len(pieces))) for share in shares[1:]]
-    sizes = [len(pieces) - sum(held), *held]
-    if sizes[0] < 1:
-        raise DataError(f"--split leaves no piece of {len(pieces)} to learn from; give a larger first share.")
-    borders = np.cumsum([0, *sizes])
-    return {
-        part: tuple(pieces[k] for k in order[begin:end])
-        for part, begin, end in zip(("train", "valid", "test"), borders, borders[1:], strict=False)
-    }
 
 
 class ComposeProblem(Problem):

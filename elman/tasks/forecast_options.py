@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from elman.data.dividing import USUAL
 from elman.data.series import Columns, Reading
 from elman.equations.cell import Cell
 from elman.errors import OptionError
@@ -14,9 +15,6 @@ from elman.tasks.options import TrainingOptions, time_scales
 
 STEPS = 1500
 """Training steps that the default number of epochs comes to."""
-
-SPLIT = "80/10/10"
-"""Where the parts end if nobody says so."""
 
 MANY = 25_000
 """Steps of test parts from which on not every step is a cutoff, unless --stride says so."""
@@ -28,7 +26,7 @@ class ForecastOptions(TrainingOptions):
     valid: str | None = Field(None, description="File with the rows of the validation part, behind FILE.")
     test: str | None = Field(None, description="File with the rows of the test part, after all others.")
     split: str = Field(
-        SPLIT, description="Shares of train/valid/test by time, or rest/48/48: steps of valid and test."
+        USUAL, description="Shares of train/valid/test by time, or rest/48/48: steps of valid and test."
     )
     lr: float = Field(5e-3, gt=0, description="Learning rate.")
     horizon: int | None = Field(  # type: ignore[assignment]
@@ -142,7 +140,7 @@ def check(options: ForecastOptions, cell: Cell) -> None:
         raise OptionError("--stateful goes with --mode direct; a recursive forecast reads windows.")
     if options.stateful and options.burn_in is not None:
         raise OptionError("--burn-in has no effect with --stateful, where every step counts.")
-    if (options.valid or options.test) and options.split != SPLIT:
+    if (options.valid or options.test) and options.split != USUAL:
         raise OptionError("--split has no effect where --valid or --test are files of their own.")
     if (options.valid is not None) != (options.test is not None) and options.test is None:
         raise OptionError("--valid FILE needs --test FILE, with the rows that come after.")

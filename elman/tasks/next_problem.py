@@ -16,6 +16,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from elman.data.batches import Buckets
+from elman.data.dividing import USUAL
 from elman.data.events import Columns, Session, Sessions, digest, read_sessions
 from elman.data.refusals import Refusals
 from elman.data.synthetic import browsing
@@ -57,7 +58,7 @@ class NextOptions(TrainingOptions):
     )
     valid: str | None = Field(None, description="Validation events from a file of their own.")
     test: str | None = Field(None, description="Test events from a file of their own.")
-    split: str = Field("80/10/10", description="Shares of train/valid/test sessions, by their time.")
+    split: str = Field(USUAL, description="Shares of train/valid/test sessions, by their time.")
     days: float | None = Field(
         None, gt=0, description="The last so many days are the test part, as many before them validation."
     )

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from elman.data.dividing import USUAL
 from elman.errors import OptionError, did_you_mean
 from elman.layers import Dropout
 from elman.training import loop
@@ -50,7 +51,7 @@ class TrainingOptions(Options):
     files: list[str] = Field([], description="Files to learn from.")
     valid: str | None = Field(None, description="Validation part from a file of its own.")
     test: str | None = Field(None, description="Test part from a file of its own.")
-    split: str = Field("80/10/10", description="Shares of train/valid/test (or train/valid), shuffled.")
+    split: str = Field(USUAL, description="Shares of train/valid/test (or train/valid), shuffled.")
     encoding: str = Field("utf-8", description="Encoding of the files.")
     skip_bad: bool = Field(False, description="Leave out rows that cannot be used, and count them.")
     cell: str = Field("gru", description="A cell of the zoo, FILE.py:NAME, or a file of equations.")

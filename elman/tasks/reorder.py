@@ -11,13 +11,13 @@ from typing import Any, ClassVar
 import numpy as np
 
 from elman.cells.lookup import cell_from
+from elman.data.dividing import drawn
 from elman.data.refusals import Refusals
 from elman.data.sentences import Sentences, WordFeatures, read_sentences, style_of
 from elman.data.synthetic import elman_grammar
-from elman.data.text import parse_split
 from elman.data.units import Words
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import OptionError
 from elman.models.ordering import OrderingModel
 from elman.tasks.arranging import Order, WordPairs, by_language, by_pointer, compare_orders
 from elman.tasks.language_run import LanguageRun
@@ -261,19 +261,10 @@ def _parts(options: ReorderOptions, refusals: Refusals, style: Words | None) -> 
         for name, path in (("valid", options.valid), ("test", options.test))
         if path is not None
     }
-    shares = parse_split(options.split)
-    names = ["train", *(name for name in ("valid", "test") if name not in own)]
-    if "test" in names and (len(shares) == 2 or "valid" in own):
-        names.remove("test")  # nobody asked for one
-    share = {"train": shares[0], "valid": shares[1], "test": shares[-1]}
-    counts = [max(1, round(len(whole) * share[name])) for name in names[1:]]
-    if len(whole) <= sum(counts):
-        raise DataError(f"{whole.path} has too few sentences ({len(whole)}) to keep some for validation.")
-    order = np.random.default_rng([options.seed, 5]).permutation(len(whole))
-    ends = np.cumsum([len(whole) - sum(counts), *counts])[:-1]
-    found = {n: whole.select(sorted(p.tolist())) for n, p in zip(names, np.split(order, ends), strict=True)}
+    places = drawn(len(whole), options.split, own, options.seed, f"{whole.path} holds too few sentences")
+    found = {name: whole.select(rows) for name, rows in places.items()}
     found["train"] = replace(found["train"], left_out=whole.left_out)
-    return {name: {**found, **own}[name] for name in ("train", "valid", "test") if name in {**found, **own}}
+    return found | own
 
 
 def _settle(options: ReorderOptions, count: int) -> ReorderOptions:

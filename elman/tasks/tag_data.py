@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from elman.data.dividing import divide
+from elman.data.dividing import USUAL, divide
 from elman.data.refusals import Refusals
 from elman.data.synthetic import word_classes
 from elman.data.tagged import Columns, Sentence, read_tagged
@@ -159,7 +159,7 @@ def read(options: TagOptions, refusals: Refusals) -> tuple[Parts, TagOptions]:
     )
     if "valid" not in parts:
         parts = {**_divided(train, options, has_test="test" in parts), **_only(parts, "test")}
-    elif options.split != type(options).model_fields["split"].default:  # as a command that goes on says it
+    elif options.split != USUAL:
         raise OptionError("--split has no effect beside --valid.")
     return parts, settled
 

@@ -15,10 +15,10 @@ import torch
 from torch import nn
 
 from elman.cells.lookup import cell_from
+from elman.data.dividing import drawn
 from elman.data.recordings import list_recordings
 from elman.data.refusals import Refusals
 from elman.data.synthetic import morse
-from elman.data.text import parse_split
 from elman.data.utterances import Utterance, digest, made, moments, read_utterances, usual_rate
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
@@ -279,31 +279,13 @@ def _read(options: TranscribeOptions, refusals: Refusals) -> tuple[TranscribeOpt
         for part, path in (("valid", options.valid), ("test", options.test))
         if path is not None
     }
-    parts = _split(options, train, given)
+    source = f"{', '.join(options.files)} holds too few recordings"
+    places = drawn(len(train), options.split, given, options.seed, source)
+    parts = {part: [train[k] for k in rows] for part, rows in places.items()} | given
     for part, utterances in parts.items():
         if not utterances:
-            raise DataError(
-                f"the {part} part of {', '.join(options.files)} would be empty; give more recordings, "
-                "another --split, or lists of their own with --valid and --test."
-            )
+            raise DataError(f"the {part} part holds no recording that can be used.")
     return options, parts
-
-
-def _split(options: TranscribeOptions, train: list[Utterance], given: Parts) -> Parts:
-    """The parts that have no list of their own are drawn from the training list."""
-    if "valid" in given:
-        return {"train": train, **given}
-    shares = parse_split(options.split)
-    if "test" in given:
-        shares = (shares[0] / (shares[0] + shares[1]), shares[1] / (shares[0] + shares[1]))
-    order = np.random.default_rng([options.seed, 1]).permutation(len(train))
-    held = [max(1, round(share * len(train))) for share in shares[1:]]  # few recordings have every part too
-    cut = np.split(order, np.cumsum([len(train) - sum(held), *held])[:-1])
-    parts = {
-        part: [train[k] for k in sorted(rows)]
-        for part, rows in zip(("train", "valid", "test"), cut, strict=False)
-    }
-    return {**parts, **given}
 
 
 def _settle(options: TranscribeOptions, parts: Parts, alphabet: Alphabet) -> TranscribeOptions:

@@ -14,7 +14,7 @@ from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 from elman.tasks.transcribe_learn import Masks
 
-SPLIT, MASK_TIME = "80/10/10", 0.1
+MASK_TIME = 0.1
 
 
 class TranscribeOptions(TrainingOptions):
@@ -23,7 +23,6 @@ class TranscribeOptions(TrainingOptions):
     files: list[str] = Field(
         [], description="A table of sounds and texts, or a folder; without one, Morse code is generated."
     )
-    split: str = Field(SPLIT, description="Shares of train/valid/test (or train/valid), shuffled.")
     path_column: str | None = Field(
         None, description="Column with the sound files. (default: path, file, ...)"
     )
@@ -110,8 +109,6 @@ class TranscribeOptions(TrainingOptions):
                     )
         if self.unit == "word" and not self.files:
             raise OptionError("--unit word has no effect on Morse code, whose words are random letters.")
-        if self.valid and self.test and self.split != SPLIT:
-            raise OptionError("--split has no effect with --valid and --test.")
 
 
 class TranscribePredictOptions(PredictOptions):

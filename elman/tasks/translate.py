@@ -10,13 +10,13 @@ from typing import Any, ClassVar
 import numpy as np
 
 from elman.cells.lookup import cell_from
+from elman.data.dividing import drawn
 from elman.data.pairs import Pairs, read_pairs, read_part
 from elman.data.refusals import Refusals
 from elman.data.sides import Side, UnitName
 from elman.data.synthetic.dates import dates
-from elman.data.text import parse_split
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import OptionError
 from elman.models.translation import TranslationModel
 from elman.tasks.options import as_before
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
@@ -237,19 +237,8 @@ def _parts(options: TranslateOptions, refusals: Refusals) -> dict[str, Pairs]:
         for name, path in (("valid", options.valid), ("test", options.test))
         if path is not None
     }
-    shares = parse_split(options.split)
-    names = ["train", *(name for name in ("valid", "test") if name not in own)]
-    if "test" in names and (len(shares) == 2 or "valid" in own):
-        names.remove("test")  # nobody asked for one
-    share = {"train": shares[0], "valid": shares[1], "test": shares[-1]}
-    order = np.random.default_rng([options.seed, 4]).permutation(len(pairs))
-    counts = [max(1, round(len(pairs) * share[name])) for name in names[1:]]
-    if len(pairs) <= sum(counts):
-        raise DataError(f"{pairs.path} has too few pairs ({len(pairs)}) to keep some for validation.")
-    ends = np.cumsum([len(pairs) - sum(counts), *counts])
-    cut = zip(names, np.split(order, ends[:-1]), strict=True)
-    found = {name: pairs.select(sorted(places.tolist())) for name, places in cut}
-    return {name: {**found, **own}[name] for name in ("train", "valid", "test") if name in {**found, **own}}
+    places = drawn(len(pairs), options.split, own, options.seed, f"{pairs.path} holds too few pairs")
+    return {name: pairs.select(rows) for name, rows in places.items()} | own
 
 
 def _generated(name: str, pairs: Sequence[tuple[str, str]]) -> Pairs:

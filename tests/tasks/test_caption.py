@@ -247,7 +247,7 @@ def test_options_without_effect_are_errors(weather, tmp_path):
         with pytest.raises(OptionError, match=expected):
             prepare(**options)
     (tmp_path / "t.csv").write_text("x,caption\n1,one\n1,two\n")
-    with pytest.raises(DataError, match="captions of 1 different things"):
+    with pytest.raises(DataError, match=r"too few different things \(1\)"):
         prepare(files=[str(tmp_path / "t.csv")])
 
 
