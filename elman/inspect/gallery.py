@@ -27,7 +27,6 @@ from elman.inspect.searching import attends, searches
 from elman.inspect.states import StatesOptions, states
 from elman.inspect.training import TrainingPictureOptions, training
 from elman.inspect.worked import NetworkOptions, network
-from elman.models.one_to_one import OneToOne
 from elman.tasks import page
 from elman.tasks.options import Options
 from elman.tasks.task import Run
@@ -47,19 +46,16 @@ class Kind:
     applies: Callable[[Run], bool] = lambda run: True
 
 
-def over_time(run: Run) -> bool:
-    """Whether the model reads sequences: a row of a table is one step, and there is nothing before it."""
-    return not isinstance(run.model, OneToOne)
-
-
 KINDS: dict[str, Kind] = {
     "gradient": Kind(
-        "How far the gradient reaches back, untrained and trained.", gradient, GradientOptions, over_time
+        "How far the gradient reaches back, untrained and trained.", gradient, GradientOptions, has_memory
     ),
     "states": Kind(
-        "States and gates over the steps; units that follow a pattern.", states, StatesOptions, over_time
+        "States and gates over the steps; units that follow a pattern.", states, StatesOptions, has_memory
     ),
-    "network": Kind("The cell as a diagram; one sentence followed by its numbers.", network, NetworkOptions),
+    "network": Kind(
+        "The cell as a diagram; one sentence followed by its numbers.", network, NetworkOptions, has_memory
+    ),
     "embedding": Kind("Which words lie together.", embedding, EmbeddingOptions, has_embedding),
     "attention": Kind("What is looked at while it writes.", attention, AttentionOptions, attends),
     "beam": Kind("Every hypothesis that the search kept, as a tree.", beam, BeamOptions, searches),
@@ -67,7 +63,7 @@ KINDS: dict[str, Kind] = {
     "forecast": Kind(
         "What is expected after the end of a series.", forecast, ForecastPictureOptions, forecasts
     ),
-    "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions, over_time),
+    "attribution": Kind("Which steps of the input decided.", attribution, AttributionOptions, has_memory),
     "memory": Kind(
         "How long units keep what they store; whether the order of steps matters.",
         run_memory,

@@ -2,12 +2,14 @@
 
 import json
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 
 import elman
+from elman.data.refusals import Refusals
 from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
 from elman.errors import OptionError, RunError
 from elman.inspect import gallery
@@ -18,6 +20,7 @@ from elman.inspect.states import StatesOptions, marked_steps, matching_units, st
 from elman.inspect.subject import one_way, readings
 from elman.inspect.training import TrainingPictureOptions, training
 from elman.layers import Recurrent
+from elman.tasks.running import task_named
 
 
 @pytest.fixture(scope="module")
@@ -142,3 +145,16 @@ def test_a_map_keeps_neighbours():
     space /= np.linalg.norm(space, axis=1, keepdims=True)
     assert trustworthiness(space.astype(np.float32), plane) > 0.95
     assert trustworthiness(space.astype(np.float32), chance.normal(size=(60, 2))) < 0.7  # 30 of 59 by chance
+
+
+@pytest.mark.parametrize(
+    ("task", "over_time"), [("tree", False), ("vector", False), ("classify", True), ("tag", True)]
+)
+def test_what_happens_over_time_is_drawn_where_there_is_time(task, over_time):
+    """Trees have no steps and a row of a table has one: no picture of either fails, there is none."""
+    kind = task_named(task)
+    problem = kind.prepare(kind.Options.read({}), None, Refusals(), None)
+    run = SimpleNamespace(model=problem.model(), task=kind)
+    for name in ("gradient", "states", "network", "attribution", "memory"):
+        assert gallery.KINDS[name].applies(run) == over_time, name
+    assert gallery.KINDS["training"].applies(run)
