@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -15,6 +14,7 @@ from elman.tasks.results import PARTS, result_table, verdict
 from elman.tasks.task import Task
 from elman.training.files import read_json, write_whole
 from elman.training.folder import RunFolder
+from elman.training.report import of_numbers
 
 STYLE = """
 :root{color-scheme:light dark;
@@ -105,7 +105,7 @@ def section(title: str, content: str) -> str:
 def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], own: int | None = None) -> str:
     """Rows under their columns, numbers flush right; row `own` stands out."""
     texts = [[_text(value) for value in row] for row in rows]
-    numbers = [_of_numbers([row[place] for row in texts]) for place in range(len(columns))]
+    numbers = [of_numbers([row[place] for row in texts]) for place in range(len(columns))]
     head = _row("th", columns, numbers)
     body = "".join(
         ('<tr class="own">' if place == own else "<tr>") + _row("td", row, numbers) + "</tr>"
@@ -123,15 +123,6 @@ def _row(kind: str, cells: Sequence[str], numbers: Sequence[bool]) -> str:
 
 def _text(value: Any) -> str:
     return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
-
-
-_NUMBER = re.compile(r"[-+±]?\d[\d,]*(\.\d+)?(e[-+]?\d+)?( ?%)?|[-+]?inf|nan")
-
-
-def _of_numbers(cells: Sequence[str]) -> bool:
-    """Whether a column holds numbers, as far as it holds anything."""
-    there = [cell for cell in cells if cell]
-    return bool(there) and all(_NUMBER.fullmatch(cell) for cell in there)
 
 
 def _results(task: Task, result: Mapping[str, Any]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
@@ -21,7 +23,7 @@ class Report(Protocol):
         """A sentence."""
 
     def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """A table; the first column holds names, the others numbers."""
+        """A table of what is shown in its cells."""
 
     @contextmanager
     def training(self, done: int, steps: int, unit: str) -> Iterator[None]:
@@ -62,6 +64,20 @@ SHOWN = 3
 TELL_EVERY = 2.0
 """Seconds between two rounds that are told."""
 
+_GAP = 2
+"""Spaces between two columns."""
+
+_LEAST_WIDTH = 12
+"""Letters that a column keeps when it is cut."""
+
+_NUMBER = re.compile(r"[-+±]?\d[\d,]*(\.\d+)?(e[-+]?\d+)?( ?%)?|[-+]?inf|nan")
+
+
+def of_numbers(cells: Sequence[str]) -> bool:
+    """Whether a column holds numbers, as far as it holds anything: they are shown flush right."""
+    there = [cell for cell in cells if cell]
+    return bool(there) and all(_NUMBER.fullmatch(cell) for cell in there)
+
 
 class Live:
     """One live line, and one line with a sample below for each round of validation."""
@@ -78,11 +94,17 @@ class Live:
         self.console.print(text, highlight=False, markup=False, soft_wrap=True)
 
     def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        table = Table(
-            title=title or None, title_justify="left", box=None, pad_edge=False, padding=(0, 2, 0, 0)
-        )
-        for place, column in enumerate(columns):
-            table.add_column(Text(column), justify="right" if place else "left", no_wrap=True)
+        if title:
+            self.note(title)
+        table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0))
+        cells = [[name, *(row[place] for row in rows)] for place, name in enumerate(columns)]
+        widths = [max(map(cell_len, column)) for column in cells]
+        widest = widths.index(max(widths))
+        room = self.console.width - sum(widths) + widths[widest] - _GAP * len(widths)
+        for place, (name, *below) in enumerate(cells):
+            most = max(room, _LEAST_WIDTH) if place == widest else None  # it is cut, that all others are seen
+            justify = "right" if of_numbers(below) else "left"
+            table.add_column(Text(name), justify=justify, no_wrap=True, max_width=most)
         for row in rows:
             table.add_row(*map(Text, row))  # brackets are no markup
         self.console.print(table, highlight=False)
@@ -90,6 +112,7 @@ class Live:
     @contextmanager
     def training(self, done: int, steps: int, unit: str) -> Iterator[None]:
         self._done, self._steps, self._unit, self._began = done, steps, unit, time.monotonic()
+        self._recent.clear()
         if done:
             self.note(f"going on from step {done:,} of {steps:,}")
         columns = BarColumn(bar_width=20), MofNCompleteColumn(), TextColumn("{task.description}")
