@@ -157,9 +157,7 @@ class ReorderProblem(Problem):
         for count in sorted(by_count, key=lambda text: int(text.split()[0])):
             places = by_count[count]
             metrics = compare_orders([found[k] for k in places], [truth[k] for k in places])
-            rows.append(
-                (count, len(places), metrics["exact"], metrics["neighbours"], metrics.get("bleu", ""))
-            )
+            rows.append((count, len(places), metrics["exact"], metrics["neighbours"]))
         shown = np.linspace(0, len(truth) - 1, min(EXAMPLES, len(truth))).astype(int).tolist()
         examples = tuple((" ".join(sorted(truth[k])), " ".join(found[k]), " ".join(truth[k])) for k in shown)
         return {
