@@ -2,8 +2,6 @@
 
 import json
 import math
-import os
-import signal
 from fractions import Fraction
 
 import numpy as np
@@ -17,7 +15,6 @@ from elman.data.synthetic import canon
 from elman.errors import DataError, OptionError
 from elman.tasks import driver
 from elman.tasks.compose import Compose, ComposeChoices, ComposeOptions, ComposeRun
-from elman.training.loop import Interrupted
 from elman.training.report import Silent
 
 
@@ -28,17 +25,6 @@ def problem_of(**options):
 def trained(folder, **options) -> ComposeRun:
     driver.train(Compose(), ComposeOptions.read(options), folder, Silent())
     return ComposeRun(folder)
-
-
-class Stopping(Silent):
-    """Presses Ctrl-C after a step."""
-
-    def __init__(self, at: int):
-        self.at = at
-
-    def step(self, step, *_):
-        if step == self.at:
-            os.kill(os.getpid(), signal.SIGINT)
 
 
 @pytest.fixture(scope="module")
@@ -123,22 +109,8 @@ def test_even_odds_of_events_cost_the_logarithm_of_their_number(rolls):
 
 
 @pytest.mark.parametrize("kind", ["frames", "events"])
-def test_the_same_options_give_the_same_weights(tmp_path, rolls, kind):
-    options = {"files": [str(rolls)], "model": kind, "hidden": 8, "epochs": 3, "transpose": 2}
-    first, again = (trained(tmp_path / name, **options) for name in "ab")
-    for a, b in zip(first.model.parameters(), again.model.parameters(), strict=True):
-        assert torch.equal(a, b)
-
-
-@pytest.mark.parametrize("kind", ["frames", "events"])
-def test_a_run_that_was_stopped_ends_with_the_same_weights(tmp_path, rolls, kind):
-    options = {"files": [str(rolls)], "model": kind, "hidden": 8, "epochs": 4, "batch": 1, "transpose": 2}
-    whole = trained(tmp_path / "whole", **options)
-    with pytest.raises(Interrupted):
-        driver.train(Compose(), ComposeOptions.read(options), tmp_path / "part", Stopping(5))
-    part = trained(tmp_path / "part", **options)
-    for a, b in zip(whole.model.parameters(), part.model.parameters(), strict=True):
-        assert torch.equal(a, b)
+def test_a_run_that_was_stopped_ends_with_the_same_weights(goes_on_alike, rolls, kind):
+    goes_on_alike("compose", rolls, at=5, model=kind, hidden=8, epochs=4, batch=1, transpose=2)
 
 
 def test_transposed_batches_are_the_same_notes_elsewhere(rolls):

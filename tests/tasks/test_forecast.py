@@ -306,12 +306,14 @@ def test_generated_series_are_learned_beyond_the_floors_and_not_beyond_their_noi
 
 
 def test_the_noise_of_generated_series_is_as_large_as_said():
+    """Its deviation and its mean size tell the same sizes of 50 series, which lie between 1 and 100."""
     values, curves = seasonal(50, 400, seed=1, noise=0.2)
-    size = np.abs(values - curves).mean(1, keepdims=True) / seasonal_optimum(0.2)
-    # 400 draws: the mean of |n| is known to 4 %
-    assert (size > 0.85).all()
-    assert (size < 115).all()
-    assert np.abs((values - curves) / size).mean() == pytest.approx(seasonal_optimum(0.2))
+    by_deviation = (values - curves).std(1) / 0.2
+    by_mean = np.abs(values - curves).mean(1) / seasonal_optimum(0.2)
+    # of 400 draws the deviation is known to 3.5 %, the mean of |n| to 3.8 %
+    assert by_mean == pytest.approx(by_deviation, rel=0.1)
+    assert (by_deviation > 0.85).all() and (by_deviation < 115).all()
+    assert by_deviation.max() > 5 * by_deviation.min()
 
 
 @pytest.fixture(scope="module")
@@ -405,14 +407,20 @@ def test_missing_values_never_reach_a_cell_that_is_told_of_them(tmp_path):
     assert np.isfinite([row["forecast"] for row in run.forecast(path)]).all()
 
 
-def test_stateful_training_runs_and_goes_on_to_the_same_weights(tmp_path):
-    data = [(k, f"{np.sin(k / 4):.4f}") for k in range(300)]
-    path = write(tmp_path / "t.csv", data)
+def test_stateful_training_leaves_the_mean_behind(tmp_path):
+    path = write(tmp_path / "t.csv", [(k, f"{np.sin(k / 4):.4f}") for k in range(300)])
     options = {"horizon": 3, "hidden": 8, "epochs": 8, "stateful": True, "batch": 2, "context": 16}
-    runs = [elman.train("forecast", path, out=tmp_path / name, **options) for name in ("a", "b")]
-    first, second = (list(run.model.parameters()) for run in runs)
-    assert all((p == q).all() for p, q in zip(first, second, strict=True))
-    assert runs[0].evaluate(path)["mase"] < runs[0].evaluate(path)["floors"]["mean"]["mase"]
+    found = elman.train("forecast", path, out=tmp_path / "run", **options).evaluate(path)
+    assert found["mase"] < found["floors"]["mean"]["mase"]
+
+
+@pytest.mark.parametrize("stateful", [True, False])
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tmp_path, stateful):
+    """Windows are drawn alike again; states are handed on over the stop."""
+    path = write(tmp_path / "t.csv", [(k, f"{np.sin(k / 4):.4f}") for k in range(300)])
+    goes_on_alike(
+        "forecast", path, at=5, horizon=3, hidden=8, epochs=2, batch=2, context=16, stateful=stateful
+    )
 
 
 def test_a_constant_series_stays_where_it_is(tmp_path):

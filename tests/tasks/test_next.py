@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-import os
-import signal
 
 import numpy as np
 import pytest
@@ -18,7 +16,6 @@ from elman.tasks import driver
 from elman.tasks.next_item import NextChoices, NextItem, NextOptions, NextRun
 from elman.tasks.next_metrics import Visit, floors, of_places
 from elman.tasks.next_streams import Rows, Stream, judged
-from elman.training.loop import Interrupted
 from elman.training.report import Silent
 
 
@@ -42,17 +39,6 @@ def write(path, sessions, ext="csv"):
     ]
     path.write_text("\n".join(["user,time,item", *rows]) + "\n")
     return str(path)
-
-
-class Stopping(Silent):
-    """Presses Ctrl-C after a step."""
-
-    def __init__(self, at: int):
-        self.at = at
-
-    def step(self, step, *_):
-        if step == self.at:
-            os.kill(os.getpid(), signal.SIGINT)
 
 
 @pytest.fixture(scope="module")
@@ -275,15 +261,9 @@ def test_the_same_options_give_the_same_weights(tmp_path, softmax, stateful):
         assert torch.equal(a, b)
 
 
-def test_a_run_that_was_stopped_goes_on_with_the_states_it_had(tmp_path):
+def test_a_run_that_was_stopped_goes_on_with_the_states_it_had(goes_on_alike, tmp_path):
     path = write(tmp_path / "e.csv", [("a", "x y z"), ("b", "z y"), ("c", "y y x z")] * 8)
-    options = {"files": [path], "hidden": 8, "epochs": 2, "batch": 2, "bptt": 3, "stateful": True}
-    whole = trained(tmp_path / "whole", **options)
-    with pytest.raises(Interrupted):
-        driver.train(NextItem(), NextOptions.read(options), tmp_path / "part", Stopping(7))
-    part = trained(tmp_path / "part", **options)
-    for a, b in zip(whole.model.parameters(), part.model.parameters(), strict=True):
-        assert torch.equal(a, b)
+    goes_on_alike("next", path, at=7, hidden=8, epochs=2, batch=2, bptt=3, stateful=True)
 
 
 def test_a_table_of_predictions(shop):

@@ -5,7 +5,6 @@ import math
 from types import SimpleNamespace
 
 import pytest
-import torch
 
 import elman
 from elman.data.refusals import Refusals
@@ -128,14 +127,10 @@ def test_words_that_were_never_seen_are_known_by_ending_and_case(tmp_path):
     assert len({capital[2], number[2], mark[2], seen[2]}) == 4
 
 
-def test_files_train_and_go_on_to_the_same_weights(tmp_path):
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tmp_path):
     path = tmp_path / "t.txt"
     path.write_text("\n".join(elman_grammar.sentences(150)) + "\n")
-    small = {"hidden": 8, "embedding": 4, "epochs": 1, "batch": 16, "dropout": 0.1, "beam": 2}
-    first = elman.train("reorder", path, out=tmp_path / "a", **small)
-    again = elman.train("reorder", path, out=tmp_path / "b", **small)
-    assert torch.equal(first.model.mix.weight, again.model.mix.weight)
-    assert first.folder.result()["test"]["sentences"] == 15
+    goes_on_alike("reorder", path, at=6, hidden=8, embedding=4, epochs=1, batch=16, dropout=0.1, beam=2)
 
 
 def test_what_cannot_be_is_said(tmp_path, monkeypatch):

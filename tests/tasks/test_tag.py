@@ -6,7 +6,6 @@ import json
 import conllu
 import numpy as np
 import pytest
-import torch
 
 import elman
 from elman.data.refusals import Refusals
@@ -17,7 +16,6 @@ from elman.tasks.tag_data import Tagset
 from elman.tasks.tag_floors import WordClasses, WordTags
 from elman.tasks.tag_options import TagOptions
 from elman.tasks.tag_scores import Scores, shown
-from elman.training.report import Silent
 
 CITIES = ("boston", "denver", "las vegas", "new york", "oakland", "salt lake city")
 SMALL = {
@@ -151,29 +149,10 @@ def test_a_treebank_in_and_out(treebank):
     assert gzip.decompress(packed) == run.predict_file(path, None, options)
 
 
-class StopAt(Silent):
-    """Interrupts a run after so many steps."""
-
-    def __init__(self, steps: int):
-        self.steps = steps
-
-    def step(self, step, loss, gradient_norm, units_per_second):
-        if step == self.steps:
-            raise KeyboardInterrupt
-
-
-def test_a_run_that_was_cut_off_goes_on_to_the_same_weights(tmp_path):
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tmp_path):
     """Word dropout and dropout draw the same numbers again; the second epoch is cut off in its middle."""
     train = write(tmp_path / "train.conll", slots(30))
-    options = {**SMALL, "epochs": 3, "split": "60/40", "dropout": 0.3}
-    whole = elman.train("tag", train, out=tmp_path / "whole", **options)
-    steps = whole.folder.result()["training"]["steps"]
-    with pytest.raises(KeyboardInterrupt):
-        elman.train("tag", train, out=tmp_path / "cut", report=StopAt(steps // 2), **options)
-    resumed = elman.train("tag", train, out=tmp_path / "cut", **options)
-    for name, value in whole.model.state_dict().items():
-        assert torch.equal(value, resumed.model.state_dict()[name]), name
-    assert whole.folder.result()["valid"] == resumed.folder.result()["valid"]
+    goes_on_alike("tag", train, at=4, **{**SMALL, "epochs": 3, "split": "60/40", "dropout": 0.3})
 
 
 @pytest.mark.parametrize("given", [{}, {"char_hidden": 0}, {"scheme": "bioes", "output": "softmax"}])

@@ -235,6 +235,12 @@ def test_training_goes_on_from_another_run(run, tones, tmp_path):
         elman.train("transcribe", tones / "list.csv", out=tmp_path / "c", **{**given, "bands": 30})
 
 
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tones):
+    """Speeds and masks follow from seed, epoch and batch; dropout is drawn alike again."""
+    given = {**SMALL, "hidden": 8, "epochs": 2, "dropout": 0.1, "masks": 1, "speed_change": 0.1}
+    goes_on_alike("transcribe", tones / "list.csv", at=30, **given)
+
+
 def test_letters_that_training_lacks_are_told(tmp_path, tones):
     (tmp_path / "test.csv").write_text(f"path,text\n{tones / '1.wav'},ab xyz\n")
     options = Transcribe.Options.read(

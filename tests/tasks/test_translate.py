@@ -117,6 +117,12 @@ def test_a_batch_is_a_function_of_seed_epoch_and_number(pair_file):
     assert not torch.equal(losses[0], data.learner(model).loss(1, 3, None)[0])  # other draws
 
 
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, pair_file):
+    """Dropout, label smoothing and the guesses of scheduled sampling are drawn alike again."""
+    options = {**TINY, "unit": "word", "epochs": 2, "dropout": 0.2, "label_smoothing": 0.1}
+    goes_on_alike("translate", pair_file, at=20, scheduled_sampling=0.5, **options)
+
+
 def test_padding_is_never_counted():
     data = problem(epochs=1, **TINY)
     translator = data.learner(data.model()).translator
