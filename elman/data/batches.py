@@ -28,7 +28,7 @@ class Buckets:
     def __init__(self, lengths: Sequence[int], batch: int, seed: int = 0, steps: int | None = None):
         self.lengths = np.asarray(lengths, np.int64)
         self.batch, self.seed = batch, seed
-        self.steps = steps if steps is not None else None
+        self.steps = steps
         # the number of batches has to be one for all epochs: what is cut is decided on sorted lengths
         self._shapes = self._cut(np.argsort(-self.lengths, kind="stable"))
         self._epoch: tuple[int, list[NDArray[np.int64]]] = (-1, [])

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from elman.inspect.picture import Picture, Theme
 from elman.inspect.subject import Reading, call, readings
 from elman.tasks.options import Options
-from elman.tasks.task import Run
+from elman.tasks.task import SCORES, Run
 
 Answer = Callable[[Tensor], Tensor]
 
@@ -97,10 +97,8 @@ def answer_of(run: Run, reading: Reading, options: AttributionOptions) -> tuple[
     bridge = getattr(run.model, "bridge", None) or (lambda y: y)
     with torch.no_grad():
         likeliest = int(score(bridge(last(reading.x)))[0].argmax())
-    spelled = run.spell([likeliest], likeliest + 1) or [str(likeliest)]
-    return (
-        lambda x: score(bridge(last(x)))[:, likeliest].sum()
-    ), f"the log probability of {spelled[0]!r} next"
+    word = run.spellings()[SCORES](likeliest)
+    return (lambda x: score(bridge(last(x)))[:, likeliest].sum()), f"the log probability of {word!r} next"
 
 
 def _decision(run: Run, reading: Reading, options: AttributionOptions) -> tuple[Answer, str] | None:

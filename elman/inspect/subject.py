@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from elman.data.refusals import Refusals
 from elman.errors import DataError, RunError
 from elman.layers import Recurrent
 from elman.layers.carry import Carry
-from elman.tasks.task import Problem, Run
+from elman.tasks.task import Problem, Run, Spell
 
 CHUNKS = 64
 """Chunks of a stream that are joined to one long reading."""
@@ -70,12 +71,12 @@ def readings(run: Run, text: str | None = None, file: str | Path | None = None) 
     if not layers:
         raise RunError(f"{run.folder.path} holds a model without recurrent layers.")
     caught: list[_Caught] = []
-    with torch.no_grad(), _catch(run.model, caught):
+    with torch.no_grad(), _catch(run, caught):
         source = call(run, text, file)
     found: dict[str, Reading] = {}
     for layer, x, arguments in _joined(caught):
         row = _longest(x, arguments)
-        reading = _reading(run, layers[layer], layer, x, arguments, row, source)
+        reading = _reading(layers[layer], layer, x, arguments, row, source)
         if reading.steps and (layers[layer] not in found or reading.steps > found[layers[layer]].steps):
             found[layers[layer]] = reading
     if not found:
@@ -84,27 +85,28 @@ def readings(run: Run, text: str | None = None, file: str | Path | None = None) 
 
 
 @contextmanager
-def _catch(model: nn.Module, caught: list[_Caught]) -> Iterator[None]:
-    """Note what recurrent layers read, and which rows of an embedding it came from."""
-    looked_up: list[tuple[Tensor, int]] = []
+def _catch(run: Run, caught: list[_Caught]) -> Iterator[None]:
+    """Note what recurrent layers read, and which words it came from."""
+    spellings = run.spellings()
+    looked_up: list[tuple[Tensor, Spell]] = []
 
-    def note(module: nn.Module, arguments: tuple[Any, ...]) -> None:
-        looked_up.append((arguments[0], module.num_embeddings))  # type: ignore[arg-type]
+    def note(spell: Spell, module: nn.Module, arguments: tuple[Any, ...]) -> None:
+        looked_up.append((arguments[0], spell))
 
     def keep(module: nn.Module, arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
         x, *more = arguments
         named = {**({"carry": more[0]} if more else {}), **named}
-        fitting = [(units, size) for units, size in looked_up if units.shape == x.shape[:2]]
+        fitting = [(units, spell) for units, spell in looked_up if units.shape == x.shape[:2]]
         if fitting:
-            named["units"], named["rows"] = fitting[-1]
+            named["units"], named["spell"] = fitting[-1]
         caught.append((module, x.detach(), named))  # type: ignore[arg-type]
 
     handles = []
-    for module in model.modules():
+    for name, module in run.model.named_modules():
         if isinstance(module, Recurrent):
             handles.append(module.register_forward_pre_hook(keep, with_kwargs=True))
-        elif isinstance(module, nn.Embedding):
-            handles.append(module.register_forward_pre_hook(note))
+        elif name in spellings:
+            handles.append(module.register_forward_pre_hook(partial(note, spellings[name])))
     try:
         yield
     finally:
@@ -172,11 +174,11 @@ def _longest(x: Tensor, arguments: dict[str, Any]) -> int:
 
 
 def _reading(
-    run: Run, name: str, layer: Recurrent, x: Tensor, arguments: dict[str, Any], row: int, source: str
+    name: str, layer: Recurrent, x: Tensor, arguments: dict[str, Any], row: int, source: str
 ) -> Reading:
     lengths = arguments.get("lengths")
     steps = x.shape[1] if lengths is None else int(torch.as_tensor(lengths)[row])
-    own = {"carry", "lengths", "reset", "initial", "record", "states", "check", "units", "rows"}
+    own = {"carry", "lengths", "reset", "initial", "record", "states", "check", "units", "spell"}
     inputs = {
         key: value[row : row + 1, :steps].detach()
         for key, value in arguments.items()
@@ -184,8 +186,7 @@ def _reading(
     }
     labels = tuple(str(step) for step in range(1, steps + 1))
     if "units" in arguments:
-        spelled = run.spell(arguments["units"][row, :steps].tolist(), arguments["rows"])
-        labels = tuple(spelled) or labels
+        labels = tuple(map(arguments["spell"], arguments["units"][row, :steps].tolist()))
     return Reading(name, layer, x[row : row + 1, :steps].clone(), inputs, labels, source)
 
 

@@ -16,7 +16,7 @@ from elman.inspect.picture import Picture, Theme, heat
 from elman.inspect.subject import Reading, one_way, readings, step_by_step
 from elman.layers import Recurrent
 from elman.tasks.options import Options
-from elman.tasks.task import Run
+from elman.tasks.task import SCORES, Run
 
 SHOWN = 6
 """Numbers of a state that are printed; the JSON holds all."""
@@ -111,8 +111,8 @@ def _units(run: Run, scores: Tensor | None, words: Sequence[str]) -> list[int]:
     """The index of each word: which of the numbers of its one-hot vector is 1."""
     if scores is None:
         return []
-    spelled = run.spell(list(range(scores.shape[1])), scores.shape[1])
-    index = {word: place for place, word in reversed(list(enumerate(spelled)))}
+    spell = run.spellings()[SCORES]
+    index = {spell(place): place for place in reversed(range(scores.shape[1]))}
     return [index.get(word, 0) for word in words]
 
 
@@ -131,8 +131,9 @@ def _likeliest(run: Run, scores: Tensor | None) -> list[list[tuple[str, float]]]
     if scores is None:
         return []
     best = scores.exp().topk(min(LIKELIEST, scores.shape[1]))
+    spell = run.spellings()[SCORES]
     return [
-        list(zip(run.spell(units.tolist(), scores.shape[1]), p.tolist(), strict=True))
+        list(zip(map(spell, units.tolist()), p.tolist(), strict=True))
         for p, units in zip(best.values, best.indices, strict=True)
     ]
 

@@ -209,7 +209,9 @@ class CaptionLearner:
         self.model = captioner.model
         self.train, self.valid = train, valid
         self.pairs = train.pairs()
-        self.buckets = Buckets([len(words) + 1 for _, words in self.pairs], options.batch or 1, options.seed)
+        # not by length: batch normalisation would hide from the convolutions what a batch has in common, and
+        # the length of a caption is how much there is to see
+        self.buckets = Buckets([1] * len(self.pairs), options.batch or 1, options.seed)
 
     def __len__(self) -> int:
         return len(self.buckets)

@@ -16,7 +16,7 @@ from elman.models.beam import Search
 from elman.models.captioning import CaptionModel, GridEncoder, PictureEncoder, VectorEncoder
 from elman.tasks.caption_options import CaptionOptions, CaptionPredictOptions
 from elman.tasks.captioning import Caption, Captioner, Things, compare, of_words, words_of
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Metrics, Run, Spell
 
 ADDED = "predicted"
 """The column that predictions add."""
@@ -58,6 +58,9 @@ class CaptionRun(Run):
         layout = dict(saved["layout"])
         shape, vector = tuple(layout.pop("shape")), tuple(layout.pop("vector"))
         self.layout = Layout(**layout, shape=shape, vector=vector)
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"decoder.embedding": self.words.spell}
 
     def build(self) -> CaptionModel:
         return build(self.options, self.cell, self.layout, self.words)

@@ -162,24 +162,15 @@ def load_vectors(source: str | Path) -> Vectors:
 
 
 def _of_run(path: Path) -> Vectors:
-    """The embedding of a model, with the words that its run has for it."""
+    """The first embedding of a model whose words its run knows."""
     run = run_of(path)
-    spellings = [found for found in _spellings(run) if found]
-    for module in run.model.modules():
-        if isinstance(module, nn.Embedding):
-            for words in spellings:
-                if len(words) == module.num_embeddings:
-                    return Vectors(words, module.weight.detach().float().numpy(), str(path))
+    modules = dict(run.model.named_modules())
+    for name, spell in run.spellings().items():
+        embedding = modules.get(name)
+        if isinstance(embedding, nn.Embedding):
+            words = tuple(spell(index) for index in range(embedding.num_embeddings))
+            return Vectors(words, embedding.weight.detach().float().numpy(), str(path))
     raise RunError(f"{path} is a run of {run.task.name} without an embedding of words or characters.")
-
-
-def _spellings(run: Any) -> Iterator[tuple[str, ...]]:
-    """The units of everything that a run reads with, by their indices."""
-    for thing in vars(run).values():
-        for part in (thing, *getattr(thing, "__dict__", {}).values()):
-            if callable(getattr(part, "spell", None)):
-                count = part.size if isinstance(getattr(part, "size", None), int) else len(part)
-                yield tuple(part.spell(index) for index in range(count))
 
 
 # training

@@ -17,7 +17,7 @@ from elman.errors import DataError, ElmanError, OptionError
 from elman.models.language import LanguageModel
 from elman.tasks import correction, generation, reordering, scoring, suggestion
 from elman.tasks.language import LanguageOptions, LanguageProblem, evaluate, prepare
-from elman.tasks.task import Headline, PredictOptions, Run, Task
+from elman.tasks.task import SCORES, Headline, PredictOptions, Run, Spell, Task
 from elman.training.files import read_tensors
 from elman.training.metrics import of_language
 
@@ -124,9 +124,8 @@ class LanguageRun(Run):
             text += " "  # as suggestions read it
         return [self.unit.spell(index) for index in generation.beginning(self.unit, text)]
 
-    def spell(self, indices: Sequence[int], size: int) -> list[str]:
-        """The units, spelled."""
-        return [self.unit.spell(index) for index in indices]
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embedding": self.unit.spell, SCORES: self.unit.spell}
 
     def __repr__(self) -> str:
         return f"<language model {self.folder.path}: {self.cell.name}, {self.unit.size} {self.unit.name}s>"

@@ -18,7 +18,7 @@ from elman.tasks import targets
 from elman.tasks.many_to_one import Encoded, Encoding, answers, make_model
 from elman.tasks.sequence_options import known_labels
 from elman.tasks.targets import Target
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Metrics, Run, Spell
 
 
 class SequenceRun(Run):
@@ -36,6 +36,11 @@ class SequenceRun(Run):
         self.target = targets.restore(saved["target"])
         columns = saved["columns"]
         self.columns = Columns(**{**columns, "values": tuple(columns["values"])})
+
+    def spellings(self) -> Mapping[str, Spell]:
+        if isinstance(self.encoding, encodings.TextEncoding):
+            return {"embedding": self.encoding.vocabulary.spell}
+        return {}
 
     def build(self) -> nn.Module:
         return make_model(self.cell, self.options, self.encoding, self.target.outputs)

@@ -20,7 +20,7 @@ from elman.errors import DataError, OptionError, RunError
 from elman.tasks.next_problem import NextOptions, NextProblem, metrics, model_of, sessions_of
 from elman.tasks.next_streams import Stream, judged, likeliest
 from elman.tasks.options import as_before
-from elman.tasks.task import Headline, Metrics, PredictOptions, Run, Task
+from elman.tasks.task import SCORES, Headline, Metrics, PredictOptions, Run, Spell, Task
 
 SHAPING = ("cell", "hidden", "layers", "embedding_size", "tie", "softmax")
 """Options that the weights of an earlier run decide."""
@@ -44,6 +44,9 @@ class NextRun(Run):
 
     def restore(self, saved: Mapping[str, Any]) -> None:
         self.vocabulary = Vocabulary.restore(saved["items"])
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embedding": self.vocabulary.spell, SCORES: self.vocabulary.spell}
 
     def build(self) -> nn.Module:
         return model_of(self.options, self.cell, len(self.vocabulary))

@@ -15,7 +15,7 @@ from elman.errors import DataError
 from elman.models.ordering import OrderingModel
 from elman.tasks.arranging import Order, by_pointer, compare_orders
 from elman.tasks.reorder_learn import ReorderOptions, ReorderPredictOptions, nats
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Metrics, Run, Spell
 from elman.tasks.translating import of_units
 
 
@@ -31,6 +31,9 @@ class ReorderRun(Run):
     def restore(self, saved: Mapping[str, Any]) -> None:
         self.features = WordFeatures.restore(saved["features"])
         self.style = Words.restore(saved["style"])
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embeddings.0": self.features.words.spell}
 
     def build(self) -> OrderingModel:
         options = self.options

@@ -17,7 +17,7 @@ from elman.tasks.tag_data import Tagset, with_intents
 from elman.tasks.tag_learn import make_model, predict
 from elman.tasks.tag_options import NO_INTENT, TagOptions
 from elman.tasks.tag_scores import Predicted, judged, shown
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Metrics, Run, Spell
 from elman.training.spans import spans
 
 _CLITIC = re.compile(r"(.+)(n't|n’t|['’](?:s|re|ve|ll|d|m))", re.IGNORECASE)
@@ -35,6 +35,9 @@ class TagRun(Run):
     def restore(self, saved: Mapping[str, Any]) -> None:
         self.spelling = Spelling.restore(saved["spelling"])
         self.tagset = Tagset.restore(saved["tagset"])
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embedding": self.spelling.words.spell, "letters": self.spelling.letters.spell}
 
     def build(self) -> Tagger:
         return make_model(self.cell, self.options, self.spelling, self.tagset)

@@ -10,7 +10,7 @@ The driver (`elman.tasks.driver`) trains any task; the command line and the work
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
@@ -18,7 +18,6 @@ from typing import Any, ClassVar
 from torch import nn
 
 from elman.data.refusals import Refusals
-from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.equations.reading import parse
 from elman.errors import RunError
@@ -31,6 +30,12 @@ from elman.training.weights import load_weights
 
 Metrics = dict[str, Any]
 """Numbers by name: {"accuracy": 0.93, "nats": 0.21, "examples": 1000}."""
+
+Spell = Callable[[int], str]
+"""From the index of a unit to how it is written."""
+
+SCORES = "scores"
+"""Among spellings: what `model.log_probabilities` gives probabilities of."""
 
 
 @dataclass(frozen=True)
@@ -172,11 +177,12 @@ class Run(ABC):
         """What the recurrent layers read for a text, a word for each step; [] for tasks without text."""
         return []
 
-    def spell(self, indices: Sequence[int], size: int) -> list[str]:
-        """Words for indices into an embedding of `size` rows: those of the vocabulary that has this size."""
-        known = [value for value in vars(self).values() if isinstance(value, Vocabulary)]
-        fitting = next((vocabulary for vocabulary in known if len(vocabulary) == size), None)
-        return [] if fitting is None else [fitting.spell(index) for index in indices]
+    def spellings(self) -> Mapping[str, Spell]:
+        """How indices of embeddings are spelled, by the names of the embeddings in the model, words first.
+
+        Under SCORES, where the model has `log_probabilities`, what these are of.
+        """
+        return {}
 
     def __repr__(self) -> str:
         return f"<{self.task.name} {self.folder.path}: {self.cell.name}>"

@@ -12,7 +12,7 @@ from elman.data.sides import Side
 from elman.data.tables import kind_of, table_bytes
 from elman.errors import DataError
 from elman.models.translation import TranslationModel
-from elman.tasks.task import Metrics, Run
+from elman.tasks.task import Metrics, Run, Spell
 from elman.tasks.translate_options import TranslateOptions, TranslatePredictOptions, check
 from elman.tasks.translating import Translation, Translator, compare, of_units, short_enough
 
@@ -32,6 +32,9 @@ class TranslateRun(Run):
     def restore(self, saved: Mapping[str, Any]) -> None:
         self.source, self.target = Side.restore(saved["source"]), Side.restore(saved["target"])
         self.ratio = float(saved["ratio"])
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"encoder.embedding": self.source.spell, "decoder.embedding": self.target.spell}
 
     def build(self) -> TranslationModel:
         options = self.options

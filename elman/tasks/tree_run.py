@@ -18,7 +18,7 @@ from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
 from elman.models.tree import Shape, TreeClassifier
-from elman.tasks.task import Metrics, PredictOptions, Run
+from elman.tasks.task import Metrics, PredictOptions, Run, Spell
 from elman.tasks.tree_data import (
     Example,
     Labels,
@@ -86,6 +86,9 @@ class TreeRun(Run):
         self.labels = Labels(tuple(saved["labels"]))
         self.middle: float | None = saved["middle"]
         self.shape: str = saved["shape"]
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embedding": self.vocabulary.spell}
 
     def build(self) -> TreeClassifier:
         return model_of(self.options, self.cell, len(self.vocabulary), len(self.labels.names))
