@@ -35,6 +35,7 @@ from elman.inspect.gradient import EXPLODED, REACHED
 from elman.inspect.memory_tasks import Setting
 from elman.layers import Recurrent
 from elman.tasks.options import Options, time_scales
+from elman.training.flow import log_spaced
 
 MEASURES = ("reach", "horizon", "recall", "forgetting", "cost", "capacity", "time")
 TRAINED = ("recall", "forgetting", "cost", "capacity")
@@ -242,14 +243,6 @@ def gradient_norms(rnn: Recurrent, lags: Sequence[int], seed: int = 0) -> list[f
     if rnn.cell.output_name in [state.name for state in rnn.cell.states]:
         norms[-1] = float(v.double().norm(dim=1).mean())  # the output is that state
     return norms[::-1]
-
-
-def log_spaced(longest: int) -> list[int]:
-    """0, 1, 2, 3, 4, 6, 8, 12, ... up to `longest`."""
-    found = {0, 1, longest}
-    for lag in memory_tasks.doubles(2, longest):
-        found |= {lag, min(lag * 3 // 2, longest)}
-    return sorted(found)
 
 
 def reached(lags: Sequence[int], shares: Sequence[float]) -> tuple[float, bool]:

@@ -6,6 +6,7 @@
     weights.safetensors    the best weights so far
     last.safetensors       the latest state: weights, optimiser, random numbers, position, carried states
     log.jsonl              one line for each step and each round
+    flow.jsonl             how the gradient flowed, now and then
     samples.txt            what the model wrote at each round
     result.json            metrics of the finished run beside their floors
 
@@ -161,6 +162,10 @@ class RunFolder:
         """One line in log.jsonl."""
         self._append("log.jsonl", json.dumps(entry) + "\n")
 
+    def flow(self, **entry: Any) -> None:
+        """One line in flow.jsonl."""
+        self._append("flow.jsonl", json.dumps(entry) + "\n")
+
     def sample(self, text: str) -> None:
         """A piece of samples.txt."""
         self._append("samples.txt", text)
@@ -189,7 +194,7 @@ class RunFolder:
         return read_json(self / "result.json")
 
 
-_GROWING = ("log.jsonl", "samples.txt")
+_GROWING = ("log.jsonl", "flow.jsonl", "samples.txt")
 
 
 def show(value: object) -> str:

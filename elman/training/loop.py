@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from elman.errors import LayerError, RunError
 from elman.layers import Carry
 from elman.training.files import read_tensors, rng_state, write_tensors
+from elman.training.flow import Flow
 from elman.training.folder import RunFolder
 from elman.training.optimise import clip, learning_rate, optimiser, restore_state, state_tensors
 from elman.training.report import Report
@@ -117,6 +118,7 @@ class _Fit:
         self.carry: Carry | None = None
         self.optimiser = optimiser(plan.optimiser, learner.model.parameters(), plan.lr, plan.weight_decay)
         self.total = plan.epochs * len(learner)
+        self.flow = Flow(learner.model, folder, self.total)
 
     def run(self) -> Position:
         for left in self.folder.path.glob("*.part"):  # of a save that was cut off
@@ -164,11 +166,13 @@ class _Fit:
         for group in self.optimiser.param_groups:
             group["lr"] = lr
         try:
-            loss, units, self.carry = learner.loss(at.epoch, at.index, self.carry if at.index else None)
+            with self.flow.watching(at.step):
+                loss, units, self.carry = learner.loss(at.epoch, at.index, self.carry if at.index else None)
         except LayerError as problem:
             raise RunError(f"at step {at.step:,}: {problem} {self._advice()}") from None
         self.optimiser.zero_grad()
         loss.backward()
+        self.flow.record(at.step)
         norm = clip(learner.model.parameters(), plan.clip, plan.clip_value)
         value = loss.item()
         if not math.isfinite(value) or not math.isfinite(norm):

@@ -48,7 +48,7 @@ def test_a_run_folder_holds_everything_and_nothing_else_is_written(grammar_run):
     names = {path.name for path in grammar_run.iterdir()}
     assert names == {
         *("run.toml", "cell.txt", "tokenizer.json", "weights.safetensors", "last.safetensors", "log.jsonl"),
-        *("samples.txt", "result.json", "report.html", "floors.json", "lock"),
+        *("flow.jsonl", "samples.txt", "result.json", "report.html", "floors.json", "lock"),
     }
     assert [path.name for path in grammar_run.parent.iterdir()] == ["grammar"]
 
