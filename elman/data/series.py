@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from elman.data.refusals import Refusals
+from elman.data.regular import Measured, Place, Rows, like, named, ordered, regular
 from elman.data.tables import Row, Table, read_table
-from elman.data.times import Frequency, Times, as_times, read_time, write_time
+from elman.data.times import Frequency, Times, read_time
 from elman.errors import DataError, sentence_list
 
 TIME = ("time", "timestamp", "datetime", "date", "ds", "t", "month", "week", "day", "year", "period", "step")
@@ -49,7 +50,7 @@ class Series:
         times: (T + F,) of its T values, and of F later rows that have known future inputs but no value.
         values: (T,) float64; NaN = missing. Begins and ends with a measured value.
         future: (T + F, n) known future inputs.
-        file: the file that holds it; `lines` (T + F,): line of each row, 0 for a step put in for a gap.
+        places: (T + F,) file and line of each row; of a step put in for a gap, those of the row before.
         parts: (T,) 0, 1 or 2 where a row came from the files to learn from, --valid or --test.
     """
 
@@ -58,8 +59,7 @@ class Series:
     times: Times
     values: NDArray[np.float64]
     future: NDArray[np.float64]
-    file: str
-    lines: NDArray[np.int64]
+    places: Sequence[Place]
     parts: NDArray[np.int64]
 
     def __len__(self) -> int:
@@ -77,7 +77,7 @@ class Series:
 
     def where(self, step: int) -> str:
         """How a message names a step: 'sales.csv line 12'."""
-        return f"{self.file} line {self.lines[step]:,}"
+        return named(self.places[step])
 
 
 @dataclass
@@ -89,19 +89,6 @@ class Reading:
     frequency: Frequency
     regular: bool = True
     notes: list[str] = field(default_factory=list)
-
-
-@dataclass
-class _Rows:
-    """Rows of one id while they are collected."""
-
-    id: str
-    file: str
-    times: list[Any] = field(default_factory=list)
-    values: list[list[float]] = field(default_factory=list)
-    future: list[list[float]] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
-    parts: list[int] = field(default_factory=list)
 
 
 def read_series(
@@ -122,14 +109,14 @@ def read_series(
         columns: which columns hold what.
         gaps: "refuse", "fill" (missing values stand there) or "skip" (rows count as steps).
         irregular: keep times of any distance as they are.
-        frequency: of an earlier reading; None = the most common step.
+        frequency: of an earlier reading, whose times these have to be like; None = the most common step.
         later: files of the validation and of the test part; their rows go on where `files` end.
 
-    Raises DataError that names file and line: no such column, gaps, irregular times; refuses rows whose
-    time or value cannot be read, and second rows for one time.
+    Raises DataError that names file and line: no such column, gaps, irregular times, times unlike those of
+    the earlier reading; refuses rows whose time or value cannot be read, and second rows for one time.
     """
     found = columns or Columns()
-    collected: dict[str, _Rows] = {}
+    collected: dict[str, Rows] = {}
     notes: list[str] = []
     sources = [(path, 0) for path in files]
     sources += [(path, part) for part, path in enumerate(later, 1) if path is not None]
@@ -140,22 +127,22 @@ def read_series(
         _collect(table, found, collected, refusals, lone, part)
     if not collected:
         raise DataError(f"{sentence_list(map(str, files))} holds no row that can be used.")
-    ordered = [_ordered(rows, refusals, notes) for rows in collected.values()]
-    if len({rows[0].dtype.kind for rows in ordered}) > 1:
-        raise DataError("some times are dates and others are numbers; write all in one way.")
-    frequency = frequency or Frequency.of([times for times, _ in ordered])
-    regular = True
+    several = ordered([*collected.values()], refusals, notes)
+    if frequency is None:
+        frequency = Frequency.of([times for times, _ in several])
+    else:
+        like(several, frequency, counted=not found.time, irregular=irregular)
+    whole = True
     series: list[Series] = []
-    for times, rows in ordered:
-        if gaps != "skip" and not irregular:
-            times, rows = _regular(times, rows, frequency, gaps, notes)
-        elif irregular:
-            steps = np.diff(frequency.steps(times))
-            regular &= bool(np.allclose(steps, 1, atol=1e-6))
+    for times, rows in several:
+        if irregular:
+            whole &= bool(np.allclose(np.diff(frequency.steps(times)), 1, atol=1e-6))
+        elif gaps != "skip":
+            times, rows = regular(times, rows, frequency, gaps, notes)
         series += _by_target(times, rows, found, notes)
     if not series:
         raise DataError(f"{sentence_list(map(str, files))} holds no measured value.")
-    return Reading(series, found, frequency, regular or gaps == "skip", notes)
+    return Reading(series, found, frequency, whole, notes)
 
 
 def _find(table: Table, asked: Columns) -> Columns:
@@ -224,31 +211,33 @@ def _number(text: str) -> float | None:
 
 
 def _collect(
-    table: Table, columns: Columns, into: dict[str, _Rows], refusals: Refusals, lone: str, part: int
+    table: Table, columns: Columns, into: dict[str, Rows], refusals: Refusals, lone: str, part: int
 ) -> None:
     """Rows of a table to the rows of their series."""
-    for place, row in enumerate(table):
-        time = _time(table, row, place, columns, refusals)
-        values = _numbers(table, row, columns.value, refusals, missing=True)
-        future = _numbers(table, row, columns.future, refusals, missing=False)
-        if time is None or values is None or future is None:
-            continue
-        series = row.text(columns.id) if columns.id is not None else lone
-        if columns.id is not None and not series:
+    before = {id: len(rows.rows) + len(rows.holes) for id, rows in into.items()}
+    for row in table:
+        id = row.text(columns.id) if columns.id is not None else lone
+        if columns.id is not None and not id:
             refusals.refuse(f"{table.where(row)} has no {columns.id}; say which series it belongs to.")
             continue
-        rows = into.setdefault(series, _Rows(series, table.path))
-        rows.times.append(time)
-        rows.values.append(values)
-        rows.future.append(future)
-        rows.lines.append(row.line)
-        rows.parts.append(part)
+        before[id] = before.get(id, 0) + 1
+        time = _time(table, row, before[id], columns, refusals)
+        future = _numbers(table, row, columns.future, refusals, missing=False)
+        values = _numbers(table, row, columns.value, refusals, missing=True)
+        if time is None or future is None:
+            continue
+        rows = into.setdefault(id, Rows(id))
+        place = (table.path, row.line)
+        if values is None:
+            rows.holes.append(Measured(time, (math.nan,) * len(columns.value), future, place, part))
+        else:
+            rows.rows.append(Measured(time, values, future, place, part))
 
 
 def _time(table: Table, row: Row, place: int, columns: Columns, refusals: Refusals) -> Any:
-    """The time of a row; its place from 1 where there is no column of times."""
+    """The time of a row; its place in its series, from 1, where there is no column of times."""
     if not columns.time:
-        return float(place + 1)
+        return float(place)
     texts = [row.text(column) for column in columns.time]
     if len(texts) > 1:
         texts = [_joined(columns.time, texts)] if columns.time_format is None else [" ".join(texts)]
@@ -274,7 +263,7 @@ def _joined(names: Sequence[str], texts: Sequence[str]) -> str:
 
 def _numbers(
     table: Table, row: Row, columns: Sequence[str], refusals: Refusals, *, missing: bool
-) -> list[float] | None:
+) -> tuple[float, ...] | None:
     values = []
     for column in columns:
         value = _number(row.text(column))
@@ -287,119 +276,18 @@ def _numbers(
             )
             return None
         values.append(value)
-    return values
+    return tuple(values)
 
 
-def _ordered(rows: _Rows, refusals: Refusals, notes: list[str]) -> tuple[Times, _Rows]:
-    """A series in the order of time, each time once."""
-    label = f" of the series {rows.id}" if rows.id else ""
-    try:
-        times = as_times(rows.times)
-    except TypeError:
-        raise DataError(
-            f"{rows.file}: some times{label} are dates and others are numbers; write all in one way."
-        ) from None
-    order = np.argsort(times, kind="stable")
-    if (order != np.arange(len(order))).any():
-        notes.append(f"rows{label} were put in the order of time")
-    keep, before = [], None
-    for at in order.tolist():
-        if before is not None and times[at] == times[before]:
-            refusals.refuse(
-                f"{rows.file} line {rows.lines[at]:,} is a second row for the time "
-                f"{write_time(times[at])}{label} (the first is line {rows.lines[before]:,}); keep one of "
-                "them, or say which series they belong to with --id."
-            )
-            continue
-        keep.append(at)
-        before = at
-    kept = _Rows(rows.id, rows.file, *([pile[at] for at in keep] for pile in _piles(rows)))
-    if (np.diff(kept.parts) < 0).any():
-        raise DataError(
-            f"{rows.file}: rows{label} to learn from are later than rows to judge by; --valid and --test "
-            "hold what comes after."
-        )
-    return times[keep], kept
-
-
-def _piles(rows: _Rows) -> tuple[list[Any], ...]:
-    return rows.times, rows.values, rows.future, rows.lines, rows.parts
-
-
-def _regular(
-    times: Times, rows: _Rows, frequency: Frequency, gaps: str, notes: list[str]
-) -> tuple[Times, _Rows]:
-    """The series with a row for every step, or DataError that names the first gap."""
-    steps = frequency.steps(times)
-    places = np.rint(steps).astype(np.int64)
-    label = f" of the series {rows.id}" if rows.id else ""
-    off = np.nonzero(
-        (np.abs(steps - places) > 1e-6 * np.maximum(1, steps)) | (np.diff(places, prepend=-1) < 1)
-    )[0]
-    if len(off):
-        raise DataError(
-            f"{rows.file} line {rows.lines[off[0]]:,}: the times{label} are not one {frequency.name} apart "
-            f"({write_time(times[off[0] - 1])}, then {write_time(times[off[0]])}); take a cell that is told "
-            "how much time has passed (--cell cfc or grud), or --gaps skip to count rows as steps."
-        )
-    jumps = np.nonzero(np.diff(places) > 1)[0]
-    if not len(jumps):
-        return times, rows
-    lost = int(places[-1] + 1 - len(places))
-    if gaps != "fill":
-        at = int(jumps[0])
-        raise DataError(
-            f"{rows.file} line {rows.lines[at + 1]:,}: {places[at + 1] - places[at] - 1:,} steps of one "
-            f"{frequency.name} are missing{label} between {write_time(times[at])} and "
-            f"{write_time(times[at + 1])}"
-            + (f" ({lost:,} in all)" if len(jumps) > 1 else "")
-            + "; choose --gaps fill (missing values stand there) or --gaps skip (rows count as steps)."
-        )
-    if lost > 20 * len(places):
-        raise DataError(
-            f"{rows.file}: {lost:,} steps{label} would have to be put in for {len(places):,} rows."
-        )
-    notes.append(f"{lost:,} missing steps{label} were put in")
-    return _filled(times, rows, places, frequency)
-
-
-def _filled(
-    times: Times, rows: _Rows, places: NDArray[np.int64], frequency: Frequency
-) -> tuple[Times, _Rows]:
-    whole = np.concatenate([times[:1], frequency.after(times[:1], int(places[-1]))])
-    whole[places] = times
-    before = np.searchsorted(places, np.arange(len(whole)), side="right") - 1
-    present = np.zeros(len(whole), bool)
-    present[places] = True
-    nothing = [math.nan] * len(rows.values[0])
-    filled = _Rows(
-        rows.id,
-        rows.file,
-        list(whole),
-        [rows.values[b] if here else nothing for b, here in zip(before, present, strict=True)],
-        [rows.future[b] for b in before],
-        [rows.lines[b] if here else 0 for b, here in zip(before, present, strict=True)],
-        [rows.parts[b] for b in before],
-    )
-    return whole, filled
-
-
-def _by_target(times: Times, rows: _Rows, columns: Columns, notes: list[str]) -> list[Series]:
+def _by_target(times: Times, rows: Rows, columns: Columns, notes: list[str]) -> list[Series]:
     """One series for each column of values, from its first to its last measured value."""
+    table = np.array([row.values for row in rows.rows])
+    future = np.array([row.future for row in rows.rows], np.float64).reshape(len(times), -1)
+    places, parts = [row.place for row in rows.rows], np.array([row.part for row in rows.rows])
     series = []
-    for column, target in enumerate(columns.value):
-        values = np.array([row[column] for row in rows.values])
+    for target, values in zip(columns.value, table.T, strict=True):
+        whole = Series(rows.id, target, times, values, future, places, parts)
         measured = np.nonzero(~np.isnan(values))[0]
-        whole = Series(
-            rows.id,
-            target,
-            times,
-            values,
-            np.array(rows.future, np.float64).reshape(len(times), len(columns.future)),
-            rows.file,
-            np.array(rows.lines),
-            np.array(rows.parts),
-        )
         if not len(measured):
             notes.append(f"the series {whole.name} has no measured value and was left out")
             continue
@@ -414,11 +302,6 @@ def _between(series: Series, first: int, end: int) -> Series:
         times=series.times[first:],
         values=series.values[first:end],
         future=series.future[first:],
-        lines=series.lines[first:],
+        places=series.places[first:],
         parts=series.parts[first:end],
     )
-
-
-def missing_by_series(series: Sequence[Series]) -> Mapping[str, int]:
-    """How many values each series lacks, those that lack none aside."""
-    return {one.name: one.missing for one in series if one.missing}

@@ -112,6 +112,12 @@ class Frequency:
         return "second" if self.step == 1 else f"{self.step:g} seconds"
 
     @property
+    def apart(self) -> str:
+        """How far apart times are, for people: "one month apart", "15 minutes apart", "0.5 apart"."""
+        name = f"{self.step:g}" if self.unit == "number" else self.name
+        return f"{name} apart" if name[0].isdigit() else f"one {name} apart"
+
+    @property
     def seasons(self) -> tuple[int, ...]:
         """Steps of the usual seasons, shortest first: day and week of hours, year of months; () for none."""
         if self.unit == "number":

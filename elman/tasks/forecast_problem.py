@@ -47,11 +47,10 @@ def generated(seed: int) -> tuple[Reading, list[Values]]:
     values, curves = seasonal(count, steps, seed, noise=noise)
     month = np.datetime64("2010-01", "M") + np.arange(steps).astype("timedelta64[M]")
     times = month.astype("datetime64[s]")
-    lines = np.arange(2, steps + 2)
+    places = [("generated", line) for line in range(2, steps + 2)]
     nothing, parts = np.zeros((steps, 0)), np.zeros(steps, np.int64)
     series = [
-        Series(f"series {k + 1}", "value", times, row, nothing, "generated", lines, parts)
-        for k, row in enumerate(values)
+        Series(f"series {k + 1}", "value", times, row, nothing, places, parts) for k, row in enumerate(values)
     ]
     return Reading(series, Columns(("time",), ("value",), "id"), Frequency("month", 1.0)), list(curves)
 

@@ -53,8 +53,6 @@ class ForecastRun(Run):
     def read(self, files: Sequence[str | Path], encoding: str = "utf-8", skip_bad: bool = False) -> Reading:
         """Series of files that are like those of the training."""
         options = self.options.model_copy(update={"encoding": encoding})
-        if not options.time and options.files:
-            options = options.model_copy(update={"time": []})
         return read(options, Refusals(skip_bad), irregular(options, self.cell), list(files), self.frequency)
 
     def panel(self, reading: Reading) -> Panel:
@@ -66,8 +64,9 @@ class ForecastRun(Run):
             first = next(series for series in reading.series if series.missing)
             at = int(np.nonzero(np.isnan(first.values))[0][0])
             raise DataError(
-                f"{first.where(at)} has no value, and the series that {self.folder.path} learned from had "
-                "none missing; fill it, or train on series with missing values."
+                f"{first.where(at)}: the series {first.name} has no value for {write_time(first.times[at])}, "
+                f"and those that {self.folder.path} learned from had none missing; fill it in, or train on "
+                "series with missing values."
             )
         return panel
 
@@ -181,7 +180,7 @@ class ForecastRun(Run):
         for series, until, length in zip(panel.series, panel.known_until, panel.length, strict=True):
             if until < length + horizon:
                 raise DataError(
-                    f"{series.file}: a forecast of {horizon} steps of the series {series.name} needs "
+                    f"{series.places[0][0]}: a forecast of {horizon} steps of the series {series.name} needs "
                     f"{' and '.join(self.options.future)} of the {horizon} steps after "
                     f"{write_time(series.times[length - 1])}, and {until - length} are there; add rows with "
                     f"their time and an empty {series.target}."

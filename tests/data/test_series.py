@@ -101,12 +101,16 @@ def test_later_files_are_parts_of_their_own(tmp_path):
     ("text", "columns", "message"),
     [
         ("time,value\n1,1\n2,2\n2,3\n", None, "line 4 is a second row for the time 2"),
-        ("time,value\n1,1\n2,2\n5,3\n6,4\n", None, "line 4: 2 steps of one step are missing"),
-        ("time,value\n1,1\n2,2\n3.5,3\n4,4\n5,1\n", None, "line 4: the times are not one step apart"),
+        (
+            "time,value\n1,1\n2,2\n5,3\n6,4\n",
+            None,
+            "line 4: 2 steps are missing before it (2, then 5; times are 1 apart)",
+        ),
+        ("time,value\n1,1\n2,2\n3.5,3\n4,4\n5,1\n", None, "line 4: the times are not 1 apart"),
         ("time,value\n1,1\n2,many\n", None, "line 3 has the value 'many', which is no number"),
         ("time,value\n1,1\n2,inf\n", None, "line 3 has the value 'inf'"),
         ("time,value\nsoon,1\n", None, "line 2 has the time 'soon', which cannot be read"),
-        ("time,value\n1,1\n2020-01-01,2\n", None, "some times are dates and others are numbers"),
+        ("time,value\n1,1\n2020-01-01,2\n", None, "line 3 has a date and"),
         ("time,a,b\n1,1,1\n", None, "name it with --value"),
         ("when,a\n1,1\n", Columns(value=("a",)), "name that of the times with --time"),
         ("time,value\n1,1\n", Columns(value=("valu",)), "has no column valu (--value); did you mean value?"),
@@ -120,13 +124,35 @@ def test_each_mistake_is_one_sentence_that_names_the_line(read, text, columns, m
     with pytest.raises(DataError) as told:
         read(text, columns)
     assert message in str(told.value)
-    assert "sales.csv" in str(told.value) or "some times" in str(told.value)
+    assert "sales.csv" in str(told.value)
 
 
 def test_bad_rows_can_be_left_out(read):
-    refusals_text = "time,value\n1,1\n2,2\n2,9\n3,x\n3,3\n"
-    found = read(refusals_text, skip=True)
-    assert values(found.series[0]) == [1, 2, 3]
+    text = "time,value\n1,1\n2,2\n2,9\n3,x\n3,3\n4,x\n5,5\n"
+    found = read(text, skip=True).series[0]
+    assert found.values == pytest.approx(
+        [1, 2, 3, np.nan, 5], nan_ok=True
+    )  # a step without a value is no gap
+    assert [found.where(step)[-1] for step in range(5)] == ["2", "3", "6", "7", "8"]
+    assert read("value\n1\nx\n3\n", skip=True).series[0].times.tolist() == [1, 2, 3]
+
+
+def test_rows_without_times_are_counted_within_their_series_and_over_files(tmp_path):
+    (tmp_path / "a.csv").write_text("id,value\na,1\nb,10\na,2\nb,20\n")
+    (tmp_path / "b.csv").write_text("id,value\nb,30\na,3\n")
+    found = read_series([tmp_path / "a.csv"], Refusals(), later=[None, tmp_path / "b.csv"])
+    assert [(one.id, values(one)) for one in found.series] == [("a", [1, 2, 3]), ("b", [10, 20, 30])]
+    assert all(one.times.tolist() == [1, 2, 3] for one in found.series)
+
+
+def test_a_message_names_the_file_that_holds_the_row(tmp_path):
+    for name, rows in {"a": "1,1\n2,2", "b": "3,3\n3,4", "c": "2.5,3"}.items():
+        (tmp_path / f"{name}.csv").write_text(f"time,value\n{rows}\n")
+    first, twice, early = (tmp_path / f"{name}.csv" for name in "abc")
+    with pytest.raises(DataError, match=r"b\.csv line 3 is a second row .* \(the first is .*b\.csv line 2\)"):
+        read_series([first], Refusals(), later=[None, twice])
+    with pytest.raises(DataError, match=r"b\.csv line 2 is later than .*c\.csv line 2"):
+        read_series([first], Refusals(skip=True), later=[twice, early])
 
 
 def test_a_repeated_hour_of_a_clock_that_is_set_back_is_noticed(read):

@@ -34,8 +34,8 @@ def series(values, future=None, times=None) -> Series:
     steps = len(values)
     future = np.zeros((steps, 0)) if future is None else np.asarray(future, float)
     times = np.arange(1.0, steps + 1) if times is None else np.asarray(times, float)
-    lines = np.arange(2, steps + 2)
-    return Series("", "value", times, values, future, "made", lines, np.zeros(steps, int))
+    places = [("made", line) for line in range(2, steps + 2)]
+    return Series("", "value", times, values, future, places, np.zeros(steps, int))
 
 
 def panel(*values, margin: int = 6, future=None) -> Panel:
@@ -421,6 +421,73 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tmp_p
     goes_on_alike(
         "forecast", path, at=5, horizon=3, hidden=8, epochs=2, batch=2, context=16, stateful=stateful
     )
+
+
+MONTHS = [str(np.datetime64("2001-01") + month) for month in range(60)]
+
+
+@pytest.fixture(scope="module")
+def of_months(tmp_path_factory):
+    """A run of one series by month."""
+    folder = tmp_path_factory.mktemp("months")
+    path = write(folder / "months.csv", [(month, k % 5) for k, month in enumerate(MONTHS)])
+    return elman.train("forecast", path, out=folder / "run", horizon=2, hidden=4, epochs=1)
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (None, r"t.csv has no column time \(--time\)"),
+        (range(60), "has times that are numbers 1 apart, and the run learned"),
+        (np.datetime64("2001-01-01") + np.arange(60), "has times that are dates one day apart, and the run"),
+        (MONTHS[:50:5], "has times that are dates 5 months apart, and the run"),
+        ([*MONTHS[:20], *MONTHS[22:]], "t.csv line 22: 2 steps are missing before it"),
+    ],
+)
+def test_times_unlike_those_of_the_run_are_said(of_months, tmp_path, times, told):
+    rows = [
+        (k % 5,) if times is None else (times[k], k % 5) for k in range(60 if times is None else len(times))
+    ]
+    path = write(tmp_path / "t.csv", rows, "value" if times is None else "time,value")
+    for use in (of_months.evaluate, of_months.forecast):
+        with pytest.raises(DataError, match=told):
+            use(path)
+
+
+def test_a_run_of_generated_months_asks_for_dates(tmp_path):
+    """It has no columns of its own: times and values are found by usual names."""
+    run = elman.train("forecast", out=tmp_path / "run", hidden=4, epochs=1)
+    dated = write(tmp_path / "d.csv", [(month, k % 5) for k, month in enumerate(MONTHS)], "month,sales")
+    assert run.forecast(dated)[0]["time"] == "2006-01-01"
+    plain = write(tmp_path / "p.csv", [(k % 5,) for k in range(60)], "sales")
+    for use in (run.evaluate, run.forecast):
+        with pytest.raises(
+            DataError, match=r"p\.csv has no column of times, and the run learned from .* dates"
+        ):
+            use(plain)
+
+
+def test_a_run_of_counted_rows_reads_numbers_and_no_dates(tmp_path):
+    values = [k % 5 for k in range(60)]
+    path = write(tmp_path / "t.csv", [(value,) for value in values], "value")
+    run = elman.train("forecast", path, out=tmp_path / "run", horizon=2, hidden=4, epochs=1)
+    numbered = write(tmp_path / "n.csv", list(enumerate(values, 7)))
+    assert [row["time"] for row in run.forecast(numbered)] == [67, 68]
+    dated = write(tmp_path / "d.csv", list(zip(MONTHS, values, strict=True)))
+    with pytest.raises(
+        DataError, match=r"dates one month apart, and the run learned from .* numbers 1 apart"
+    ):
+        run.forecast(dated)
+
+
+def test_columns_that_the_run_reads_have_to_be_there(sales, tmp_path):
+    path, run = sales
+    rows = [line.split(",") for line in path.read_text().split()]
+    for column, name in enumerate(("store", "day", "sold", "market")):
+        kept = [[cell for place, cell in enumerate(row) if place != column] for row in rows]
+        other = write(tmp_path / "other.csv", kept[1:], ",".join(kept[0]))
+        with pytest.raises(DataError, match=f"other.csv has no column {name}"):
+            run.evaluate(other)
 
 
 def test_a_constant_series_stays_where_it_is(tmp_path):
