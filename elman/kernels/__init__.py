@@ -1,6 +1,6 @@
 """From a plan to numbers: backends that run a cell over time, and the choice among them."""
 
-from elman.kernels.choice import BACKENDS, Bill, bill, describe_host, reason_for_reference, run
+from elman.kernels.choice import BACKENDS, Bill, bill, describe_host, reason_for_reference, rounded, run
 from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
 
@@ -13,5 +13,6 @@ __all__ = [
     "bill",
     "describe_host",
     "reason_for_reference",
+    "rounded",
     "run",
 ]

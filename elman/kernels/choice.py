@@ -22,7 +22,7 @@ from elman.kernels.reference import Masks, Result
 EXACT = (torch.float32, torch.float64)
 """What the kernels compute in."""
 HALF = (torch.bfloat16, torch.float16)
-"""What is computed in float32 and rounded when it leaves."""
+"""What is computed in float32 and rounded when it leaves; products may round before, see `rounded`."""
 
 
 def run(
@@ -54,10 +54,11 @@ def run(
     if reason or not x.shape[0] or not x.shape[1]:
         return reference.run(plan, sizes, parameters, inputs, initial, start=start, **options)
     cpu = _engine()
+    options |= {"memory": memory, "rounded": rounded(x.dtype)}
     if x.dtype in EXACT:
-        return cpu(plan, sizes, parameters, inputs, initial, start=start, memory=memory, **options)
+        return cpu(plan, sizes, parameters, inputs, initial, start=start, **options)
     wide = [_as(torch.float32, given) for given in (parameters, inputs, initial, start)]
-    found = cpu(plan, sizes, *wide[:3], start=wide[3], memory=memory, **options)
+    found = cpu(plan, sizes, *wide[:3], start=wide[3], **options)
     return Result(found.output.to(x.dtype), dict(_as(x.dtype, found.final)), dict(_as(x.dtype, found.values)))
 
 
@@ -68,6 +69,23 @@ def _as(dtype: torch.dtype, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
 @lru_cache(maxsize=1)
 def _engine() -> Callable[..., Result]:
     return importlib.import_module("elman.kernels.cpu").run  # loads LLVM, which most commands do not need
+
+
+def rounded(dtype: torch.dtype) -> bool:
+    """Whether matrix products round what they multiply to bfloat16.
+
+    That is so where the processor has tiles for it, in bfloat16, and in float32 if the user allowed it with
+    `torch.set_float32_matmul_precision("medium")`.
+    """
+    allowed = dtype is torch.bfloat16 or (
+        dtype is torch.float32 and torch.get_float32_matmul_precision() == "medium"
+    )
+    return allowed and _rounds()
+
+
+@lru_cache(maxsize=1)
+def _rounds() -> bool:
+    return importlib.import_module("elman.kernels.cpu").rounds()
 
 
 @lru_cache(maxsize=512)

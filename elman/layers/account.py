@@ -39,7 +39,8 @@ def describe(rnn: Recurrent, batch: int, steps: int) -> str:
 
 
 def _engine_lines(rnn: Recurrent, batch: int, steps: int) -> list[str]:
-    lines = [f"path      kernels for this processor ({kernels.describe_host()})"]
+    products = ", products of bfloat16" if kernels.rounded(next(rnn.parameters()).dtype) else ""
+    lines = [f"path      kernels for this processor ({kernels.describe_host()}{products})"]
     bills = dict.fromkeys(("keep", "states", "checkpoint"), 0)
     threads, chosen = 1, ""
     for _, layer, reverse in rnn.stack.places():

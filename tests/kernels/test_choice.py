@@ -141,14 +141,34 @@ def test_every_cell_and_every_reason_has_its_sentence():
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_half_types_stay_what_they_are(dtype):
-    """Computed in float32, rounded once when it leaves."""
+    """Computed in float32 and rounded when it leaves; bfloat16 multiplied as such keeps its eight bits."""
     rnn, x = layer(dtype=dtype), data(dtype).requires_grad_()
     out = rnn(x)
     out.y.sum().backward()
     assert {out.y.dtype, x.grad.dtype, *(s.dtype for s in out.final.states.values())} == {dtype}
     assert {p.grad.dtype for p in rnn.parameters()} == {dtype}
     exact = rnn.float()(x.detach().float()).y
-    assert torch.equal(out.y, exact.to(dtype))
+    if kernels.rounded(dtype):
+        torch.testing.assert_close(out.y.float(), exact, rtol=0, atol=FORWARD["bfloat16"])
+    else:
+        assert torch.equal(out.y, exact.to(dtype))
+
+
+def test_float32_is_multiplied_as_bfloat16_where_the_user_allows_it():
+    """torch's own switch, which is "highest" unless it is turned."""
+    rnn = Recurrent(cells.LSTM, 32, 48)
+    x = torch.randn(3, 7, 32)
+    exact = rnn(x).y
+    torch.set_float32_matmul_precision("medium")
+    try:
+        found = rnn(x).y
+        assert ("products of bfloat16" in rnn.explain(3, 7)) == kernels.rounded(torch.float32)
+        assert not kernels.rounded(torch.float64)
+    finally:
+        torch.set_float32_matmul_precision("highest")
+    assert not kernels.rounded(torch.float32)
+    torch.testing.assert_close(found, exact, rtol=0, atol=FORWARD["bfloat16"])
+    assert torch.equal(rnn(x).y, exact)
 
 
 def test_a_call_without_steps_or_rows_runs():

@@ -22,7 +22,7 @@ from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zon
 from elman.errors import LayerError, OptionError
 from elman.kernels import BACKENDS, Masks
 from elman.kernels.choice import bill
-from elman.kernels.cpu import workspace
+from elman.kernels.cpu import amx, workspace
 from elman.layers.initial import start
 from elman.testing.contract import distance
 from elman.testing.random_cells import random_cell
@@ -32,6 +32,7 @@ engine = importlib.import_module("elman.kernels.cpu.engine")  # the package has 
 
 Results = dict[str, Tensor]
 
+LENGTHS = [4, 0, 9, 1, 7, 0, 9]
 CELLS = [*ZOO, *(random_cell(seed) for seed in range(25))]
 SOME = [
     cells.LSTM,
@@ -176,10 +177,26 @@ def one_thread():
     torch.set_num_threads(before)
 
 
+# products of bfloat16
+
+
+@some_cells
+@pytest.mark.parametrize("memory", ["keep", "checkpoint"])
+def test_products_of_bfloat16(cell, memory):
+    """Eight bits of what is multiplied; the cells' own values and sums are float32."""
+    if not amx.available():
+        pytest.skip("this processor has no tiles for bfloat16")
+    case = Case(cell, batch=7, sizes=(17, 33), lengths=LENGTHS, resets=0.2, dtype=torch.float32)
+    exact = replace(case, dtype=torch.float64).everything("reference")
+    found = case.everything("cpu", memory=memory, rounded=True)
+    assert found.keys() == exact.keys()
+    for name, value in found.items():
+        size = exact[name].abs().max().clamp(min=1.0)
+        assert (value - exact[name]).abs().max() <= FORWARD["bfloat16"] * size, name
+    assert any((found[name] - exact[name]).abs().max() > 1e-5 for name in found)  # it was not float32
+
+
 # every cell
-
-
-LENGTHS = [4, 0, 9, 1, 7, 0, 9]
 
 
 @every_cell

@@ -1,16 +1,17 @@
 """The one product that everything runs through, and the order in which it reads a matrix."""
 
 import ctypes
+from functools import partial
 
 import numpy as np
 import pytest
 import torch
 
-from elman.kernels.cpu import gemm, jit, team
+from elman.kernels.cpu import amx, gemm, jit, team
 from elman.kernels.cpu.emit import kind
 
-DTYPES = {"float32": np.float32, "float64": np.float64}
-every_dtype = pytest.mark.parametrize("dtype", DTYPES)
+DTYPES = {"float32": np.float32, "float64": np.float64, "bfloat16": np.float32}
+"""What rows and sums are; whole numbers this small are the same in bfloat16."""
 GUARD = 7.0
 """What lies where nothing may be written."""
 
@@ -19,8 +20,15 @@ class Machine:
     """The compiled products of one floating type."""
 
     def __init__(self, dtype: str):
-        self.dtype, self.kind = DTYPES[dtype], kind(np.dtype(dtype).itemsize)
-        self.code = jit.compiled(gemm.text(self.kind), f"products.{dtype}")
+        self.name, self.dtype = dtype, DTYPES[dtype]
+        self.kind = kind(np.dtype(self.dtype).itemsize)
+        if dtype == "bfloat16":
+            if not amx.available():
+                pytest.skip("this processor has no tiles for bfloat16")
+            self.size, text = amx.packed_size, amx.text()
+        else:
+            self.size, text = partial(gemm.packed_size, self.kind), gemm.text(self.kind)
+        self.code = jit.compiled(text, f"products.{dtype}")
         self.product = self._function("product", gemm.PRODUCT)
         self.pack_ = self._function("pack", gemm.PACK)
         self.random = np.random.default_rng(0)
@@ -40,10 +48,8 @@ class Machine:
 
     def packed(self, *matrices: np.ndarray) -> np.ndarray:
         """Matrices (columns, depth), one below the other in depth, packed."""
-        panel = jit.host().tile[1]
         depth = sum(matrix.shape[1] for matrix in matrices)
-        vectors = self.vectors(matrices[0].shape[0])
-        to = np.full(-(-vectors // panel) * panel * self.kind.lanes * depth + 1, GUARD, self.dtype)
+        to = np.full(self.size(matrices[0].shape[0], depth) + 1, GUARD, self.dtype)
         begin = 0
         for m in matrices:
             rows, columns = (stride // m.itemsize for stride in m.strides)
@@ -142,7 +148,7 @@ def test_deep_products(machine, depth, add):
 
 def test_matrices_are_packed_below_each_other(machine):
     """One product with the states side by side is the sum of the products with each."""
-    parts = [machine.whole(21, depth) for depth in (3, 8, 1)]
+    parts = [machine.whole(21, depth) for depth in ((4, 38, 1) if machine.name == "bfloat16" else (3, 8, 1))]
     operands = [machine.whole(4, part.shape[1]) for part in parts]
     c = np.zeros((4, machine.vectors(21) * machine.kind.lanes), machine.dtype)
     packed = machine.packed(*parts)
@@ -151,7 +157,7 @@ def test_matrices_are_packed_below_each_other(machine):
     assert (c[:, 21:] == 0).all()
 
 
-@every_dtype
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_pads_of_a_matrix_are_zero_whatever_was_there(dtype):
     machine = Machine(dtype)
     lanes, panel = machine.kind.lanes, jit.host().tile[1]
@@ -172,6 +178,21 @@ def test_nothing_is_read_beyond_a_row(machine):
     c = np.zeros((7, 2 * lanes), machine.dtype)
     machine.multiply(beside[1][:7, :5], machine.packed(beside[0][: len(w), :5]), c, vectors=2, add=False)
     assert np.array_equal(c[:, : len(w)], a @ w.T)
+
+
+def test_tiles_round_what_they_multiply_and_nothing_else():
+    """To bfloat16, the nearest, and even ones where two are as near; sums have the 24 bits of float32."""
+    machine = Machine("bfloat16")
+    for rows, depth, columns in ((3, 5, 17), (40, 700, 33), (129, 64, 100)):
+        w, a = (
+            machine.random.standard_normal(shape).astype(np.float32)
+            for shape in ((columns, depth), (rows, depth))
+        )
+        vectors = machine.vectors(columns)
+        c = np.zeros((rows, vectors * 16), np.float32)
+        machine.multiply(a, machine.packed(w), c, vectors=vectors, add=False)
+        short = [torch.from_numpy(m).bfloat16().double().numpy() for m in (a, w)]
+        assert np.abs(c[:, :columns] - short[0] @ short[1].T).max() < 1e-6 * depth
 
 
 # work items on the team

@@ -19,7 +19,7 @@ HOST = jit.Host(
     triple="x86_64-unknown-linux-gnu",
     vector_bytes=32,
     registers=16,
-    bfloat16=False,
+    tiles=False,
 )
 
 

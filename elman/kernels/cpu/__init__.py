@@ -15,7 +15,7 @@ from elman.equations.expression import Expression
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.errors import LayerError
-from elman.kernels.cpu import jit, team
+from elman.kernels.cpu import amx, jit, team
 from elman.kernels.cpu.engine import AUTO, Call, engine
 from elman.kernels.cpu.operator import Options, operator
 from elman.kernels.reference import TORCH, Masks, Result, constants, draws
@@ -34,13 +34,15 @@ def run(
     reverse: bool = False,
     masks: Masks | None = None,
     memory: str = AUTO,
+    rounded: bool = False,
 ) -> Result:
     """Run a plan over time; arguments and result as those of `reference.run`.
 
-    `memory` says what stays for the backward pass: AUTO, KEEP, STATES or CHECKPOINT of `engine.py`.
+    `memory` says what stays for the backward pass: AUTO, KEEP, STATES or CHECKPOINT of `engine.py`. With
+    `rounded` matrix products in float32 round what they multiply to bfloat16; see `rounds`.
     """
     x = next(iter(inputs.values()))
-    own = operator(plan, x.dtype)
+    own = operator(plan, x.dtype, rounded)
     made_for = own.own
     known = constants(plan, sizes, parameters, x)
     tensors = [
@@ -72,6 +74,11 @@ def run(
         dict(zip(made_for.states, found[1:count], strict=True)),
         dict(zip(plan.values, found[count:], strict=True)),
     )
+
+
+def rounds() -> bool:
+    """Whether this processor multiplies bfloat16 faster than float32."""
+    return amx.available()
 
 
 def _of_one_type(tensors: Sequence[Tensor], x: Tensor, plan: Plan) -> None:

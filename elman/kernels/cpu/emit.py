@@ -165,6 +165,24 @@ class Function:
             (k.vector, "zeroinitializer"),
         )
 
+    def gather(self, place: str, stride: str, mask: str) -> str:
+        """The masked lanes from elements `stride` apart; the others are zero."""
+        k = self.kind
+        n = k.lanes
+        ramp = ", ".join(f"i64 {lane}" for lane in range(n))
+        one = self.op(f"insertelement <{n} x i64> poison, i64 {stride}, i64 0")
+        every = self.op(f"shufflevector <{n} x i64> {one}, <{n} x i64> poison, <{n} x i32> zeroinitializer")
+        apart = self.op(f"mul <{n} x i64> {every}, <{ramp}>")
+        places = self.op(f"getelementptr {k.name}, ptr {place}, <{n} x i64> {apart}")
+        return self.call(
+            k.vector,
+            f"llvm.masked.gather.v{n}{k.suffix}.v{n}p0",
+            (f"<{n} x ptr>", places),
+            ("i32", str(k.bytes)),
+            (k.bits, mask),
+            (k.vector, "zeroinitializer"),
+        )
+
     def store_masked(self, value: str, place: str, mask: str) -> None:
         k = self.kind
         name = f"llvm.masked.store.v{k.lanes}{k.suffix}.p0"

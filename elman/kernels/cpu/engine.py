@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import os
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 import numpy as np
 import torch
@@ -20,7 +20,7 @@ from torch import Tensor
 from elman.equations.expression import Expression, Size, make
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
-from elman.kernels.cpu import gemm, jit, team, workspace
+from elman.kernels.cpu import amx, gemm, jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames
 from elman.kernels.cpu.graph import OUTPUT, graph
@@ -87,10 +87,13 @@ class Gradients:
 
 
 class Engine:
-    """The kernels of one plan in one floating type."""
+    """The kernels of one plan in one floating type.
 
-    def __init__(self, plan: Plan, dtype: torch.dtype):
-        self.plan, self.dtype = plan, dtype
+    With `rounded` the numbers of matrix products are rounded to bfloat16; sums and everything else are not.
+    """
+
+    def __init__(self, plan: Plan, dtype: torch.dtype, rounded: bool = False):
+        self.plan, self.dtype, self.rounded = plan, dtype, rounded
         self.kind: Kind = kind(dtype.itemsize)
         self.graph = graph(plan)
         self.states = [state.name for state in plan.cell.states]
@@ -129,7 +132,7 @@ class Engine:
     @cached_property
     def products(self) -> _Products:
         """The matrix products of this floating type."""
-        return _products(self.kind.bytes)
+        return _products(self.kind.bytes, self.rounded)
 
     @cached_property
     def dimensions(self) -> list[Size]:
@@ -508,15 +511,13 @@ class Engine:
 
     def pack(self, half: Half, given: Given, sizes: Mapping[Dimension, int]) -> list[Tensor]:
         """The matrices of every product, in the order in which the kernel reads them."""
-        lanes, (_, panel) = self.kind.lanes, jit.host().tile
         packs: list[Tensor] = []
         items: list[tuple[int, ...]] = []
         for product in half.kernel.products:
             source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
             each, width = self.padded(source, sizes), self.padded(dest, sizes)
             depth = each * product.operand.count if product.operand.count > 1 else self.size(source, sizes)
-            panels = -(-width * product.dest.count // (panel * lanes))
-            pack = workspace.empty(max(panels * panel * lanes * depth, 1), self.dtype)
+            pack = workspace.empty(max(self.products.size(width * product.dest.count, depth), 1), self.dtype)
             if product.operand.count > 1 and self.size(source, sizes) != each:
                 pack.zero_()
             packs.append(pack)
@@ -531,7 +532,7 @@ class Engine:
                             m.stride(1),
                             m.shape[0],
                             m.shape[1],
-                            n * width // lanes,
+                            n * width // self.kind.lanes,
                             depth,
                             k * each,
                         )
@@ -558,25 +559,30 @@ class Engine:
 
     def _packed_size(self, half: Half, lay: Layout, sizes: Mapping[Dimension, int]) -> int:
         rows = max((part.largest for part in lay.parts), default=0)
-        panel = self.kind.lanes * jit.host().tile[1]
         widths = [self.padded(outer.operand.frame.dim, sizes) for outer in half.kernel.program.outers]
-        return rows * -(-max(widths, default=0) // panel) * panel
+        return self.products.size(max(widths, default=0), rows)
 
 
 class _Products:
     """The compiled matrix products of one floating type."""
 
-    def __init__(self, bytes_each: int):
-        self.code = jit.compiled(gemm.text(kind(bytes_each)), f"products{bytes_each}")
+    def __init__(self, bytes_each: int, rounded: bool):
+        own = kind(bytes_each)
+        self.size: Callable[[int, int], int]
+        if rounded:
+            self.code, self.size = jit.compiled(amx.text(), "products of bfloat16"), amx.packed_size
+        else:
+            self.code = jit.compiled(gemm.text(own), f"products{bytes_each}")
+            self.size = partial(gemm.packed_size, own)
         self.product = self.code.address("product")
         self.pack = self.code.address("pack")
         self.pack_item = self.code.address("pack_item")
         self.team = self.code.address("team")
 
 
-@lru_cache(maxsize=2)
-def _products(bytes_each: int) -> _Products:
-    return _Products(bytes_each)
+@lru_cache(maxsize=3)
+def _products(bytes_each: int, rounded: bool) -> _Products:
+    return _Products(bytes_each, rounded)
 
 
 @lru_cache(maxsize=1)
@@ -598,6 +604,6 @@ def _pad(vector: Tensor, size: int) -> Tensor:
 
 
 @lru_cache(maxsize=256)
-def engine(plan: Plan, dtype: torch.dtype) -> Engine:
-    """The engine of a plan in float32 or float64."""
-    return Engine(plan, dtype)
+def engine(plan: Plan, dtype: torch.dtype, rounded: bool = False) -> Engine:
+    """The engine of a plan in float32 or float64, in float32 also with products of bfloat16."""
+    return Engine(plan, dtype, rounded)

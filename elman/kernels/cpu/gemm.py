@@ -27,6 +27,12 @@ PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %fir
 """
 
 
+def packed_size(k: Kind, columns: int, depth: int) -> int:
+    """Elements that a packed matrix takes."""
+    panel = k.lanes * host().tile[1]
+    return -(-columns // panel) * panel * depth
+
+
 def text(k: Kind) -> str:
     """The module of one floating type."""
     module = Module()
@@ -35,8 +41,8 @@ def text(k: Kind) -> str:
         _tile(module, k, rows, width, vectors)
     _product(module, k, rows, vectors)
     _pack(module, k, vectors)
-    _pack_item(module)
-    _team(module)
+    pack_item(module)
+    team(module)
     return str(module)
 
 
@@ -158,10 +164,6 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
 def _pack(module: Module, k: Kind, panel: int) -> None:
     f = Function(module, "pack", PACK, k)
     n = k.lanes
-    ramp = ", ".join(f"i64 {lane}" for lane in range(n))
-    one = f.op(f"insertelement <{n} x i64> poison, i64 %ns, i64 0")
-    every = f.op(f"shufflevector <{n} x i64> {one}, <{n} x i64> poison, <{n} x i32> zeroinitializer")
-    apart = f.op(f"mul <{n} x i64> {every}, <{ramp}>")
     with f.loop(0, "%columns", n) as column:
         vector = f.add("%first", f.op(f"sdiv i64 {column}, {n}"))
         number = f.op(f"sdiv i64 {vector}, {panel}")
@@ -179,22 +181,14 @@ def _pack(module: Module, k: Kind, panel: int) -> None:
         f.lines.append(f"{label}.columns:")
         with f.loop(0, "%depth") as row:
             begin = f.at(source, f.mul(row, "%ks"))
-            places = f.op(f"getelementptr {k.name}, ptr {begin}, <{n} x i64> {apart}")
-            value = f.call(
-                k.vector,
-                f"llvm.masked.gather.v{n}{k.suffix}.v{n}p0",
-                (f"<{n} x ptr>", places),
-                ("i32", str(k.bytes)),
-                (k.bits, mask),
-                (k.vector, "zeroinitializer"),
-            )
+            value = f.gather(begin, "%ns", mask)
             f.store(value, f.at(to, f.mul(row, panel * n)))
         f.line(f"br label %{label}.end")
         f.lines.append(f"{label}.end:")
     f.finish()
 
 
-def _pack_item(module: Module) -> None:
+def pack_item(module: Module) -> None:
     """`pack` with its arguments from an array, as a work item of a team."""
     lines = ["define void @pack_item(ptr %given) #0 {", "entry:"]
     names = []
@@ -208,7 +202,7 @@ def _pack_item(module: Module) -> None:
     )
 
 
-def _team(module: Module) -> None:
+def team(module: Module) -> None:
     """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
 
     A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size

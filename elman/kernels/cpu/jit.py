@@ -29,7 +29,7 @@ class Host:
     """The processor that kernels are made for.
 
     `vector_bytes` is the width of its registers, `registers` how many there are, `tile` (rows, vectors)
-    the accumulators that a matrix product holds in them.
+    the accumulators that a matrix product holds in them, `tiles` whether it multiplies tiles of bfloat16.
     """
 
     cpu: str
@@ -37,7 +37,7 @@ class Host:
     triple: str
     vector_bytes: int
     registers: int
-    bfloat16: bool
+    tiles: bool
 
     @property
     def tile(self) -> tuple[int, int]:
@@ -66,7 +66,7 @@ def host() -> Host:
         triple=llvm.get_process_triple(),
         vector_bytes=width,
         registers=32 if wide or arm else 16,
-        bfloat16=bool(wide and features.get("avx512bf16", False)),
+        tiles=all(features.get(name, False) for name in ("avx512f", "avx512bf16", "amx-tile", "amx-bf16")),
     )
 
 

@@ -353,7 +353,8 @@ def _nothing(argument: Any) -> Any:
 
 def _name(own: Engine) -> str:
     """A name that says which kernels are meant, also in the caches of another process."""
-    text = "\0".join([str(own.plan), own.training.kernel.text, own.derivative(own.inputs).kernel.text])
+    texts = [str(own.plan), own.training.kernel.text, own.derivative(own.inputs).kernel.text]
+    text = "\0".join([*texts, "rounded"] if own.rounded else texts)
     return f"{own.plan.cell.name}_{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
@@ -362,9 +363,9 @@ _making = threading.Lock()
 
 
 @lru_cache(maxsize=512)
-def operator(plan: Plan, dtype: torch.dtype) -> Operator:
-    """The operator of a plan in float32 or float64."""
-    own = engine(plan, dtype)
+def operator(plan: Plan, dtype: torch.dtype, rounded: bool = False) -> Operator:
+    """The operator of a plan in float32 or float64, in float32 also with products of bfloat16."""
+    own = engine(plan, dtype, rounded)
     name = _name(own)
     with _making:
         if name not in _made:
