@@ -31,7 +31,8 @@ from elman.equations import horizon as equations
 from elman.equations.plan import plan
 from elman.errors import OptionError, did_you_mean
 from elman.inspect import memory_tasks
-from elman.inspect.gradient import EXPLODED, REACHED
+from elman.inspect.flow import reached
+from elman.inspect.gradient import EXPLODED
 from elman.inspect.memory_tasks import Setting
 from elman.layers import Recurrent
 from elman.tasks.options import Options, time_scales
@@ -243,21 +244,6 @@ def gradient_norms(rnn: Recurrent, lags: Sequence[int], seed: int = 0) -> list[f
     if rnn.cell.output_name in [state.name for state in rnn.cell.states]:
         norms[-1] = float(v.double().norm(dim=1).mean())  # the output is that state
     return norms[::-1]
-
-
-def reached(lags: Sequence[int], shares: Sequence[float]) -> tuple[float, bool]:
-    """The lag at which a curve falls below a thousandth for the first time, and whether it never does.
-
-    Between two lags it is taken to fall exponentially.
-    """
-    for place, share in enumerate(shares):
-        if share >= REACHED or not math.isfinite(share):
-            continue
-        before = math.log(max(shares[place - 1], REACHED))
-        after = math.log(max(share, 1e-30))
-        part = (before - math.log(REACHED)) / (before - after)
-        return lags[place - 1] + part * (lags[place] - lags[place - 1]), False
-    return float(lags[-1]), True
 
 
 def horizon(setting: Setting) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from pydantic import Field
 from torch import Tensor
 
 from elman.errors import RunError
+from elman.inspect.flow import flow
 from elman.inspect.picture import Picture, Theme
 from elman.inspect.subject import problem_of
 from elman.tasks.options import Options
 from elman.tasks.page import read_log
 from elman.tasks.task import Run
-from elman.training.weights import weights_of
 
 _NO_METRIC = {"event", "step", "seconds", "best"}
 
@@ -35,7 +35,12 @@ def training(run: Run, options: TrainingPictureOptions) -> list[Picture]:
     log = read_log(run.folder)
     if not log["step"]:
         raise RunError(f"{run.folder / 'log.jsonl'} holds no step; the pictures of training need it.")
-    return [_curves(run, log), *([_unchanged(run)] if options.unchanged else [])]
+    entries = run.folder.lines("flow.jsonl")
+    return [
+        _curves(run, log),
+        *([flow(entries)] if entries else []),
+        *([_unchanged(run)] if options.unchanged else []),
+    ]
 
 
 def _curves(run: Run, log: Mapping[str, list[dict[str, Any]]]) -> Picture:
@@ -98,37 +103,50 @@ def _smooth(values: list[float]) -> list[float]:
 
 
 def _unchanged(run: Run) -> Picture:
-    """How far every parameter moved from where it began; what never moved had no gradient."""
+    """How far every parameter moved from where it began; what never moved had no gradient.
+
+    What begins with zeros has no size to compare with, and counts in no comparison.
+    """
     problem = problem_of(run)
     torch.manual_seed(problem.options.seed)
-    before, after = weights_of(problem.model()), weights_of(run.model)
+    before, after = (dict(model.named_parameters()) for model in (problem.model(), run.model))
     rows = {name: _moved(before[name], after[name]) for name in after if name in before}
-    never = {name: row["still"] for name, row in rows.items() if row["still"] > 0}
+    began = {name: row for name, row in rows.items() if row["change"] is not None}
+    sentence = ""
     if run.options.from_run:
         sentence = "This run began with the weights of another, so the change includes that of both: "
-    else:
-        sentence = ""
-    most = max(rows, key=lambda name: rows[name]["change"])
-    sentence += f"{most} moved most, by {rows[most]['change']:.2g} of its size"
-    if never:
-        listed = ", ".join(
-            f"{share:.0%} of {name}" for name, share in sorted(never.items(), key=lambda e: -e[1])[:4]
+    if began:
+        most, least = (pick(began, key=lambda name: began[name]["change"]) for pick in (max, min))
+        sentence += (
+            f"{most} moved most, by {began[most]['change']:.2g} of the size it began with, {least} least, by "
+            f"{began[least]['change']:.2g}; "
         )
-        sentence += f"; never moved, unused by the data or without a gradient: {listed} (shares of rows)."
+    frozen = [name for name, parameter in run.model.named_parameters() if not parameter.requires_grad]
+    never = sorted(
+        (name for name, row in rows.items() if row["still"] > 0 and name not in frozen),
+        key=lambda name: -rows[name]["still"],
+    )
+    if frozen:
+        sentence += f"held fixed: {', '.join(frozen[:4])}; "
+    if never:
+        listed = ", ".join(f"{rows[name]['still']:.0%} of {name}" for name in never[:4])
+        sentence += f"never moved, unused by the data or without a gradient: {listed} (shares of rows)."
     else:
-        sentence += "; every row of every parameter moved."
+        sentence += f"every row of every {'other ' * bool(frozen)}parameter moved."
 
     def draw(figure: Any, theme: Theme) -> None:
         axes = figure.subplots()
         names = list(rows)[::-1]
-        axes.barh(names, [rows[name]["change"] for name in names], color=theme.series[0])
+        axes.barh(names, [rows[name]["change"] or 0.0 for name in names], color=theme.series[0])
         for place, name in enumerate(names):
-            if rows[name]["still"]:
-                axes.annotate(
-                    f"{rows[name]['still']:.0%} of rows never moved", (rows[name]["change"], place),
-                    color=theme.ink, fontsize=8, va="center",
-                )  # fmt: skip
-        axes.set_xlabel("change from the beginning, relative to the size at the end")
+            notes = ["began with zeros"] * (rows[name]["change"] is None)
+            notes += [f"{rows[name]['still']:.0%} of rows never moved"] * (rows[name]["still"] > 0)
+            axes.annotate(
+                f" {'; '.join(notes)}", (rows[name]["change"] or 0.0, place),
+                color=theme.ink, fontsize=8, va="center",
+            )  # fmt: skip
+        axes.margins(x=0.25)
+        axes.set_xlabel("change, as a part of the size at the beginning")
         axes.tick_params(axis="y", labelsize=8)
 
     return Picture(
@@ -136,9 +154,11 @@ def _unchanged(run: Run) -> Picture:
     )
 
 
-def _moved(before: Tensor, after: Tensor) -> dict[str, float]:
-    after = after.detach()
-    change = (after - before.detach()).double().reshape(len(after) if after.dim() else 1, -1)
-    size = float(after.double().norm()) or 1.0
-    still = (change.abs().max(1).values == 0).double().mean() if change.numel() else torch.zeros(())
-    return {"change": float(change.norm()) / size, "still": float(still)}
+def _moved(before: Tensor, after: Tensor) -> dict[str, Any]:
+    """The change as a part of the size at the beginning (None for zeros), and the share of rows that stood
+    still."""
+    before, after = before.detach().double(), after.detach().double()
+    change = (after - before).reshape(len(after) if after.dim() else 1, -1)
+    size = float(before.norm())
+    still = float((change.abs().max(1).values == 0).double().mean()) if change.numel() else 0.0
+    return {"change": float(change.norm()) / size if size else None, "still": still}

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 WIDTH, HEIGHT = 420, 240
 LEFT, BOTTOM, TOP, RIGHT = 56, 34, 12, 10
+
+ROW = 17
+"""Height of a row of bars."""
+
+DECADES = 8
+"""Most powers of ten that bars span."""
 
 POINTS = 400
 """Most points that are drawn; more are averaged."""
@@ -20,35 +26,88 @@ def curve(
     pairs = [(a, b) for a, b in zip(x, y, strict=True) if math.isfinite(b)]
     if not pairs:
         return ""
-    logarithmic = logarithmic and min(b for _, b in pairs) > 0 and max(b for _, b in pairs) > 0
-    means = _thin(pairs)
-    values = [math.log10(b) if logarithmic else b for _, b in means]
+    logarithmic = logarithmic and min(b for _, b in pairs) > 0
+    caption = (
+        f"{name} by {x_name}{' (logarithmic)' if logarithmic else ''}: first {pairs[0][1]:.4g}, lowest "
+        f"{min(b for _, b in pairs):.4g}, highest {max(b for _, b in pairs):.4g}, last {pairs[-1][1]:.4g}"
+    )
+    return _figure([("one", _thin(pairs))], caption, x_name, pairs[-1][0], logarithmic)
+
+
+def curves(lines: Sequence[tuple[str, Sequence[float], Sequence[float]]], caption: str, x_name: str) -> str:
+    """Several curves on a logarithmic axis: (CSS classes, x, y); zeros are left out."""
+    known = [(kind, [(a, b) for a, b in zip(x, y, strict=False) if b > 0]) for kind, x, y in lines]
+    known = [(kind, pairs) for kind, pairs in known if pairs]
+    end = max((pairs[-1][0] for _, pairs in known), default=0.0)
+    return _figure(known, caption, x_name, end, True) if known else ""
+
+
+def _figure(
+    lines: Sequence[tuple[str, Sequence[tuple[float, float]]]],
+    caption: str,
+    x_name: str,
+    end: float,
+    logarithmic: bool,
+) -> str:
+    """Lines (CSS classes, points) between axes that fit them."""
+    scaled = [(kind, [(a, math.log10(b) if logarithmic else b) for a, b in pairs]) for kind, pairs in lines]
+    values = [b for _, pairs in scaled for _, b in pairs]
     low, high = min(values), max(values)
     if high - low < 1e-12:
         low, high = low - 0.5, high + 0.5
-    first, last = means[0][0], max(means[-1][0], means[0][0] + 1e-9)
+    first = min(pairs[0][0] for _, pairs in scaled)
+    last = max(max(pairs[-1][0] for _, pairs in scaled), first + 1e-9)
 
     def at(a: float, b: float) -> str:
         px = LEFT + (a - first) / (last - first) * (WIDTH - LEFT - RIGHT)
         py = HEIGHT - BOTTOM - (b - low) / (high - low) * (HEIGHT - BOTTOM - TOP)
         return f"{px:.1f},{py:.1f}"
 
-    points = " ".join(at(a, b) for (a, _), b in zip(means, values, strict=True))
+    drawn = "".join(
+        f'<polyline class="{kind}" points="{" ".join(at(a, b) for a, b in pairs)}"/>'
+        for kind, pairs in scaled
+    )
     marks = "".join(
         f'<text x="{LEFT - 6}" y="{HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP) + 4:.1f}" '
         f'text-anchor="end">{_short(low + share * (high - low), logarithmic)}</text>'
         for share in (0, 0.5, 1)
     )
-    caption = (
-        f"{name} by {x_name}{' (logarithmic)' if logarithmic else ''}: first {pairs[0][1]:.4g}, lowest "
-        f"{min(b for _, b in pairs):.4g}, highest {max(b for _, b in pairs):.4g}, last {pairs[-1][1]:.4g}"
-    )
     return (
         f'<figure><svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(caption)}">'
         f'<path class="axis" d="M{LEFT},{TOP}V{HEIGHT - BOTTOM}H{WIDTH - RIGHT}"/>{marks}'
         f'<text x="{LEFT}" y="{HEIGHT - 12}">{first:,.0f}</text>'
-        f'<text x="{WIDTH - RIGHT}" y="{HEIGHT - 12}" text-anchor="end">{x_name} {pairs[-1][0]:,.0f}</text>'
-        f'<polyline class="one" points="{points}"/></svg><figcaption>{escape(caption)}</figcaption></figure>'
+        f'<text x="{WIDTH - RIGHT}" y="{HEIGHT - 12}" text-anchor="end">{x_name} {end:,.0f}</text>'
+        f"{drawn}</svg><figcaption>{escape(caption)}</figcaption></figure>"
+    )
+
+
+def bars(rows: Mapping[str, tuple[float, float | None]], caption: str) -> str:
+    """A bar for each name on a logarithmic axis: (value, an earlier value as a mark, or None)."""
+    values = [value for pair in rows.values() for value in pair if value]
+    if not values:
+        return ""
+    high = math.log10(max(values))
+    low = max(min(math.log10(value) for value in values), high - DECADES) - 0.2
+    left, height = min(max(map(len, rows)) * 7.4 + 8, WIDTH * 0.5), ROW * len(rows) + 4
+    room = WIDTH - left - 58
+
+    def wide(value: float) -> float:
+        return max((math.log10(value) - low) / (high - low) * room, 1.0) if value else 0.0
+
+    parts = []
+    for place, (name, (value, before)) in enumerate(rows.items()):
+        y = ROW * place
+        size = f'x="{left:.0f}" y="{y + 3}" width="{wide(value):.1f}" height="{ROW - 7}"'
+        mark = "" if not before else f'<path class="mark" d="M{left + wide(before):.1f},{y + 1}v{ROW - 3}"/>'
+        parts.append(
+            f'<text x="{left - 6:.0f}" y="{y + 12}" text-anchor="end">{escape(name)}</text>'
+            f'<rect class="bar" {size}/>{mark}'
+            f'<text x="{left + max(wide(value), wide(before or 0)) + 5:.1f}" y="{y + 12}">'
+            f"{f'{value:.2g}' if value else 'none'}</text>"
+        )
+    return (
+        f'<figure><svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(caption)}">'
+        f"{''.join(parts)}</svg><figcaption>{escape(caption)}</figcaption></figure>"
     )
 
 
@@ -60,4 +119,5 @@ def _thin(pairs: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _short(value: float, logarithmic: bool) -> str:
-    return f"{10**value if logarithmic else value:.3g}"
+    value = 10**value if logarithmic else value
+    return f"{value:.3g}" if value == 0 or 1e-3 <= abs(value) < 1e5 else f"{value:.0e}"

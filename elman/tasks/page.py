@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -82,17 +82,14 @@ def render(folder: RunFolder, task: Task) -> str:
 
 
 def read_log(folder: RunFolder) -> dict[str, list[dict[str, Any]]]:
-    """The log's entries by event: {"step": [...], "round": [...]}; a line that was cut off is left out."""
-    found: dict[str, list[dict[str, Any]]] = {"step": [], "round": []}
-    try:
-        lines = (folder / "log.jsonl").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return found
-    for line in lines:
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue
+    """The log's entries by event: {"plan": [...], "step": [...], "round": [...]}."""
+    return by_event(folder.lines("log.jsonl"))
+
+
+def by_event(entries: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """Entries of a log by what they tell of."""
+    found: dict[str, list[dict[str, Any]]] = {"plan": [], "step": [], "round": []}
+    for entry in entries:
         found.setdefault(str(entry.get("event")), []).append(entry)
     return found
 

@@ -5,7 +5,7 @@
     tokenizer.json         what the model reads and writes
     weights.safetensors    the best weights so far
     last.safetensors       the latest state: weights, optimiser, random numbers, position, carried states
-    log.jsonl              one line for each step and each round
+    log.jsonl              how many steps are planned, then one line for each step and each round
     flow.jsonl             how the gradient flowed, now and then
     samples.txt            what the model wrote at each round
     result.json            metrics of the finished run beside their floors
@@ -18,6 +18,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shlex
+import time
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -136,13 +137,30 @@ class RunFolder:
             yield
             return
         with (self / "lock").open("w") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise RunError(
-                    f"{self.path} is being trained by another process; use another --out."
-                ) from None
+            for left in (True, False):
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except OSError:
+                    if not left:
+                        raise RunError(
+                            f"{self.path} is being trained by another process; use another --out."
+                        ) from None
+                    time.sleep(0.05)  # it may be somebody who only looks whether it is busy
             yield
+
+    @property
+    def busy(self) -> bool:
+        """Whether a process trains it."""
+        path = self / "lock"
+        if fcntl is None or not path.exists():
+            return False
+        with path.open("r") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except OSError:
+                return True
+        return False
 
     # the log
 
@@ -165,6 +183,14 @@ class RunFolder:
     def flow(self, **entry: Any) -> None:
         """One line in flow.jsonl."""
         self._append("flow.jsonl", json.dumps(entry) + "\n")
+
+    def lines(self, name: str) -> list[dict[str, Any]]:
+        """The entries of log.jsonl or flow.jsonl; a line that was cut off is left out."""
+        try:
+            content = (self / name).read_bytes()
+        except OSError:
+            return []
+        return entries(content)
 
     def sample(self, text: str) -> None:
         """A piece of samples.txt."""
@@ -195,6 +221,19 @@ class RunFolder:
 
 
 _GROWING = ("log.jsonl", "flow.jsonl", "samples.txt")
+
+
+def entries(content: bytes) -> list[dict[str, Any]]:
+    """JSON objects, one a line; what is none is left out."""
+    found = []
+    for line in content.splitlines():
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(entry, dict):
+            found.append(entry)
+    return found
 
 
 def show(value: object) -> str:

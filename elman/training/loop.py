@@ -127,6 +127,7 @@ class _Fit:
             self._restore()
         else:
             self.folder.log_cut({})
+            self.folder.log(event="plan", steps=self.total)
         began = time.monotonic() - self.position.seconds
         saved = time.monotonic()
         with (

@@ -180,7 +180,7 @@ def _run(work: jobs.Jobs, name: str) -> dict[str, Any]:
         about = folder.about()
     elif name not in work.jobs:
         raise DataError(f"there is no run {name} in this folder.")
-    data = {**work.live(name), "finished": folder.finished, "command": about.get("command", "")}
+    data = {**work.live(name), "command": about.get("command", "")}
     if folder.finished:
         task, result = task_of(folder.path), folder.result()
         part = next((part for part in ("test", "valid") if part in result), None)

@@ -7,6 +7,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,9 +15,9 @@ from typing import Any
 
 from elman.errors import DataError, ElmanError, OptionError, RunError
 from elman.tasks.options import Options
-from elman.tasks.page import read_log
+from elman.tasks.page import by_event
 from elman.tasks.running import task_named
-from elman.training.folder import RunFolder, command
+from elman.training.folder import RunFolder, command, entries
 from elman.web import forms
 from elman.web.guard import inside
 
@@ -32,12 +33,45 @@ class Job:
     said: Path
 
 
+class Tail:
+    """The entries of a growing file; only what was written since is read again."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.read, self.begin = 0, b""  # bytes that were read, and the last line of them
+        self.entries: list[dict[str, Any]] = []
+        self.lock = threading.Lock()
+
+    def now(self) -> list[dict[str, Any]]:
+        """All entries so far. A run that goes on from its last saved state may have cut the file before."""
+        with self.lock:
+            return self._now()
+
+    def _now(self) -> list[dict[str, Any]]:
+        try:
+            with self.path.open("rb") as file:
+                file.seek(max(self.read - len(self.begin), 0))
+                if file.read(len(self.begin)) != self.begin:
+                    file.seek(0)
+                    self.read, self.entries = 0, []
+                content = file.read()
+        except OSError:
+            return []
+        whole = content[: content.rfind(b"\n") + 1]
+        if whole:
+            self.read += len(whole)
+            self.begin = whole[whole.rfind(b"\n", 0, -1) + 1 :]
+            self.entries = [*self.entries, *entries(whole)]
+        return self.entries
+
+
 @dataclass
 class Jobs:
     """The runs under a folder and the processes that train them."""
 
     root: Path
     jobs: dict[str, Job] = field(default_factory=dict)
+    tails: dict[Path, Tail] = field(default_factory=dict)
 
     def names(self) -> list[str]:
         """Runs under runs/, the newest first, and those that are about to begin."""
@@ -88,10 +122,12 @@ class Jobs:
         return name in self.jobs and self.jobs[name].process.poll() is None
 
     def status(self, name: str) -> str:
-        """ "training", "finished", "stopped" or "failed"."""
+        """ "training", "training elsewhere" (not from here), "finished", "stopped" or "failed"."""
         folder = self.folder(name)
         if self.running(name):
             return "training"
+        if folder.busy:
+            return "training elsewhere"
         if folder.finished:
             return "finished"
         job = self.jobs.get(name)
@@ -108,7 +144,7 @@ class Jobs:
     def live(self, name: str) -> dict[str, Any]:
         """Where a run is: status, curves, the latest sample, what it said."""
         folder = self.folder(name)
-        log = read_log(folder)
+        log = by_event(self._tail(folder / "log.jsonl"))
         try:
             samples = (folder / "samples.txt").read_text(encoding="utf-8")[-4000:]
         except OSError:
@@ -116,11 +152,17 @@ class Jobs:
         return {
             "name": name,
             "status": self.status(name),
+            "usable": (folder / "weights.safetensors").exists(),
+            "planned": log["plan"][-1]["steps"] if log["plan"] else None,
             "steps": log["step"],
             "rounds": log["round"],
+            "flow": self._tail(folder / "flow.jsonl"),
             "sample": samples.rpartition("--- step ")[2],
             "said": self.said(name),
         }
+
+    def _tail(self, path: Path) -> list[dict[str, Any]]:
+        return self.tails.setdefault(path, Tail(path)).now()
 
     def end(self) -> None:
         """Have every run save and stop."""

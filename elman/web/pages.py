@@ -7,7 +7,8 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from elman.tasks.curves import curve
+from elman.inspect import flow
+from elman.tasks.curves import bars, curve, curves
 from elman.tasks.page import html_table
 
 WAYS = {"/": "Runs", "/write": "Write", "/train": "Train"}
@@ -149,28 +150,67 @@ def _field(field: Mapping[str, Any]) -> str:
 
 def run(data: Mapping[str, Any]) -> str:
     """One run: live while it trains, its result afterwards."""
-    name = data["name"]
-    links = f'<a href="/runs/{quote(name)}/look">Look inside</a> <a href="/runs/{quote(name)}/use">Use it</a>'
-    if data["finished"]:
-        links += f' <a href="/runs/{quote(name)}/report.html">Report</a>'
-    body = (
-        f'<p class="row">{links}<button data-act="stop" data-run="{escape(name)}">Stop</button>'
-        f'<button data-act="resume" data-run="{escape(name)}">Go on</button></p>'
-        f'<pre class="soft">{escape(data["command"])}</pre>'
-        f'<div id="live" data-run="{escape(name)}">{live(data)}</div>'
+    name = quote(data["name"])
+    ways = (
+        ("look", "Look inside", "usable"),
+        ("use", "Use it", "usable"),
+        ("report.html", "Report", "finished"),
     )
-    return shell(name, body)
+    acts = (("stop", "Stop", "training"), ("resume", "Go on", "stopped failed"))
+    can = _can(data)
+    links = "".join(
+        f'<a href="/runs/{name}/{way}" data-when="{when}"{_hidden(when, can)}>{words}</a> '
+        for way, words, when in ways
+    )
+    buttons = "".join(
+        f'<button data-act="{act}" data-run="{escape(data["name"])}" data-when="{when}"{_hidden(when, can)}>'
+        f"{words}</button>"
+        for act, words, when in acts
+    )
+    body = (
+        f'<p class="row">{links}{buttons}</p>'
+        f'<div id="live" data-run="{escape(data["name"])}">{live(data)}</div>'
+        f'<details><summary>the command</summary><pre class="soft">{escape(data["command"])}</pre></details>'
+    )
+    return shell(data["name"], body)
+
+
+def _can(data: Mapping[str, Any]) -> list[str]:
+    """Words for what can be done with a run now."""
+    return [data["status"].replace(" ", "-"), *["usable"] * data["usable"]]
+
+
+def _progress(data: Mapping[str, Any]) -> str:
+    """How far training is, and how long the rest takes at its speed so far."""
+    if data["status"] == "finished" or not data["planned"] or not data["steps"]:
+        return ""
+    step, planned = data["steps"][-1]["step"], data["planned"]
+    left = ""
+    if data["rounds"] and data["status"].startswith("training"):
+        last = data["rounds"][-1]
+        seconds = last["seconds"] / max(last["step"], 1) * (planned - step)
+        left = f", {seconds:.0f} s left" if seconds < 120 else f", {seconds / 60:.0f} min left"
+    return (
+        f', step {step:,} of {planned:,}{left} <progress max="{planned}" value="{step}" '
+        f'aria-label="steps made"></progress>'
+    )
+
+
+def _hidden(when: str, can: Sequence[str]) -> str:
+    return "" if set(when.split()) & {*can} else " hidden"
 
 
 def live(data: Mapping[str, Any]) -> str:
     """The part of a run's page that changes."""
-    parts = [f'<p>status: <b id="status">{data["status"]}</b></p>']
+    can = escape(" ".join(_can(data)))
+    parts = [f'<p>status: <b id="status" data-can="{can}">{data["status"]}</b>{_progress(data)}</p>']
     if data.get("result"):
         parts.append(
             html_table(data["result"]["columns"], data["result"]["rows"], data["result"]["own"])
             + f"<p>{escape(data['result']['verdict'])}</p>"
         )
     parts.append(_curves(data["steps"], data["rounds"]))
+    parts.append(_flow(data["flow"]))
     if data["sample"].strip():
         step, _, text = data["sample"].partition("\n")
         parts.append(f"<h2>What it makes, after step {escape(step)}</h2><pre>{escape(text.strip())}</pre>")
@@ -194,6 +234,39 @@ def _curves(steps: Sequence[Mapping[str, Any]], rounds: Sequence[Mapping[str, An
         at, values = [entry["step"] for entry in rounds], [entry[key] for entry in rounds]
         charts.append(curve(at, values, f"validation {key.replace('_', ' ')}", "step"))
     return f'<div class="charts">{"".join(charts)}</div>'
+
+
+_LINES = {"one": "blue", "two": "orange", "three": "green", "four": "violet"}
+"""Classes of lines, and what their colours are called."""
+
+
+def _flow(entries: Sequence[Mapping[str, Any]]) -> str:
+    """How the gradient flows: by parameter, and on its way back through time."""
+    if not entries:
+        return ""
+    now, first = (flow.shown_rows(entries[place]["parameters"]) for place in (-1, 0))
+    step = entries[0]["step"]
+    rows = {name: (norm, first.get(name)) for name, norm in now.items()}
+    charts = [bars(rows, f"norm of the gradient at step {entries[-1]['step']:,}; marks: at step {step:,}")]
+    ends = flow.through_time(entries)
+    if ends is not None:
+        begin, latest = ends
+        kinds = dict(zip(latest["states"], _LINES, strict=False))
+        lines = [
+            (f"{kind}{dashed}", entry["lags"], entry["states"].get(name, []))
+            for dashed, entry in ((" dashed", begin), ("", latest))
+            for name, kind in kinds.items()
+        ]
+        legend = ", ".join(f"{name} {_LINES[kind]}" for name, kind in kinds.items())
+        caption = (
+            f"|dL_T/ds_t| by lag T - t (logarithmic) at step {latest['step']:,}, dashed at step "
+            f"{begin['step']:,}: {legend}"
+        )
+        charts.append(curves(lines, caption, "lag"))
+    return (
+        f"<h2>How the gradient flows</h2><p>{escape(flow.told(entries))}</p>"
+        f'<div class="charts">{"".join(charts)}</div>'
+    )
 
 
 def look(data: Mapping[str, Any]) -> str:

@@ -14,7 +14,8 @@ from elman.cli import main
 from elman.data.synthetic import memory as tasks
 from elman.errors import OptionError
 from elman.inspect import horizon, memory_tasks, order
-from elman.inspect.memory import MemoryOptions, gradient_norms, memory, reached
+from elman.inspect.flow import reached
+from elman.inspect.memory import MemoryOptions, gradient_norms, memory
 from elman.inspect.memory_pictures import pictures
 from elman.inspect.memory_tasks import Setting, memoryless, of_possible, slope
 from elman.layers import Recurrent

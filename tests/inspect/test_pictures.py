@@ -12,7 +12,7 @@ import elman
 from elman.data.refusals import Refusals
 from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
 from elman.errors import OptionError, RunError
-from elman.inspect import gallery
+from elman.inspect import flow, gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
 from elman.inspect.embedding import trustworthiness
 from elman.inspect.picture import DARK, LIGHT
@@ -80,14 +80,44 @@ def test_parts_add_up_to_the_answer(run):
 
 
 def test_training_is_told_from_the_log(run, tmp_path):
-    curves, moved = training(run, TrainingPictureOptions())
+    curves, flowed, moved = training(run, TrainingPictureOptions())
     lines = [json.loads(line) for line in (run.folder / "log.jsonl").read_text().splitlines()]
     steps = [line for line in lines if line["event"] == "step"]
     assert curves.data["loss"] == [line["loss"] for line in steps]
     expected = np.mean([line["gradient_norm"] > 1.0 for line in steps])
     assert math.isclose(curves.data["clipped"], expected)
     assert set(moved.data["parameters"]) == {name for name, _ in run.model.named_parameters()}
-    assert 0 < moved.data["parameters"]["rnn.0.U_n"]["change"] < 2
+    assert 0 < moved.data["parameters"]["rnn.0.U_n"]["change"] < 10
+    assert moved.data["parameters"]["rnn.0.b_r"]["change"] is None  # it began with zeros
+    assert flowed.data["step"][0] == 0 and set(flowed.data["parameters"]) == set(moved.data["parameters"])
+    at = {step["step"]: step["gradient_norm"] for step in steps}
+    for place, step in enumerate(flowed.data["step"]):  # the log counts a step when it is made
+        norms = [row[place] for row in flowed.data["parameters"].values()]
+        assert math.isclose(math.hypot(*norms), at[step + 1], rel_tol=1e-3)
+
+
+def test_buffers_are_no_weights_that_stood_still(grammar_run):
+    """Statistics and fixed tables are part of a model and are not learned."""
+    run = elman.load(grammar_run)
+    run.model.register_buffer("table", torch.ones(50))
+    moved = training(run, TrainingPictureOptions())[-1]
+    assert "table" not in moved.sentence and "table" not in moved.data["parameters"]
+
+
+def test_the_flow_of_the_gradient_is_told():
+    def entry(step, norms, states):
+        return {"step": step, "layer": "rnn", "parameters": norms, "lags": [0, 1, 2, 3], "states": states}
+
+    first = entry(0, {"rnn.0.W_h": 1.0, "rnn.0.b_h": 0.1}, {"0.h": [1.0, 0.01, 1e-4, 1e-6]})
+    last = entry(9, {"rnn.0.W_h": 3.0, "rnn.0.b_h": 0.0}, {"0.h": [0.0, 1.0, 0.5, 0.4]})
+    said = flow.told([first, last])
+    assert "the largest gradient is that of rnn.0.W_h (3)" in said and "none arrives at rnn.0.b_h" in said
+    # two decades a step from lag 1: a thousandth is half a step further
+    assert "still arrives after all of the 3 steps" in said and said.endswith("at step 0 it was 2 steps.")
+    assert flow.reach([0, 1, 2, 3], [1.0, 0.01, 1e-4, 1e-6])[0] == pytest.approx(1.5)
+    assert flow.by_layer({"a.W": 3.0, "a.b": 4.0, "c": 1.0}) == {"a": 5.0, "c": 1.0}
+    exploding = entry(9, {"w": 1.0}, {"0.h": [1.0, 20.0, 400.0, 8000.0]})
+    assert "growing 8,000 times on the way" in flow.told([exploding])
 
 
 def test_both_directions_are_looked_at_one_by_one(run):

@@ -6,7 +6,9 @@ import time
 import pytest
 from fastapi.testclient import TestClient
 
+from elman.training.folder import RunFolder
 from elman.web.app import create_app
+from elman.web.jobs import Tail
 
 MARK = {"x-elman": "1"}
 MINE = "@cell\ndef Mine(x, h):\n    return tanh(W.h @ x + U.h @ h + b.h)\n"
@@ -128,7 +130,11 @@ def test_a_run_is_trained_stopped_and_goes_on(bench):
     started = bench.post("/train", json={"task": "language", "options": options}, headers=MARK).json()
     name = started["name"]
     assert name == "language-1"
-    _until(lambda: bench.get(f"/runs/{name}.json").json()["steps"])
+    _until(lambda: len(bench.get(f"/runs/{name}.json").json()["flow"]) > 1)
+    page = bench.get(f"/runs/{name}/live").text
+    planned = bench.get(f"/runs/{name}.json").json()["planned"]
+    assert planned % 400 == 0 and f"of {planned:,}" in page
+    assert "How the gradient flows" in page and "rnn.0.U_n" in page and "by lag T - t" in page
     bench.post(f"/runs/{name}/stop", json={}, headers=MARK)
     _until(lambda: bench.get(f"/runs/{name}.json").json()["status"] == "stopped")
     before = len(bench.get(f"/runs/{name}.json").json()["steps"])
@@ -137,6 +143,30 @@ def test_a_run_is_trained_stopped_and_goes_on(bench):
     assert bench.get(f"/runs/{name}.json").json()["status"] == "training"
     bench.post(f"/runs/{name}/stop", json={}, headers=MARK)
     _until(lambda: bench.get(f"/runs/{name}.json").json()["status"] == "stopped")
+
+
+def test_a_run_that_a_terminal_trains_is_not_stopped(bench):
+    other = RunFolder(bench.root / "runs" / "other")
+    shutil.copytree(bench.root / "runs" / "grammar", other.path)
+    (other / "result.json").unlink()
+    assert bench.get("/runs/other.json").json()["status"] == "stopped"
+    with other.locked():
+        assert bench.get("/runs/other.json").json()["status"] == "training elsewhere"
+        assert "not being trained from here" in bench.post("/runs/other/stop", json={}, headers=MARK).text
+    assert bench.get("/runs/other.json").json()["status"] == "stopped"
+
+
+def test_a_growing_file_is_read_on_where_reading_stopped(tmp_path):
+    path = tmp_path / "log.jsonl"
+    tail = Tail(path)
+    assert tail.now() == []
+    path.write_text('{"step": 1}\n{"step": 2}\n{"st')  # a line that is being written
+    assert tail.now() == [{"step": 1}, {"step": 2}]
+    with path.open("a") as file:
+        file.write('ep": 3}\n')
+    assert [entry["step"] for entry in tail.now()] == [1, 2, 3]
+    path.write_text('{"step": 1}\n{"step": 22}\n{"step": 33}\n{"step": 4}\n')  # cut back and gone on
+    assert [entry["step"] for entry in tail.now()] == [1, 22, 33, 4]
 
 
 def _until(done, patience=120.0):

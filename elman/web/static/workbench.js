@@ -138,11 +138,23 @@ if (train) {
 const live = document.getElementById("live");
 if (live) {
   const path = `/runs/${encodeURIComponent(live.dataset.run)}/live`;
+  let before = "";
   const again = async () => {
-    const answer = await fetch(path);
-    if (answer.ok) live.innerHTML = await answer.text();
-    const status = document.getElementById("status")?.textContent;
-    setTimeout(again, status === "training" ? 1000 : 5000);
+    const answer = await fetch(path).catch(() => null); // the workbench may have ended
+    const text = answer?.ok ? await answer.text() : before;
+    if (text !== before) {
+      const open = [...live.querySelectorAll("details")].map((one) => one.open);
+      live.innerHTML = text;
+      if (before) live.querySelectorAll("details").forEach((one, k) => (one.open = open[k] ?? one.open));
+      before = text;
+    }
+    const now = document.getElementById("status");
+    const can = now.dataset.can.split(" ");
+    for (const one of document.querySelectorAll("[data-when]")) {
+      one.hidden = !one.dataset.when.split(" ").some((when) => can.includes(when));
+    }
+    const status = now.textContent;
+    setTimeout(again, status.startsWith("training") ? 1000 : 5000);
   };
   setTimeout(again, 1000);
 }
