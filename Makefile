@@ -3,20 +3,28 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .PHONY: run setup test test-long check clean
 
-run: setup
+run: $(VENV)/.runs
 	$(BIN)/elman train language --out runs/grammar
 
 setup: $(VENV)/.ready
 
-$(VENV)/.ready: pyproject.toml constraints.txt
+# a first look installs what it uses; modules are compiled when they are imported, and most never are
+$(VENV)/.runs: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --no-compile -e '.[pictures,learn]'
+	@touch $@
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) -e '.[dev,all]'
+	@touch $(VENV)/.runs $@
+
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "elman needs Python 3.11 or newer; say which with make PYTHON=python3.12"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,all]'
-	@touch $@
 
 # one process for each core, one thread in each: the models of tests are too small for more
 test: setup
