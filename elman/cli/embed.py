@@ -177,8 +177,8 @@ def _show_judged(
             share = section["known"] / section["count"]
             table.add_row(f"  {name}", *_judged_row({**section, "coverage": share}))
     Console().print(table, highlight=False, markup=False)
-    if len(refusals):
-        _say(f"{len(refusals):,} lines left out")
+    if refusals.count:
+        _say(f"{refusals.count:,} lines left out")
     return found
 
 

@@ -25,5 +25,7 @@ class Refusals:
             raise DataError(f"{sentence} --skip-bad leaves such rows out and goes on.")
         self.sentences.append(sentence)
 
-    def __len__(self) -> int:
+    @property
+    def count(self) -> int:
+        """How many rows were refused."""
         return len(self.sentences)

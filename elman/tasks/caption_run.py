@@ -81,7 +81,7 @@ class CaptionRun(Run):
         captioner = self.captioner
         best = captioner.captions(things.features, Search(self.options.beam))
         scores = compare([of_thing[0].text for of_thing in best], things, lower)
-        return {**scores, **of_words(*captioner.nats(things)), "refused": len(refusals)}
+        return {**scores, **of_words(*captioner.nats(things)), "refused": refusals.count}
 
     def captions(self, features: Any, **options: Any) -> list[list[Caption]]:
         """The best captions, with scores, of an array of things as the model reads them.

@@ -53,7 +53,7 @@ class SequenceRun(Run):
             raise DataError(f"{part.path} has no rows that can be judged.")
         found = self._answers(part.values)
         metrics = self.target.metrics(self.target.encode(part.labels), found)
-        return {**metrics, "refused": len(refusals)} if len(refusals) else metrics
+        return {**metrics, "refused": refusals.count}
 
     def predict(self, values: Sequence[Any]) -> list[Any]:
         """Predicted labels, or numbers, of texts or of arrays (T, K)."""

@@ -73,7 +73,7 @@ class TagRun(Run):
         rows = range(len(sentences))
         known, guesses = [arrays.known(row) for row in rows], [found[row] for row in rows]
         scores = judged(sentences, guesses, known, spans=self.tagset.scheme is not None)
-        return {**scores.metrics(), **({"refused": len(refusals)} if len(refusals) else {})}
+        return {**scores.metrics(), "refused": refusals.count}
 
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
         assert path is not None

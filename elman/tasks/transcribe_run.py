@@ -73,7 +73,7 @@ class TranscribeRun(Run):
         if not utterances:
             raise DataError(f"{', '.join(map(str, files))} holds no recording that can be used.")
         found, _ = judged(self.model, self.alphabet, utterances, **self._way(options))
-        return {**found, "refused": len(refusals)}
+        return {**found, "refused": refusals.count}
 
     def predict_file(
         self, path: str | Path | None, out: str | Path | None, options: TranscribePredictOptions

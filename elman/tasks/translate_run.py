@@ -72,7 +72,7 @@ class TranslateRun(Run):
             tokenizer=self.options.tokenizer,
         )
         nats = of_units(*translator.nats(translator.encode(pairs.sources, pairs.targets)))
-        return {**scores, **nats, "refused": len(refusals)}
+        return {**scores, **nats, "refused": refusals.count}
 
     def translate(self, texts: Sequence[str], **options: Any) -> list[list[Translation]]:
         """The best translations of each text with scores and attention weights; options as in predict."""

@@ -107,7 +107,7 @@ class TreeRun(Run):
         if not kept:
             raise DataError(f"{', '.join(map(str, files))} has no tree with a label that the run knows.")
         chosen = [e for tree in kept for e in examples(tree, self.shape, self.vocabulary, self.labels, True)]
-        return {**judge_examples(self.model, chosen, self.labels), "refused": len(refusals)}
+        return {**judge_examples(self.model, chosen, self.labels), "refused": refusals.count}
 
     def _read(self, path: str, refusals: Refusals, encoding: str) -> list[Tree]:
         if not kind_of(path):

@@ -74,7 +74,7 @@ class VectorRun(Run):
             raise DataError("there are no rows that can be judged.")
         inputs = np.concatenate(found)
         metrics = self.target.metrics(self.target.encode(labels), answers(self.model, inputs, self.target))
-        return {**metrics, "refused": len(refusals)}
+        return {**metrics, "refused": refusals.count}
 
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
         """The table with `predicted` added, for classes also their probabilities; refused rows have none."""

@@ -19,7 +19,7 @@ def table(path, lines, head="user,time,item"):
 
 
 def read(path, refusals=None, gap=None, **columns):
-    return read_sessions(path, Columns(**columns), Refusals() if refusals is None else refusals, gap)
+    return read_sessions(path, Columns(**columns), refusals or Refusals(), gap)
 
 
 def shown(found) -> list[tuple[str, str]]:
@@ -106,7 +106,7 @@ def test_bad_events_are_named_by_file_and_line_or_left_out(tmp_path, lines, said
     assert said in str(problem.value) and "e.csv" in str(problem.value) and "\n" not in str(problem.value)
     refusals = Refusals(skip=True)
     found = read(path, refusals)
-    assert len(refusals) == 1
+    assert refusals.count == 1
     assert sum(len(session.items) for session in found.sessions) == len(lines) - 1
 
 

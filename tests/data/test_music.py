@@ -54,7 +54,7 @@ def note(pitch, at, length, channel=0):
 
 def one(path, grid=SIXTEENTH, refusals=None):
     """The only piece of a file."""
-    (pieces,) = read_music([path], Refusals() if refusals is None else refusals, grid).parts.values()
+    (pieces,) = read_music([path], refusals or Refusals(), grid).parts.values()
     (piece,) = pieces
     return piece
 
@@ -142,7 +142,7 @@ def test_a_broken_file_among_others_is_left_out_when_asked(tmp_path):
     refusals = Refusals(skip=True)
     music = read_music([tmp_path], refusals, SIXTEENTH)
     assert len(music.parts[""]) == 2
-    assert len(refusals) == 1 and "c.midi" in refusals.sentences[0]
+    assert refusals.count == 1 and "c.midi" in refusals.sentences[0]
 
 
 @pytest.mark.parametrize(

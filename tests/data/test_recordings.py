@@ -62,7 +62,7 @@ def test_a_text_beside_every_sound(tmp_path):
         list_recordings(tmp_path, Refusals())
     refusals = Refusals(skip=True)
     assert said(list_recordings(tmp_path, refusals)) == {"a.wav": "alpha"}
-    assert len(refusals) == 1
+    assert refusals.count == 1
     assert said(list_recordings(tmp_path, Refusals(), texts=False)) == {"a.wav": "alpha", "b.wav": ""}
 
 

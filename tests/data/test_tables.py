@@ -72,7 +72,7 @@ def test_refused_rows_are_counted_when_they_may_be_skipped(tmp_path):
         read_table(path, Refusals())
     refusals = Refusals(skip=True)
     assert len(read_table(path, refusals)) == 2
-    assert len(refusals) == 1 and "line 3" in refusals.sentences[0]
+    assert refusals.count == 1 and "line 3" in refusals.sentences[0]
 
 
 def test_columns_are_found_by_usual_names_or_named(tmp_path):
@@ -93,3 +93,13 @@ def test_kinds():
     assert [kind_of(n) for n in ("a.csv", "a.TSV.gz", "b.ndjson", "c.pq", "d.txt", "e")] == [
         *(".csv", ".tsv", ".jsonl", ".parquet", "", "")
     ]
+
+
+def test_refusals_that_are_empty_are_still_those_of_the_caller(tmp_path):
+    """An object without any refusal is no nothing: what reads with it counts in it."""
+    refusals = Refusals(skip=True)
+    assert (refusals or None) is refusals and refusals.count == 0
+    refusals.refuse("t.csv line 2 is empty.")
+    assert refusals.count == 1 and refusals.sentences == ["t.csv line 2 is empty."]
+    with pytest.raises(DataError, match=r"t.csv line 2 is empty. --skip-bad leaves such rows out"):
+        Refusals().refuse("t.csv line 2 is empty.")

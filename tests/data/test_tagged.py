@@ -144,7 +144,7 @@ def test_what_is_skipped_is_counted_and_written_as_it_was(tmp_path):
     text = "a\tX\nb\n\nc\tZ\n"
     found = read_tagged(file(tmp_path, text), refusals)
     assert [s.words for s in found.sentences] == [("c",)]
-    assert len(refusals) == 1
+    assert refusals.count == 1
     assert written(found, [("new",)]).decode() == "a\tX\nb\n\nc\tnew\n"
 
 

@@ -96,11 +96,8 @@ def test_a_run_is_judged_on_a_file(run, reviews, tmp_path):
     other = table(tmp_path / "other.csv", [("fine", "good"), ("poor", "ugly")])
     with pytest.raises(DataError, match=r"other.csv line 3 has the label ugly, which no training row has"):
         run.evaluate(other)
-    assert run.evaluate(other, skip_bad=True) == {
-        **run.evaluate(other, skip_bad=True),
-        "examples": 1,
-        "refused": 1,
-    }
+    skipped = run.evaluate(other, skip_bad=True)
+    assert (skipped["examples"], skipped["refused"], skipped["accuracy"]) == (1, 1, 1.0)
 
 
 def test_a_run_goes_on_to_the_same_weights(reviews, tmp_path, monkeypatch):

@@ -20,9 +20,7 @@ from elman.training.report import Silent
 
 
 def problem_of(refusals=None, **options):
-    return NextItem().prepare(
-        NextOptions.read(options), None, Refusals() if refusals is None else refusals, None
-    )
+    return NextItem().prepare(NextOptions.read(options), None, refusals or Refusals(), None)
 
 
 def trained(folder, **options) -> NextRun:

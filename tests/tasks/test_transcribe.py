@@ -207,7 +207,7 @@ def test_too_short_for_the_text(tmp_path):
         Transcribe().prepare(Transcribe.Options.read(read), None, Refusals(), None)
     refusals = Refusals(skip=True)
     problem = Transcribe().prepare(Transcribe.Options.read(read), None, refusals, None)
-    assert len(refusals) == 1
+    assert refusals.count == 1
     assert len(problem.parts["train"]) == 29
     facts = problem.describe().facts
     assert "1 of valid, such as 0.wav, are shorter" in facts["room"]

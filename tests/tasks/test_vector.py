@@ -138,7 +138,7 @@ def test_bad_rows_name_file_and_line(flowers, run, tmp_path):
         with pytest.raises(DataError, match=expected):
             prepare(tmp_path / "bad.csv")
         problem = prepare(tmp_path / "bad.csv", skip_bad=True)
-        assert len(problem.refusals) == 1 and sum(map(len, problem.parts.values())) == 300
+        assert problem.refusals.count == 1 and sum(map(len, problem.parts.values())) == 300
     (tmp_path / "new.csv").write_text("long,wide,garden,species\n1,1,north,tulip\n1,1,north,rose\n")
     with pytest.raises(DataError, match=r"new\.csv line 2 .*tulip, which no training row has"):
         run.evaluate(tmp_path / "new.csv")
