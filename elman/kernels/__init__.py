@@ -1,6 +1,15 @@
 """From a plan to numbers: backends that run a cell over time, and the choice among them."""
 
-from elman.kernels.choice import BACKENDS, Bill, bill, describe_host, reason_for_reference, rounded, run
+from elman.kernels.choice import (
+    BACKENDS,
+    Bill,
+    bill,
+    describe_host,
+    reason_for_reference,
+    rounded,
+    rounds,
+    run,
+)
 from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
 
@@ -14,5 +23,6 @@ __all__ = [
     "describe_host",
     "reason_for_reference",
     "rounded",
+    "rounds",
     "run",
 ]

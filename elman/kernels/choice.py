@@ -80,11 +80,12 @@ def rounded(dtype: torch.dtype) -> bool:
     allowed = dtype is torch.bfloat16 or (
         dtype is torch.float32 and torch.get_float32_matmul_precision() == "medium"
     )
-    return allowed and _rounds()
+    return allowed and rounds()
 
 
 @lru_cache(maxsize=1)
-def _rounds() -> bool:
+def rounds() -> bool:
+    """Whether this processor has tiles that multiply bfloat16, and its system lets us use them."""
     return importlib.import_module("elman.kernels.cpu").rounds()
 
 

@@ -17,6 +17,7 @@ from torch import nn
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.errors import LayerError, OptionError, RunError
+from elman.kernels import rounds
 from elman.tasks import page
 from elman.tasks.options import TrainingOptions
 from elman.tasks.results import PARTS, floor_name, result_table, verdict, written
@@ -25,6 +26,7 @@ from elman.training.files import read_json, read_tensors, write_json, write_whol
 from elman.training.folder import FORMAT, RunFolder
 from elman.training.loop import Learner, Position, fit
 from elman.training.optimise import clip, optimiser
+from elman.training.precision import products
 from elman.training.report import Report
 from elman.training.weights import load_weights, parameters
 
@@ -92,7 +94,11 @@ def _train(
         model.load_state_dict(earlier.model.state_dict())
         report.note(f"beginning with the weights of {earlier.folder.path}")
     floors = _floors(folder, task, problem, report)
-    position = fit(learner, problem.options.plan, folder, report)
+    precision = problem.options.precision
+    if precision == "bfloat16" and not rounds():
+        report.note("this processor has no tiles for bfloat16; products of recurrent layers stay float32")
+    with products(precision):
+        position = fit(learner, problem.options.plan, folder, report)
     path = folder / "weights.safetensors"
     tensors, _ = read_tensors(path)
     load_weights(model, tensors, path)
@@ -205,7 +211,8 @@ def dry_run(
     _tell_description(report, problem.describe())
     _tell_model(report, problem, model, learner)
     steps, epochs = len(learner), problem.options.plan.epochs
-    seconds, loss = _try_steps(problem.options, learner, model)
+    with products(problem.options.precision):
+        seconds, loss = _try_steps(problem.options, learner, model)
     model.eval()
     began = time.monotonic()
     found = learner.validate(1)

@@ -39,7 +39,7 @@ def run(
     """Run a plan over time; arguments and result as those of `reference.run`.
 
     `memory` says what stays for the backward pass: AUTO, KEEP, STATES or CHECKPOINT of `engine.py`. With
-    `rounded` matrix products in float32 round what they multiply to bfloat16; see `rounds`.
+    `rounded` products of matrices in float32 round what they multiply to bfloat16; `rounds` has to be true.
     """
     x = next(iter(inputs.values()))
     own = operator(plan, x.dtype, rounded)
@@ -77,7 +77,7 @@ def run(
 
 
 def rounds() -> bool:
-    """Whether this processor multiplies bfloat16 faster than float32."""
+    """Whether this processor has tiles that multiply bfloat16, and its system lets us use them."""
     return amx.available()
 
 

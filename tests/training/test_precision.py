@@ -1,0 +1,36 @@
+"""Products of bfloat16 while a model is trained, and only then."""
+
+import pytest
+import torch
+
+import elman
+from elman.tasks import driver
+from elman.training.precision import products
+
+
+def test_the_switch_is_turned_back():
+    with pytest.raises(KeyError), products("bfloat16"):
+        assert torch.get_float32_matmul_precision() == "medium"
+        raise KeyError
+    assert torch.get_float32_matmul_precision() == "highest"
+    with products("float32"):
+        assert torch.get_float32_matmul_precision() == "highest"
+
+
+def test_a_run_trains_with_products_of_bfloat16_and_is_judged_in_float32(tmp_path, monkeypatch):
+    seen = []
+    fit, result = driver.fit, driver._result
+
+    def fitting(*arguments):
+        seen.append(("training", torch.get_float32_matmul_precision()))
+        return fit(*arguments)
+
+    def judging(*arguments):
+        seen.append(("judging", torch.get_float32_matmul_precision()))
+        return result(*arguments)
+
+    monkeypatch.setattr(driver, "fit", fitting)
+    monkeypatch.setattr(driver, "_result", judging)
+    run = elman.train("classify", out=tmp_path / "run", precision="bfloat16", epochs=2, hidden=32)
+    assert seen == [("training", "medium"), ("judging", "highest")]
+    assert run.options.precision == "bfloat16"
