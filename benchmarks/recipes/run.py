@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import shutil
 import signal
 import subprocess
 import sys
@@ -135,8 +136,9 @@ def measure(recipe: Recipe, work: Path, timeout: float | None = None, threads: i
 
     Raises RunError if a command fails or leaves no number behind.
     """
-    work.mkdir(parents=True, exist_ok=True)
     run = work / "run"
+    shutil.rmtree(run, ignore_errors=True)  # a run that is there would be gone on with, in no time
+    work.mkdir(parents=True, exist_ok=True)
     environment = {**os.environ, "WORK": str(work), "RUN": str(run), "RECIPES": str(HERE)}
     # `elman` is the one that belongs to the Python which runs this
     threads = threads or os.cpu_count() or 1
@@ -288,7 +290,7 @@ def _table(recipes: Sequence[Recipe], results: Measurements) -> str:
             recipe.target,
             recipe.floor,
             recipe.published,
-            _duration(shown.seconds),
+            _duration(shown.seconds) + _threads(results.get(recipe.key)),
             f"{shown.memory_mb:,.0f} MB" if shown.memory_mb else "",
             how,
             recipe.remark,
@@ -315,6 +317,12 @@ def _duration(seconds: float | None) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def _threads(entry: Mapping[str, Any] | None) -> str:
+    """ " on 1 thread" where that was measured."""
+    count = (entry or {}).get("threads")
+    return f" on {count} thread{'s' * (count != 1)}" if count else ""
 
 
 def _commands(recipes: Sequence[Recipe]) -> str:
