@@ -18,16 +18,17 @@ import torch
 from torch import Tensor, nn
 
 from elman.errors import RunError
+from elman.inspect import deciding
+from elman.inspect.deciding import PARTS
 from elman.inspect.picture import Picture, Theme
 from elman.inspect.subject import problem_of
 from elman.layers import Recurrent
 from elman.layers.carry import Carry
 from elman.layers.recurrent import Output
+from elman.tasks.many_to_one import ManyToOne
+from elman.tasks.many_to_one_run import SequenceRun
 from elman.tasks.task import Run
 from elman.training.loop import Learner
-
-PARTS = 5
-"""Parts of a row that are blanked in turn."""
 
 _ROWS = 20_000
 """Most window rows in one call."""
@@ -225,18 +226,23 @@ _STEPS = (1, 2, 4, 8, 16, 32, 64)
 
 
 def use_of_order(run: Run, seconds: float = 20.0, batches: int = 1) -> dict[str, Any]:
-    """Metrics of the validation with the true order, with the steps shuffled, from the last k steps, and with
-    each fifth of the rows blanked: where the deciding steps are.
+    """Metrics of the validation with the true order, with the steps shuffled, and from the last k steps; and
+    where the deciding steps are: of a task with one answer for a row the metric by their place (`deciding`),
+    else with each fifth of the rows blanked.
 
     Each holds "loss", the mean of a training batch or two, and what `Learner.validate` gives for the first
     `batches`. Windows that would take longer than `seconds` in all are left out.
     """
-    learner = problem_of(run).learner(run.model)
+    problem = problem_of(run)
+    learner = problem.learner(run.model)
     run.model.eval()
     name, layer = main_layer(run.model, learner)
     begin = time.monotonic()
     found: dict[str, dict[str, float]] = {"true": _measured(run, learner, batches)}
     once = took = time.monotonic() - begin
+    decided = None
+    if isinstance(run, SequenceRun) and isinstance(problem, ManyToOne):
+        decided = deciding.deciding(run, problem, seconds / 3)
     longest = _longest_row(layer, learner)
     with instead(layer, shuffled()):
         found["shuffled"] = _measured(run, learner, batches)
@@ -249,7 +255,7 @@ def use_of_order(run: Run, seconds: float = 20.0, batches: int = 1) -> dict[str,
             found[str(steps)] = _measured(run, learner, batches)
         took = time.monotonic() - start
     parts: list[dict[str, float]] = []
-    if longest >= PARTS and once * PARTS < seconds - (time.monotonic() - begin):
+    if decided is None and longest >= PARTS and once * PARTS < seconds - (time.monotonic() - begin):
         for part in range(PARTS):
             with instead(layer, blanked(part)):
                 parts.append(_measured(run, learner, batches))
@@ -260,6 +266,7 @@ def use_of_order(run: Run, seconds: float = 20.0, batches: int = 1) -> dict[str,
         "higher_is_better": learner.higher_is_better,
         "metrics": found,
         "blanked": parts,
+        "deciding": decided,
         "shown": _telling(found),
     }
 
@@ -308,13 +315,13 @@ def order_picture(data: Mapping[str, Any]) -> Picture:
     first = next(iter(metrics["true"]))
     rising = data["higher_is_better"] if shown == first else shown not in ("loss", "nats", "perplexity")
 
-    hidden = [metrics_[shown] for metrics_ in data["blanked"]]
+    hidden, decided = [metrics_[shown] for metrics_ in data["blanked"]], data["deciding"]
 
     def draw(figure: Any, theme: Theme) -> None:
-        panels = (
-            [figure.subplots()] if not hidden else figure.subplots(1, 2, sharey=True, width_ratios=(3, 2))
-        )
-        for axes in panels:
+        same = not decided or decided["metric"] == shown
+        two = {"sharey": same, "width_ratios": (3, 2)}
+        panels = figure.subplots(1, 2, **two) if hidden or decided else [figure.subplots()]
+        for axes in panels[: 2 if same else 1]:
             axes.axhline(values["true"], color=theme.ink, lw=1.2, label="all steps, true order")
         axes = panels[0]
         axes.axhline(values["shuffled"], color=theme.series[1], ls="--", lw=1.2, label="all steps, shuffled")
@@ -325,13 +332,18 @@ def order_picture(data: Mapping[str, Any]) -> Picture:
         axes.set_xlabel("steps k that an output is computed from")
         axes.set_ylabel(f"{shown.replace('_', ' ')} ({'higher' if rising else 'lower'} is better)")
         axes.legend(fontsize=8)
-        if hidden:
+        if decided:
+            deciding.draw(panels[1], theme, decided)
+            panels[1].set_ylabel("" if same else decided["metric"].replace("_", " "))
+        elif hidden:
             panels[1].plot(range(1, PARTS + 1), hidden, color=theme.series[2], marker="s", ls="")
             panels[1].set_xlim(0.5, PARTS + 0.5)
             panels[1].set_xticks(range(1, PARTS + 1))
             panels[1].set_xlabel("fifth of the row that is blank")
 
     sentence = _order_sentence(values, kept, shown, hidden)
+    if decided:
+        sentence += f" {deciding.told(decided)}"
     return Picture("order", "What it uses of the past", sentence, data, draw, (8, 4))
 
 

@@ -9,16 +9,18 @@ import pytest
 import torch
 from torch import nn
 
+import elman
 from elman import W, b, cell, cells, sigmoid
 from elman.cli import main
 from elman.data.synthetic import memory as tasks
 from elman.errors import OptionError
-from elman.inspect import horizon, memory_tasks, order
+from elman.inspect import deciding, horizon, memory_tasks, order
 from elman.inspect.flow import reached
 from elman.inspect.memory import MemoryOptions, gradient_norms, memory
 from elman.inspect.memory_pictures import pictures
 from elman.inspect.memory_tasks import Setting, memoryless, of_possible, slope
 from elman.layers import Recurrent
+from elman.tasks.targets import Classes
 from elman.training.flow import log_spaced
 
 
@@ -262,9 +264,59 @@ def test_a_blank_part_is_a_fifth_of_each_row():
     seen = []
     layer = Recurrent(Forgetful, 3, 4)
     x, lengths = torch.ones(2, 10, 3), torch.tensor([10, 5])
-    for part in range(order.PARTS):
+    for part in range(deciding.PARTS):
         with order.instead(layer, order.blanked(part)):
             seen.append((layer(x, lengths=lengths).y.abs().sum(2) == 0).int())
     assert torch.stack(seen).sum(0)[0].tolist() == [1] * 10  # each step is blank once
     assert seen[1][0].tolist() == [0, 0, 1, 1, 0, 0, 0, 0, 0, 0]
     assert seen[4][1, :5].tolist() == [0, 0, 0, 0, 1]
+
+
+class Latest(nn.Module):
+    """Two classes by the last 1 or 2 that was read: units below that are passed over."""
+
+    def __init__(self):
+        super().__init__()
+        self.rnn = Recurrent(Latch, 3, 2)
+        with torch.no_grad():
+            weights = self.rnn.weights()
+            weights.W_z.copy_(torch.tensor([[-40.0, 20, 20], [-40.0, 20, 20]]))
+            weights.b_z.fill_(-10)
+            weights.W_n.copy_(torch.tensor([[0.0, 1, -1], [0.0, -1, 1]]))
+
+    def forward(self, x, lengths):
+        return self.rnn(nn.functional.one_hot(x, 3).float(), lengths=lengths).last
+
+
+def test_the_deciding_step_and_the_accuracy_by_its_place():
+    chance = np.random.default_rng(0)
+    rows, truth = [], []
+    for _ in range(80):
+        row = np.zeros(int(chance.integers(6, 70)), int)
+        truth.append(int(chance.integers(len(row))))
+        row[truth[-1]] = 1 + chance.integers(2)
+        rows.append(row)
+    target = Classes(("one", "two"))
+    # right where the deciding unit stands in the first three fifths, wrong in the others
+    wanted = np.array([
+        (row[at] - 1) ^ (at * 5 // len(row) > 2) for row, at in zip(rows, truth, strict=True)
+    ])  # fmt: skip
+    found = deciding.decisions(Latest(), rows, "class", seconds=60)
+    assert sorted(decision.row for decision in found) == [*range(80)]
+    for decision in found:
+        # of long rows the deciding step is the middle of a piece of one or two
+        assert abs(decision.step - truth[decision.row]) <= (1 if decision.length > deciding.WINDOWS else 0)
+    key, parts = deciding.by_place(found, target, wanted)
+    assert key == "accuracy" and sum(part["rows"] for part in parts) == 80
+    assert [part["accuracy"] for part in parts] == pytest.approx([1, 1, 1, 0, 0], abs=0.15)  # a piece
+    few = deciding.by_place(found[:3], target, wanted)[1]
+    assert all(part["accuracy"] is None for part in few)  # of too few rows nothing is said
+
+
+def test_a_classifier_tells_which_words_decide_and_where(tmp_path):
+    run = elman.train("classify", out=tmp_path / "r", epochs=4, threads=1)
+    picture = order.order_picture(order.use_of_order(run, 6.0))
+    found = picture.data["deciding"]
+    assert found["words"][0][0] == "not"  # the data say which word turns a verdict round
+    assert found["rows"] == sum(part["rows"] for part in found["fifths"]) > 50
+    assert "deciding step" in picture.sentence and picture.png()[:4] == b"\x89PNG"
