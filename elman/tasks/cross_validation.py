@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ from elman.tasks.task import Metrics
 from elman.training.files import read_tensors
 from elman.training.folder import RunFolder
 from elman.training.loop import fit
-from elman.training.report import Silent
+from elman.training.precision import products
+from elman.training.report import SHOWN, Report, Silent
 from elman.training.weights import load_weights
 
 
@@ -50,38 +52,62 @@ def fold_problems(problem: ManyToOne, count: int) -> Iterator[ManyToOne]:
         yield problem.divided({**parts, "test": whole.of(fold.tolist())})
 
 
-def cross_validate(problem: ManyToOne, count: int) -> CrossValidation:
-    """Train a model for each fold, as the problem's options say, and judge it on the fold."""
+def cross_validate(
+    problem: ManyToOne, count: int, report: Report | None = None, folder: RunFolder | None = None
+) -> CrossValidation:
+    """Train a model for each fold, as the problem's options say, and judge it on the fold.
+
+    With a `folder` each model is trained in a folder of its own below it until all are judged: after Ctrl-C
+    (Interrupted) the same call goes on where it was.
+    """
+    report = report or Silent()
     wanted, found, parts, metrics = [], [], [], []
-    for number, one in enumerate(fold_problems(problem, count)):
-        model = trained(one, problem.options.seed + 1 + number)
+    for number, one in enumerate(fold_problems(problem, count), 1):
+        report.note(f"fold {number} of {count}")
+        own = folder and RunFolder(folder / "folds" / str(number))
+        model = trained(one, problem.options.seed + number, report, own)
         _, answer = answers(model, one.encoded["test"], one.target)
         wanted.append(one.wanted["test"])
         found.append(answer)
         parts.append(one.parts["test"])
         metrics.append(one.target.metrics(wanted[-1], answer))
+        report.note(f"fold {number} of {count}: {_told(metrics[-1])}")
+    if folder is not None:
+        shutil.rmtree(folder / "folds")
     return CrossValidation(np.concatenate(wanted), np.concatenate(found), joined(parts), tuple(metrics))
 
 
-def trained(problem: ManyToOne, seed: int) -> SequenceClassifierModel:
-    """A model with its best weights by the validation part; no run folder stays.
+def _told(metrics: Metrics) -> str:
+    return "  ".join(f"{name.replace('_', ' ')} {value:.4g}" for name, value in list(metrics.items())[:SHOWN])
+
+
+def trained(
+    problem: ManyToOne, seed: int, report: Report | None = None, folder: RunFolder | None = None
+) -> SequenceClassifierModel:
+    """A model with its best weights by the validation part, trained in a folder or where none stays.
 
     torch's generator is left as it was.
     """
-    with torch.random.fork_rng(devices=[]), tempfile.TemporaryDirectory() as folder:
+    with torch.random.fork_rng(devices=[]), tempfile.TemporaryDirectory() as aside:
+        own = folder or RunFolder(aside)
+        own.path.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(seed)
         model = problem.model()
         if problem.begin is not None:
             model.load_state_dict(problem.begin)
-        fit(problem.learner(model), problem.options.plan, RunFolder(folder), Silent())
-        path = RunFolder(folder) / "weights.safetensors"
+        with products(problem.options.precision):
+            fit(problem.learner(model), problem.options.plan, own, report or Silent())
+        path = own / "weights.safetensors"
         load_weights(model, read_tensors(path)[0], path)
     return model.eval()
 
 
-def fold_floors(problem: ManyToOne, count: int) -> dict[str, Metrics]:
+def fold_floors(problem: ManyToOne, count: int, report: Report | None = None) -> dict[str, Metrics]:
     """Floors on the same folds, as mean and spread."""
-    each = [sequence_floors(one)["test"] for one in fold_problems(problem, count)]
+    each = []
+    for number, one in enumerate(fold_problems(problem, count), 1):
+        each.append(sequence_floors(one)["test"])
+        (report or Silent()).note(f"fold {number} of {count}: floors are computed")
     return {name: mean_and_spread([floors[name] for floors in each]) for name in each[0]}
 
 

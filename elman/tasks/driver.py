@@ -24,7 +24,7 @@ from elman.tasks.results import PARTS, floor_name, result_table, verdict, writte
 from elman.tasks.task import Description, Metrics, Problem, Run, TableOf, Task
 from elman.training.files import read_json, read_tensors, write_json, write_whole
 from elman.training.folder import FORMAT, RunFolder
-from elman.training.loop import Learner, Position, fit
+from elman.training.loop import Interrupted, Learner, Position, fit
 from elman.training.optimise import clip, optimiser
 from elman.training.precision import products
 from elman.training.report import Report
@@ -62,7 +62,11 @@ def train(
         else:
             if not known:
                 report.note(f"run folder {folder.path}")
-            result = _train(folder, task, problem, model, report, earlier)
+            problem.report, problem.folder = report, folder
+            try:
+                result = _train(folder, task, problem, model, report, earlier)
+            except Interrupted:
+                raise Interrupted(folder.about()["command"]) from None
         _tell_result(report, task, problem, result)
     return folder, result
 
@@ -182,6 +186,7 @@ def published(options: TrainingOptions) -> dict[str, float | str]:
 def baseline(task: Task, options: TrainingOptions, report: Report) -> dict[str, dict[str, Metrics]]:
     """What trivial methods reach on the data; nothing is trained or written."""
     problem, _ = _prepare(task, options, None)
+    problem.report = report
     _tell_description(report, problem.describe())
     began = time.monotonic()
     floors = problem.floors()
@@ -210,13 +215,14 @@ def dry_run(
     learner = problem.learner(model)
     _tell_description(report, problem.describe())
     _tell_model(report, problem, model, learner)
-    steps, epochs = len(learner), problem.options.plan.epochs
+    steps, epochs, models = len(learner), problem.options.plan.epochs, problem.models
     with products(problem.options.precision):
         seconds, loss = _try_steps(problem.options, learner, model)
     model.eval()
     began = time.monotonic()
     found = learner.validate(1)
     validation = time.monotonic() - began
+    whole = seconds * steps * epochs * models
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     report.note(
         f"dry run: loss {loss:.4g}; validation of one batch "
@@ -224,11 +230,11 @@ def dry_run(
     )
     report.note(
         f"a training step takes {seconds * 1000:,.0f} ms and a batch of validation {validation * 1000:,.0f} "
-        f"ms; {epochs} epochs of {steps:,} steps about {_duration(seconds * steps * epochs)}; memory so far "
-        f"{megabytes:,.0f} MB"
+        f"ms; {epochs} epochs of {steps:,} steps{f' for {models} models' if models > 1 else ''} about "
+        f"{_duration(whole)}; memory so far {megabytes:,.0f} MB"
     )
     return {
-        "seconds": seconds * steps * epochs,
+        "seconds": whole,
         "megabytes": megabytes,
         "loss": loss,
         "parameters": parameters(model),

@@ -28,16 +28,20 @@ GENERATED = {"train": 2_000, "valid": 500, "test": 1_000}
 class ManyToOneTested(ManyToOne):
     """A problem whose test part may be cross-validation."""
 
+    @property
+    def models(self) -> int:
+        return 1 + (self.options.folds or 0)
+
     def floors(self) -> dict[str, dict[str, Metrics]]:
         found = super().floors()
         if self.options.folds:
-            found["test"] = fold_floors(self, self.options.folds)
+            found["test"] = fold_floors(self, self.options.folds, self.report)
         return found
 
     def judge(self, model: nn.Module) -> dict[str, dict[str, Metrics]]:
         result: dict[str, Metrics] = super().judge(model)
         if self.options.folds:
-            tested = cross_validate(self, self.options.folds)
+            tested = cross_validate(self, self.options.folds, self.report, self.folder)
             self.judged["test"] = (tested.wanted, tested.found, tested.part)
             each = [next(iter(metrics.values())) for metrics in tested.folds]
             result["test"] = {**mean_and_spread(list(tested.folds)), "each": each}

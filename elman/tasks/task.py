@@ -25,7 +25,7 @@ from elman.tasks.options import Options, TrainingOptions
 from elman.training.files import read_json, read_tensors
 from elman.training.folder import RunFolder
 from elman.training.loop import Learner
-from elman.training.report import Report
+from elman.training.report import Report, Silent
 from elman.training.weights import load_weights
 
 Metrics = dict[str, Any]
@@ -66,6 +66,10 @@ class Problem(ABC):
     options: Any
     """Of the task's own class of options."""
     cell: Cell
+    report: Report = Silent()
+    """Who is told of long work beside the training, such as folds; the driver sets it."""
+    folder: RunFolder | None = None
+    """Where such work keeps what it has until it is done; the driver sets it."""
 
     @abstractmethod
     def facts(self) -> dict[str, Any]:
@@ -100,6 +104,11 @@ class Problem(ABC):
     @abstractmethod
     def judge(self, model: nn.Module) -> dict[str, Metrics]:
         """Metrics of the model on every part but "train"."""
+
+    @property
+    def models(self) -> int:
+        """How many models a run trains, all in all; cross-validation trains more than one."""
+        return 1
 
     def summary(self) -> str:
         """The model in a line: "GRU, 2 x 128, both directions"."""

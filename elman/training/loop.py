@@ -32,7 +32,7 @@ SAVE_EVERY = 30.0
 
 
 class Interrupted(Exception):  # noqa: N818  it is no error
-    """Ctrl-C: the state is saved; the text is the command that goes on from it."""
+    """Ctrl-C: the state is saved; from a task the text is the command that goes on from it."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ class _Fit:
                     self._save()
                     saved = time.monotonic()
                 if stop.asked:
-                    raise Interrupted(self.folder.about()["command"])
+                    raise Interrupted
         self._save()
         return self.position
 

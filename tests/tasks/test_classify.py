@@ -3,6 +3,8 @@
 import csv
 import gzip
 import json
+import os
+import signal
 
 import numpy as np
 import pytest
@@ -12,9 +14,12 @@ import elman
 from elman.data.refusals import Refusals
 from elman.data.synthetic import negation
 from elman.errors import DataError, OptionError, RunError
+from elman.tasks import driver
 from elman.tasks.classify import Classify, ClassifyOptions
 from elman.tasks.rate import RateOptions
 from elman.tasks.targets import Classes, LabelSets, Number, learn_target
+from elman.training.loop import Interrupted
+from elman.training.report import Silent
 
 SMALL = {"hidden": 8, "epochs": 1, "threads": 1, "embedding_size": 8}
 
@@ -246,18 +251,67 @@ def test_a_sequence_of_100_000_steps_among_short_ones_costs_only_itself(tmp_path
     assert "1 are longer than 10 and cut" in cut.describe().facts["train"]
 
 
-def test_folds_test_every_row_once_beside_floors_of_the_same_folds(tmp_path):
+class Folds(Silent):
+    """Notes what is told, and presses Ctrl-C after so many steps of all models together."""
+
+    def __init__(self, stop_after=-1):
+        self.stop_after, self.steps, self.notes, self.rounds = stop_after, 0, [], []
+
+    def note(self, text):
+        self.notes.append(text)
+
+    def step(self, *_):
+        self.steps += 1
+        if self.steps == self.stop_after:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    def round(self, *_):
+        self.rounds.append(len(self.notes))
+
+
+@pytest.fixture(scope="module")
+def fine_and_poor(tmp_path_factory):
     rows = [(f"word{k} {'fine' if k % 2 else 'poor'}", k % 2) for k in range(40)]
-    path = table(tmp_path / "t.csv", rows)
-    state = torch.random.get_rng_state()
-    run = elman.train("classify", path, out=tmp_path / "r", folds=4, **{**SMALL, "epochs": 3}, lr=2e-2)
-    del state
+    return table(tmp_path_factory.mktemp("folds") / "t.csv", rows)
+
+
+FOLDS = {**SMALL, "epochs": 3, "folds": 4, "lr": 2e-2}
+
+
+def test_folds_test_every_row_once_beside_floors_of_the_same_folds(fine_and_poor, tmp_path):
+    report = Folds()
+    run = elman.train("classify", fine_and_poor, out=tmp_path / "r", report=report, **FOLDS)
     test = json.loads((run.folder / "result.json").read_text())["test"]
     assert test["examples"] == 40 and test["folds"] == 4 and len(test["each"]) == 4
     assert test["accuracy"] == pytest.approx(np.mean(test["each"])) and "accuracy_spread" in test
     assert test["floors"]["bag_of_words"]["folds"] == 4 and test["floors"]["bag_of_words"]["accuracy"] == 1.0
+    for number, accuracy in enumerate(test["each"], 1):
+        begun = report.notes.index(f"fold {number} of 4")
+        assert report.notes[begun + 1].startswith(f"fold {number} of 4: accuracy {accuracy:.4g}  macro f1")
+        assert report.rounds.count(begun + 1) == FOLDS["epochs"], "its rounds are told between"
     with pytest.raises(OptionError, match=r"--folds tests on every row"):
-        prepare({"files": [str(path)], "folds": 3, "test": str(path)})
+        prepare({"files": [str(fine_and_poor)], "folds": 3, "test": str(fine_and_poor)})
+
+
+def test_folds_go_on_where_they_were_stopped(fine_and_poor, tmp_path):
+    whole = Folds()
+    result = elman.train("classify", fine_and_poor, out=tmp_path / "whole", report=whole, **FOLDS)
+    stop = whole.steps * 3 // 5  # one of five models is that of the run itself: in the third
+    with pytest.raises(Interrupted, match=r"^elman train classify .*--folds 4 .*--out") as stopped:
+        elman.train("classify", fine_and_poor, out=tmp_path / "part", report=Folds(stop - 1), **FOLDS)
+    assert str(tmp_path / "part") in str(stopped.value)
+    rest = Folds()
+    again = elman.train("classify", fine_and_poor, out=tmp_path / "part", report=rest, **FOLDS)
+    assert again.folder.result()["test"] == result.folder.result()["test"]
+    assert rest.steps == whole.steps - (stop - 1), "no step is made twice"
+    assert not (tmp_path / "part" / "folds").exists()
+
+
+def test_a_dry_run_counts_the_models_of_folds(fine_and_poor):
+    options = ClassifyOptions.read({"files": [str(fine_and_poor)], **FOLDS})
+    report = Folds()
+    driver.dry_run(Classify(), options, report)
+    assert "3 epochs of 12 steps for 5 models about" in report.notes[-1]
 
 
 def test_a_run_begins_with_the_weights_of_another(run, tmp_path):
