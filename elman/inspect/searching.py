@@ -27,7 +27,7 @@ from elman.inspect.subject import problem_of
 from elman.models.attention import Attention, Memory
 from elman.models.beam import Hypothesis, Search, Step, Trace, beam_search
 from elman.models.marks import END, START
-from elman.tasks.arranging import bag_of
+from elman.tasks.arranging import bag_of, encode
 from elman.tasks.caption_options import CaptionPredictOptions
 from elman.tasks.caption_run import CaptionRun
 from elman.tasks.reorder_run import ReorderRun
@@ -227,7 +227,7 @@ def _ordering(run: ReorderRun, given: str) -> Writer:
     if not words:
         raise DataError("there are no words to put in order.")
     with torch.no_grad():
-        state = run.model.start(bag_of(run.model, run.features, [words]))
+        state = run.model.start(bag_of(run.model, [encode(run.features, words)]))
     return Writer(
         given=given,
         labels=words,

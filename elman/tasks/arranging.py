@@ -38,10 +38,19 @@ class Order:
     log_probability: float
 
 
-def bag_of(model: OrderingModel, features: WordFeatures, sentences: Sequence[Sentence]) -> Bag:
+Encoded = tuple[NDArray[np.int64], NDArray[np.int64]]
+"""A sentence as the model reads it: indices of its words (n, 3), and which of them are equal (n,)."""
+
+
+def encode(features: WordFeatures, words: Sentence) -> Encoded:
+    """A sentence as the model reads it."""
+    return features.encode(words), groups(words)
+
+
+def bag_of(model: OrderingModel, sentences: Sequence[Encoded]) -> Bag:
     """Sentences as a bag for the model, their words in the order in which they stand."""
-    units = pad([features.encode(words) for words in sentences])
-    return model.read(units, pad([groups(words) for words in sentences]), [len(w) for w in sentences])
+    units, equal = zip(*sentences, strict=True)
+    return model.read(pad(units), pad(equal), [len(words) for words in equal])
 
 
 def groups(words: Sentence) -> NDArray[np.int64]:
@@ -57,7 +66,7 @@ def by_pointer(
     model.eval()
 
     def begin(part: Sequence[Sentence]) -> tuple[Any, Any]:
-        return model.step, model.start(bag_of(model, features, part))
+        return model.step, model.start(bag_of(model, [encode(features, words) for words in part]))
 
     return _search(bags, begin, beam, best)
 

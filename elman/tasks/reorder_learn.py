@@ -12,7 +12,7 @@ from elman.data.batches import Buckets, in_order
 from elman.data.sentences import Sentences, WordFeatures
 from elman.layers import Carry
 from elman.models.ordering import OrderingModel, OrderingShape
-from elman.tasks.arranging import Sentence, bag_of, by_pointer, compare_orders
+from elman.tasks.arranging import Sentence, bag_of, by_pointer, compare_orders, encode
 from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 from elman.tasks.translating import of_units
@@ -67,17 +67,18 @@ class ReorderLearner:
         parts: Mapping[str, Sentences],
     ):
         self.model, self.features, self.options = model, features, options
-        self.train, self.valid = parts["train"].words, parts["valid"].words
-        self.buckets = Buckets([len(words) for words in self.train], options.batch or 1, options.seed)
+        self.valid = parts["valid"].words
+        self.train = [encode(features, words) for words in parts["train"].words]
+        self.buckets = Buckets([len(equal) for _, equal in self.train], options.batch or 1, options.seed)
 
     def __len__(self) -> int:
         return len(self.buckets)
 
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
         """Mean nats of the next word among those that are left."""
-        words = [self.train[place] for place in self.buckets.of(epoch)[index]]
-        lengths = [len(sentence) for sentence in words]
-        scores = self.model(bag_of(self.model, self.features, words), lengths)
+        sentences = [self.train[place] for place in self.buckets.of(epoch)[index]]
+        lengths = [len(equal) for _, equal in sentences]
+        scores = self.model(bag_of(self.model, sentences), lengths)
         return -scores.sum() / sum(lengths), sum(lengths), None
 
     def validate(self, batches: int | None = None) -> dict[str, float]:
@@ -110,6 +111,6 @@ def nats(
     total = 0.0
     for places in in_order([len(words) for words in sentences], batch):
         part = [sentences[place] for place in places.tolist()]
-        scores = model(bag_of(model, features, part), [len(words) for words in part])
+        scores = model(bag_of(model, [encode(features, words) for words in part]), [*map(len, part)])
         total -= float(scores.sum(dtype=torch.float64))
     return total, sum(map(len, sentences))
