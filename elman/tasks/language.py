@@ -100,7 +100,7 @@ class LanguageOptions(TrainingOptions):
         )
 
 
-@dataclass(frozen=True)
+@dataclass
 class LanguageProblem(Problem):
     """A text in its parts, as streams of units."""
 
