@@ -29,7 +29,8 @@ _HELP = """How far back cells remember, and what that costs: a row for each cell
 reach: how far the gradient reaches in a new cell. horizon: how long its gates keep what is stored.
 recall: one of 8 symbols kept over noise, the longest lag with 0.9 of the possible accuracy.
 forgetting: counting since the last mark, share of the possible accuracy.
-cost: training steps until the adding problem is solved. capacity: bits kept over a delay.
+cost: training steps until the adding problem is solved. capacity: bits of its past inputs that a linear
+read-out finds in the state, new and trained to tell them.
 time: seconds and memory of a training step by length.
 
 Small networks are trained for --budget seconds for each cell; what that cut short is said below the table.

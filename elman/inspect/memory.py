@@ -5,11 +5,11 @@
     recall      one of 8 symbols kept over noise: trained on short lags, tested on long ones
     forgetting  counting since the last mark: what lies before it must be forgotten
     cost        training steps until the adding problem is solved, for two lengths
-    capacity    bits kept by delay (copying)
+    capacity    bits of its past inputs that a linear read-out finds in the state, by lag
     time        seconds and memory of a training step by length
 
 One number would hide what a memory is like: an orthogonal network has a long reach and cannot forget, a latch
-keeps 3 bits for ever, a delay line keeps many for a while.
+keeps 3 bits for ever, a delay line keeps many for a while. What each measure asks is said where it is made.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from elman.training.flow import log_spaced
 
 MEASURES = ("reach", "horizon", "recall", "forgetting", "cost", "capacity", "time")
 TRAINED = ("recall", "forgetting", "cost", "capacity")
-_SHARES = {"recall": 3, "forgetting": 3, "cost": 4, "capacity": 6}
+_SHARES = {"recall": 3, "forgetting": 3, "cost": 4, "capacity": 4}
 """How the seconds of a cell are divided among what is trained."""
 
 _ROWS = 8
@@ -52,15 +52,15 @@ class MemoryOptions(Options):
 
     cells: list[str] = Field(["lstm", "gru", "lem", "minGRU"], description="Cells of the zoo, or files.")
     measures: str = Field(
-        "reach,horizon,recall,forgetting,cost", description=f"Which measures, of {', '.join(MEASURES)}; all."
+        "reach,horizon,recall,forgetting,cost,capacity",
+        description=f"Which measures, of {', '.join(MEASURES)}; all.",
     )
-    budget: float = Field(20.0, gt=0, description="Seconds of training for each cell.")
+    budget: float = Field(30.0, gt=0, description="Processor seconds of training for each cell.")
     hidden: int = Field(32, ge=2, le=1024, description="Units of the state.")
     horizon: str | None = Field(None, description="Memory that gates start with, as LO/HI steps: 2/2000.")
     trained: int = Field(32, ge=2, le=10_000, description="Longest lag or delay that is trained.")
     longest: int = Field(4096, ge=16, le=65_536, description="Longest lag that is looked at.")
     lengths: str = Field("20,60", description="Lengths of the adding problem.")
-    symbols: str = Field("1,3,10", description="Numbers of symbols to copy, for capacity.")
     steps: int = Field(20_000, ge=1, description="Most training steps of one network.")
     threads: int = Field(1, ge=1, description="Processor threads; small networks gain little from more.")
     seed: int = Field(0, ge=0, description="Seed of everything that is drawn.")
@@ -120,10 +120,10 @@ class Memory:
 def memory(options: MemoryOptions, tell: Callable[[str], None] = lambda text: None) -> Memory:
     """Measure the memory of cells. Raises CellError, OptionError for a cell or an option with no meaning.
 
-    Trainings end with the time, so what they find depends on the machine where a remark says that it ran out.
+    Trainings end with the processor's time, so what they find depends on the machine where a remark says that
+    it ran out.
     """
-    for name, least in (("lengths", 2), ("symbols", 1)):
-        options.numbers(name, least)  # mistakes are told first, those of measures below
+    options.numbers("lengths", 2)  # mistakes are told first, those of measures below
     if not options.chosen:
         raise OptionError(f"--measures names none; there are {', '.join(MEASURES)}.")
     cells = [cell_from(spec) for spec in options.cells]
@@ -146,28 +146,21 @@ def memory(options: MemoryOptions, tell: Callable[[str], None] = lambda text: No
 
 def _row(spec: str, setting: Setting, options: MemoryOptions, tell: Callable[[str], None]) -> dict[str, Any]:
     """All measures of a cell."""
-    lengths, symbols, chosen = options.numbers("lengths", 2), options.numbers("symbols", 1), options.chosen
+    chosen = options.chosen
     row: dict[str, Any] = {"cell": setting.cell.name, "asked": spec, "parameters": _count(setting)}
     left = options.budget
     for place, name in enumerate(chosen):
-        begin = clock.monotonic()
+        begin = clock.process_time()
         waiting = [other for other in chosen[place:] if other in TRAINED]
         seconds = left * _SHARES.get(name, 0) / max(sum(_SHARES[other] for other in waiting), 1)
-        row[name] = _measure(name, setting, options, lengths, symbols, seconds)
-        took = clock.monotonic() - begin
+        row[name] = _measure(name, setting, options, seconds)
+        took = clock.process_time() - begin
         left = max(left - min(took, seconds), 0.0)  # tests take their own time
         tell(f"{setting.cell.name}: {name} {brief(name, row[name])} ({took:.1f} s)")
     return row
 
 
-def _measure(
-    name: str,
-    setting: Setting,
-    options: MemoryOptions,
-    lengths: list[int],
-    symbols: list[int],
-    seconds: float,
-) -> dict[str, Any]:
+def _measure(name: str, setting: Setting, options: MemoryOptions, seconds: float) -> dict[str, Any]:
     if name == "reach":
         return reach(setting, options.longest)
     if name == "horizon":
@@ -177,10 +170,9 @@ def _measure(
     if name == "forgetting":
         return memory_tasks.forgetting(setting, max(options.trained, 16), seconds)
     if name == "cost":
-        return memory_tasks.cost(setting, lengths, seconds)
+        return memory_tasks.cost(setting, options.numbers("lengths", 2), seconds)
     if name == "capacity":
-        delays = memory_tasks.doubles(max(options.trained // 16, 1), options.trained)
-        return memory_tasks.capacity(setting, delays, symbols, seconds)
+        return memory_tasks.capacity(setting, seconds)
     return step_costs(setting)
 
 
@@ -334,7 +326,7 @@ def _brief(name: str, found: Mapping[str, Any]) -> str:
         more = f" (slope {found['slope']:.1f})" if found["slope"] is not None else ""
         return f"{' / '.join(each)}{more}"
     if name == "capacity":
-        return ", ".join(f"{bits[-1]:.1f} of {int(k) * 3}" for k, bits in found["bits"].items())
+        return f"{sum(found['untrained']):.1f} / {sum(found['trained']):.1f}"
     last = found["seconds"][-1]
     size = found["checkpoint"][-1]
     held = f", {found['keep'][-1] / 1e6:,.1f} MB" if size is not None else ""
@@ -356,6 +348,6 @@ def headings(options: MemoryOptions) -> dict[str, str]:
         "recall": f"recall L90 (trained to {options.trained})",
         "forgetting": f"forgetting at {rows} / {4 * rows}",
         "cost": f"adding, steps at {lengths}",
-        "capacity": f"bits kept over {options.trained}",
+        "capacity": f"bits of the last {memory_tasks.HEARD}, new / trained",
         "time": "training",
     }

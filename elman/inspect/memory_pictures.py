@@ -160,22 +160,29 @@ def _cost(found: Memory) -> Picture:
 
 
 def _capacity(found: Memory) -> Picture:
-    def draw(figure: Any, theme: Theme) -> None:
-        counts = list(found.rows[0]["capacity"]["bits"])
-        for k, axes in enumerate(figure.subplots(1, len(counts), squeeze=False)[0]):
-            for place, row in enumerate(found.rows):
-                bits = row["capacity"]["bits"][counts[k]]
-                _line(axes, theme, place, row["capacity"]["delays"], bits, row["cell"])
-            axes.axhline(3 * int(counts[k]), color=theme.soft, lw=0.8, ls="--")
-            axes.set_xscale("log", base=2)
-            axes.set_ylim(-0.05 * 3 * int(counts[k]), 3.3 * int(counts[k]))
-            axes.set_title(f"{counts[k]} symbol{'s' * (counts[k] != '1')} of 3 bits")
-            axes.set_xlabel("delay (steps)")
-            if not k:
-                axes.set_ylabel("bits kept")
-                axes.legend(fontsize=8)
+    told = found.rows[0]["capacity"]["told"]
 
-    sentence = f"Bits kept over the longest delay, of those shown: {_said('capacity', found.rows)}."
+    def draw(figure: Any, theme: Theme) -> None:
+        for axes, key, title in zip(
+            figure.subplots(1, 2, sharey=True), ("untrained", "trained"), ("new", "trained"), strict=True
+        ):
+            for place, row in enumerate(found.rows):
+                bits = row["capacity"][key]
+                colour, style = theme.series[place % len(theme.series)], _STYLES[place % len(_STYLES)]
+                label = f"{row['cell']}: {sum(bits):.1f}"
+                axes.plot(row["capacity"]["lags"], bits, color=colour, ls=style, label=label)
+            axes.set_title(title)
+            axes.set_xlabel("lag (steps)")
+            axes.set_ylim(-0.03, 1.05)
+            axes.legend(fontsize=8, title="bits in all", title_fontsize=8)
+        figure.axes[0].set_ylabel("bits of an input that the state still holds")
+        figure.axes[1].axvline(told, color=theme.soft, lw=0.8)
+
+    last = len(found.rows[0]["capacity"]["lags"])
+    sentence = (
+        f"Of a stream of random bits a linear read-out of the state finds so many of the last {last}, in the "
+        f"new cell and after training to tell the last {told}: {_said('capacity', found.rows)}."
+    )
     return _picture(found, "capacity", "How much is kept, and how long", sentence, draw)
 
 

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 import elman
-from elman import W, b, cell, cells, sigmoid
+from elman import U, W, b, cell, cells, sigmoid
 from elman.cli import main
 from elman.data.synthetic import memory as tasks
 from elman.errors import OptionError
@@ -33,6 +33,11 @@ def Fading(x, h):
 def Latch(x, h):
     write = sigmoid(W.z @ x + b.z)
     return (1 - write) * h + write * (W.n @ x)
+
+
+@cell
+def Halving(x, h):
+    return 0.5 * h + W.h @ x
 
 
 @cell
@@ -109,6 +114,45 @@ def test_a_latch_recalls_what_a_memoryless_cell_cannot():
     assert found["Forgetful"]["remarks"]
 
 
+@cell
+def DelayLine(x, h):
+    return U.h @ h + W.h @ x
+
+
+def delay_line(size, decay=1.0):
+    """A state that holds its last `size` inputs, each in a number of its own."""
+    layer = Recurrent(DelayLine, 1, size)
+    with torch.no_grad():
+        layer.weights().U_h.copy_(decay * torch.diag(torch.ones(size - 1), -1))
+        layer.weights().W_h.copy_(torch.eye(size)[:, :1])
+    return layer
+
+
+def test_a_delay_line_holds_one_bit_for_each_of_its_numbers():
+    lags = list(range(1, 13))
+    # number k holds the input of k steps ago, the first that of this step
+    assert memory_tasks.bits_by_lag(delay_line(8), lags) == pytest.approx([1.0] * 7 + [0.0] * 5, abs=1e-3)
+    faded = memory_tasks.bits_by_lag(delay_line(8, decay=0.5), lags)
+    assert faded[:7] == [1.0] * 7  # a read-out scales
+
+
+def test_what_a_cell_without_memory_holds_of_the_past_is_nothing():
+    assert sum(memory_tasks.bits_by_lag(Recurrent(Forgetful, 1, 8), [1, 2, 3])) < 0.01
+
+
+def test_a_fading_sum_tells_the_sign_of_the_present_alone():
+    """What came before adds up to less than what is there now, so that it never turns the sign."""
+    bits = memory_tasks.bits_by_lag(Recurrent(Halving, 1, 1), [0, 1, 2])
+    assert bits == pytest.approx([1, 0, 0], abs=0.01)
+
+
+def test_capacity_of_a_new_and_a_trained_cell():
+    found = memory_tasks.capacity(Setting(cells.Elman, 16, steps=150), 60)
+    new, trained = sum(found["untrained"]), sum(found["trained"])
+    assert 3 < new < trained < memory_tasks.TOLD
+    assert found["steps"] == 150 and "stopped unsolved after 150" in found["remarks"][0]
+
+
 def test_scales():
     assert of_possible(1.0, 1 / 8) == 1.0 and of_possible(1 / 8, 1 / 8) == 0.0 and of_possible(0, 0.5) == 0
     assert slope([10, 100], [50, 500]) == pytest.approx(1)
@@ -128,7 +172,7 @@ def test_options_tell_mistakes():
 def test_the_command_writes_a_table_numbers_and_pictures(tmp_path, capsys):
     out, numbers = tmp_path / "pictures", tmp_path / "memory.json"
     words = ["memory", "lstm", "minGRU", "--measures", "horizon,forgetting,capacity", "--steps", "2"]
-    words += ["--hidden", "4", "--symbols", "1,2", "--trained", "8"]
+    words += ["--hidden", "4", "--trained", "8"]
     words += ["--out", str(out), "--json", str(numbers)]
     with pytest.raises(SystemExit) as ended:
         main(words)
