@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ class Vocabulary:
     tokens: tuple[str, ...]
     lower: bool = False
     marks: tuple[str, ...] = ()
+    _index: dict[str, int] = field(init=False, repr=False, compare=False)
 
     @classmethod
     def learn(
@@ -34,7 +36,8 @@ class Vocabulary:
         marks: Sequence[str] = (),
     ) -> Vocabulary:
         """The most frequent tokens: at most `size`, each at least `min_count` times."""
-        counts = Counter(token.lower() if lower else token for sequence in sequences for token in sequence)
+        tokens = chain.from_iterable(sequences)
+        counts = Counter(map(str.lower, tokens) if lower else tokens)
         for mark in marks:
             counts.pop(mark, None)
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
@@ -51,14 +54,15 @@ class Vocabulary:
 
     def look_up(self, token: str) -> int:
         """Index of a token; UNKNOWN if it is not there."""
-        return self._index.get(token.lower() if self.lower else token, UNKNOWN)  # type: ignore[attr-defined]
+        return self._index.get(token.lower() if self.lower else token, UNKNOWN)
 
     def __contains__(self, token: str) -> bool:
         return self.look_up(token) != UNKNOWN
 
     def encode(self, tokens: Iterable[str]) -> NDArray[np.int64]:
-        """Indices of a sequence."""
-        return np.fromiter((self.look_up(token) for token in tokens), np.int64)
+        """Indices (T,) of a sequence."""
+        names = map(str.lower, tokens) if self.lower else tokens
+        return np.fromiter(map(self._index.get, names, repeat(UNKNOWN)), np.int64)  # `look_up`, in one sweep
 
     def spell(self, index: int) -> str:
         """The token of an index."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -53,10 +54,11 @@ def learn_encoding(options: SequenceOptions, train: Examples) -> Encoding:
             keep=options.keep,
         )
     draft = TextEncoding(Vocabulary(()), options.tokens or "marks", options.grams)
-    texts = [draft.split(value) for value in train.values]
+    texts = iter(train.values)
     if options.both_strands:
-        texts += [draft.split(reverse_complement(value)) for value in train.values]
-    vocabulary = Vocabulary.learn(texts, options.vocabulary, options.min_count, bool(options.lower))
+        texts = chain(texts, map(reverse_complement, train.values))
+    words = map(draft.split, texts)
+    vocabulary = Vocabulary.learn(words, options.vocabulary, options.min_count, bool(options.lower))
     return TextEncoding(vocabulary, draft.tokens, draft.grams, options.longest, options.keep)
 
 

@@ -18,6 +18,8 @@ def test_marks_come_first_and_case_may_be_folded():
     vocabulary = Vocabulary.learn([["The", "the", "<s>"]], lower=True, marks=("<s>", "</s>"))
     assert vocabulary.look_up("<s>") == 1 and vocabulary.look_up("</s>") == 2
     assert vocabulary.look_up("THE") == 3 and len(vocabulary) == 4
+    tokens = ["THE", "the", "<s>", "<S>", "cat", "</s>"]
+    assert vocabulary.encode(iter(tokens)).tolist() == [vocabulary.look_up(token) for token in tokens]
     assert [vocabulary.spell(k) for k in range(4)] == ["<unk>", "<s>", "</s>", "the"]
 
 
