@@ -22,16 +22,18 @@ from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import amx, gemm, jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
-from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames
+from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames, Geometry, Packing
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Half, Table
 from elman.kernels.cpu.kernel import write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
-from elman.kernels.cpu.schedule import Dim, Frame, backward, forward
+from elman.kernels.cpu.schedule import Dim, backward, forward
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
+SMALL_PACK = 1 << 16
+"""Elements of packed matrices below which other threads are not asked to help."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 
@@ -75,9 +77,26 @@ class Saved:
     flags: list[np.ndarray | None]
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """Names of the inputs, initial states and starts whose gradients are asked for."""
+
+    inputs: tuple[str, ...]
+    initial: tuple[str, ...]
+    start: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What a step of a row takes: weights that it meets, and bytes that stay of it at most."""
+
+    weights: int
+    kept: int
+
+
 @dataclass(eq=False)
 class Gradients:
-    """By the names of `Given`; None where there is none."""
+    """By the names of `Given`; None where there is none, and no entry for states that were not asked for."""
 
     inputs: dict[str, Tensor | None]
     matrices: dict[Expression, Tensor | None]
@@ -100,6 +119,7 @@ class Engine:
         self.inputs = [entry.name for entry in plan.cell.inputs]
         self._lock = threading.Lock()
         self._backward: dict[tuple[str, ...], Half] = {}
+        self._known: dict[tuple[int, ...], Measures] = {}  # by the sizes of the cell
 
     @cached_property
     def training(self) -> Half:
@@ -169,9 +189,7 @@ class Engine:
         """Output (T, B, size), final states (B, size), values (T, B, size), and what backward needs."""
         half = self.training if save else self.inference
         lay = self.layout(call)
-        flags = [
-            None if call.reset is None else reset_flags(part, call.reset, lay.direction) for part in lay.parts
-        ]
+        flags = self.flags(call, lay)
         users = {"output": self._array(call, self.graph.output)}
         users |= {f"value {name}": self._array(call, node) for name, node in self.plan.values.items()}
         if call.lengths is not None and min(call.lengths, default=0) < call.steps:
@@ -181,32 +199,31 @@ class Engine:
             name: workspace.shaped(self.dtype, len(lay.order), self.padded(self.state_dim(name), call.sizes))
             for name in self.states
         }
-        frames = Frames(self, half, call, lay, call.memory if save else "")
-        reserve = workspace.empty(frames.saved_size, self.dtype)
-        scratch = workspace.empty(frames.scratch_size, self.dtype)
-        packs = self.pack(half, given, call.sizes)
+        frames = self._frames(half, call, lay, given, memory=call.memory if save else "")
         vectors = self.padded_vectors(half, given, call.sizes)
-        starts = self._starts(given, call) if call.reset is not None else {}
+        starts = self._starts(given, call)
         tables = []
-        for part, flag in zip(lay.parts, flags, strict=True):
-            table = half.table()
-            self.fill_common(table, call, lay, part, flag)
-            frames.fill(table, part, reserve, scratch)
-            self._set_inputs(table, given)
+        for number, part in enumerate(lay.parts):
+            table = frames.table(number)
+            self.fill_inputs(table, given, call, flags[number])
             for name, array in users.items():
                 table.array(name, array)
             for name, final in finals.items():
                 table.pointer(f"final.{name}", final[part.begin :])
                 table.value(f"final.{name}.stride", final.shape[1])
-            self.fill_known(table, packs, vectors, starts, call)
-            frames.enter(part, given.initial)
+            self.fill_known(table, vectors, starts, call)
+            frames.enter(number, given.initial)
             tables.append(table)
-        if tables:
-            team.run(self.products.team, half.run, [table.address for table in tables])
+        self._send(half, tables)
         final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
-        saved = Saved(lay, reserve, flags) if save else None
+        saved = Saved(lay, frames.saved, flags) if save else None
         values = {name: users[f"value {name}"] for name in self.plan.values}
         return users["output"], final, values, saved
+
+    def _send(self, half: Half, tables: Sequence[Table]) -> None:
+        """Run one direction, every table on a thread of its own."""
+        if tables:
+            team.run(self.products.team, half.run, [table.address for table in tables])
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -225,66 +242,51 @@ class Engine:
         output: Tensor | None,
         final: Mapping[str, Tensor | None],
         values: Mapping[str, Tensor | None],
-        inputs: Sequence[str],
+        wanted: Wanted,
     ) -> Gradients:
         """Gradients from those of the output, the final states and the recorded values."""
-        half = self.derivative(inputs)
+        half = self.derivative(wanted.inputs)
         lay = saved.layout
-        frames = Frames(self, half, call, lay, call.memory)
-        stepping = Frames(self, self.training, call, lay, call.memory)
-        again_too = call.memory != KEEP
-        scratch = workspace.empty(frames.scratch_size, self.dtype)
-        again = workspace.empty(stepping.scratch_size if again_too else 0, self.dtype)
-        users: dict[str, Tensor] = {}
-        for name in inputs:
-            users[f"into {name}"] = self._zeros_if_short(call, given.inputs[name].shape[2])
-        gradients = {OUTPUT: output, **{f"value {name}": value for name, value in values.items()}}
-        packs = self.pack(half, given, call.sizes)
-        vectors = self.padded_vectors(half, given, call.sizes)
-        starts = {
-            name: torch.zeros(len(lay.parts), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
-            for name in self.states
+        frames = self._frames(half, call, lay, given, memory=call.memory, saved=saved.reserve)
+        users = {
+            f"into {name}": self._zeros_if_short(call, given.inputs[name].shape[2]) for name in wanted.inputs
         }
-        sums = [
-            torch.zeros(len(lay.parts), self.padded(self.graph.dim(node), call.sizes), dtype=self.dtype)
-            for node in half.kernel.sums
-        ]
+        gradients = {
+            OUTPUT: self._gradient(output, call, self.graph.output),
+            **{
+                f"value {name}": self._gradient(value, call, self.graph.values[name])
+                for name, value in values.items()
+            },
+        }
+        vectors = self.padded_vectors(half, given, call.sizes)
+        count = max(len(lay.parts), 1)
+        starts = {name: self._zeros(count, self.state_dim(name), call) for name in self.states}
+        sums = [self._zeros(count, self.graph.dim(node), call) for node in half.kernel.sums]
         outers = [self._outer_total(outer, lay, call.sizes) for outer in half.kernel.program.outers]
-        packed = workspace.shaped(
-            self.dtype, max(len(lay.parts), 1), self._packed_size(half, lay, call.sizes)
-        )
+        packed = workspace.shaped(self.dtype, count, self._packed_size(half, lay, call.sizes))
         largest = max((part.largest for part in lay.parts), default=0)
-        strips = workspace.shaped(self.dtype, max(len(lay.parts), 1), largest * self.kind.lanes)
-        holders: list[object] = []
+        strips = workspace.shaped(self.dtype, count, largest * self.kind.lanes)
         tables = []
-        for number, (part, flag) in enumerate(zip(lay.parts, saved.flags, strict=True)):
-            table = half.table()
-            self.fill_common(table, call, lay, part, flag)
-            frames.fill(table, part, saved.reserve, scratch)
-            self._set_inputs(table, given)
+        for number, flag in enumerate(saved.flags):
+            table = frames.table(number)
+            self.fill_inputs(table, given, call, flag)
             for name, array in users.items():
                 table.array(name, array)
             for name, gradient in gradients.items():
-                node = self.graph.output if name == OUTPUT else self.graph.values[name.removeprefix("value ")]
-                given_gradient = self._gradient(gradient, call, node)  # lives until the kernel has run
-                holders.append(given_gradient)
-                table.array(f"gradient {name}", given_gradient)
-            self.fill_known(
-                table, packs, vectors, {name: total[number] for name, total in starts.items()}, call
-            )
+                table.array(f"gradient {name}", gradient)
+            self.fill_known(table, vectors, {name: total[number] for name, total in starts.items()}, call)
             for k, total in enumerate(sums):
                 table.pointer(f"sum.{k}", total[number])
             for k, total in enumerate(outers):
                 table.pointer(f"outer.{k}", total[number])
             table.pointer("packed", packed[number])
             table.pointer("strip", strips[number])
-            frames.carry(part, final)
+            frames.carry(number, final)
             tables.append(table)
-        if again_too:
-            holders += self._step_again(tables, stepping, saved, given, call, again)
-        if tables:
-            team.run(self.products.team, half.run, [table.address for table in tables])
-        return self._collect(half, frames, given, call, lay, users, starts, sums, outers, final)
+        alive = self._step_again(tables, saved, given, call) if call.memory != KEEP else ()
+        self._send(half, tables)
+        del alive
+        return self._collect(half, frames, given, call, users, starts, sums, outers, final, wanted)
 
     def _collect(
         self,
@@ -292,16 +294,16 @@ class Engine:
         frames: Frames,
         given: Given,
         call: Call,
-        lay: Layout,
         users: Mapping[str, Tensor],
         starts: Mapping[str, Tensor],
         sums: Sequence[Tensor],
         outers: Sequence[Tensor],
         final: Mapping[str, Tensor | None],
+        wanted: Wanted,
     ) -> Gradients:
         matrices: dict[Expression, Tensor | None] = dict.fromkeys(given.matrices)
         for outer, total in zip(half.kernel.program.outers, outers, strict=True):
-            whole = total[0] if len(total) == 1 else total.sum(0)
+            whole = _over_parts(total)
             rows = self.padded(outer.adjoint.first.frame.dim, call.sizes)
             for k, matrix in enumerate(outer.matrices):
                 height, width = given.matrices[matrix].shape
@@ -310,63 +312,52 @@ class Engine:
                 matrices[matrix] = part if before is None else before + part
         vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
         for node, total in zip(half.kernel.sums, sums, strict=True):
-            vectors[node] = total.sum(0)[: given.vectors[node].shape[0]]
+            vectors[node] = _over_parts(total)[: given.vectors[node].shape[0]]
         initial = {}
-        for name in self.states:
-            size = given.initial[name].shape[1]
+        for name in wanted.initial:
+            before = torch.zeros_like(given.initial[name], memory_format=torch.contiguous_format)
             gradient = final.get(name)
-            before = torch.zeros(call.batch, size, dtype=self.dtype)
-            if gradient is not None:
-                before.copy_(gradient)
-            initial[name] = frames.left(lay, name, before)
+            initial[name] = frames.left(name, before if gradient is None else before.copy_(gradient))
         return Gradients(
             inputs={name: users.get(f"into {name}") for name in given.inputs},
             matrices=matrices,
             vectors=vectors,
             initial=initial,
-            start={name: starts[name].sum(0)[: given.start[name].shape[0]] for name in self.states},
+            start={name: _over_parts(starts[name])[: given.start[name].shape[0]] for name in wanted.start},
         )
 
-    def _step_again(
-        self,
-        tables: Sequence[Table],
-        frames: Frames,
-        saved: Saved,
-        given: Given,
-        call: Call,
-        scratch: Tensor,
-    ) -> list[object]:
-        """Tables by which the derivative computes a block of steps again before it goes back over it."""
+    def _step_again(self, tables: Sequence[Table], saved: Saved, given: Given, call: Call) -> list[object]:
+        """Tables by which the derivative computes a block of steps again before it goes back over it.
+
+        Returns what has to live until it has run.
+        """
         half = self.training
-        packs = self.pack(half, given, call.sizes)
+        frames = self._frames(half, call, saved.layout, given, memory=call.memory, saved=saved.reserve)
         vectors = self.padded_vectors(half, given, call.sizes)
-        starts = self._starts(given, call) if call.reset is not None else {}
-        widest = max([self.padded(self.graph.dim(self.graph.output), call.sizes), 1])
-        widest = max(
-            [widest, *(self.padded(self.graph.dim(n), call.sizes) for n in self.graph.values.values())]
-        )
-        holders: list[object] = [packs, vectors, starts]
-        for table, part, flag in zip(tables, saved.layout.parts, saved.flags, strict=True):
-            own = half.table()
-            self.fill_common(own, call, saved.layout, part, flag)
-            frames.fill(own, part, saved.reserve, scratch)
-            self._set_inputs(own, given)
+        starts = self._starts(given, call)
+        leaving = [self.graph.output, *self.graph.values.values()]
+        widest = max(self.padded(self.graph.dim(node), call.sizes) for node in leaving)
+        alive: list[object] = [frames, vectors, starts]
+        for number, table in enumerate(tables):
+            own = frames.table(number)
+            self.fill_inputs(own, given, call, saved.flags[number])
             nowhere = torch.empty(widest, dtype=self.dtype)  # what leaves has left before
             for name in ("output", *(f"value {name}" for name in self.plan.values)):
                 own.pointer(name, nowhere)
+            rows = len(saved.layout.parts[number].rows)
             finals = [
-                torch.empty(len(part.rows), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
+                torch.empty(rows, self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
                 for name in self.states
             ]
             for name, array in zip(self.states, finals, strict=True):
                 own.pointer(f"final.{name}", array)
                 own.value(f"final.{name}.stride", array.shape[1])
-            self.fill_known(own, packs, vectors, starts, call)
+            self.fill_known(own, vectors, starts, call)
             frames.share(own, table)
             table.value("again", half.block)
             table.value("again table", own.address)
-            holders += [own, nowhere, finals]
-        return holders
+            alive += [own, nowhere, finals]
+        return alive
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -385,40 +376,52 @@ class Engine:
         """Who computes what in a call."""
         return layout(call.steps, call.batch, call.lengths, call.reverse, call.threads, BLOCK_ROWS)
 
+    def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
+        """Where the memory of one direction lies."""
+        return _geometry(self, half, tuple(call.sizes.items()), lay, memory)
+
+    def _frames(
+        self, half: Half, call: Call, lay: Layout, given: Given, *, memory: str, saved: Tensor | None = None
+    ) -> Frames:
+        """The memory of one direction, with the matrices packed; `saved` is what a forward pass left."""
+        geometry = self.geometry(half, call, lay, memory)
+        if saved is None:
+            saved = workspace.empty(geometry.saved_size, self.dtype)
+        scratch = workspace.empty(geometry.scratch_size, self.dtype)
+        return Frames(geometry, saved, scratch, self.pack(geometry.packing, given))
+
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
         if call.memory != AUTO:
             return call.memory
         limit = MODERATE * _machine_memory()
-        widest = max(self.padded(size, call.sizes) for size in (1, *self.dimensions))
-        at_most = (
-            (call.steps + 1)
-            * call.batch
-            * (sum(self._kept_frames.values()) * widest + len(self._kept_frames) * self.kind.lanes)
-            * self.kind.bytes
-        )
+        at_most = (call.steps + 1) * call.batch * self._measures(call.sizes).kept
         return KEEP if at_most <= limit or self.bill(call, KEEP) <= limit else CHECKPOINT
-
-    @cached_property
-    def _kept_frames(self) -> dict[Frame, int]:
-        frames = self.training.kernel.program.frames
-        return {frame: slots for frame, slots in frames.items() if frame.kind in ("kept", "state")}
 
     def bill(self, call: Call, memory: str) -> int:
         """Bytes that stay from a forward pass to its backward pass, inputs and outputs apart."""
-        frames = Frames(self, self.training, call, self.layout(call), memory)
-        return frames.saved_size * self.kind.bytes
+        return self.geometry(self.training, call, self.layout(call), memory).saved_size * self.kind.bytes
 
     def threads(self, call: Call) -> int:
         """How many threads the work of a call is worth."""
         steps = call.steps * call.batch if call.lengths is None else sum(call.lengths)
-        weights = sum(
-            self.size(self.graph.dim(outer.adjoint), call.sizes)
-            * self.size(self.graph.dim(outer.operand), call.sizes)
-            for outer in self.graph.outers
-        )
-        work = 2 * steps * max(weights, 1)
+        work = 2 * steps * max(self._measures(call.sizes).weights, 1)
         return max(1, min(team.threads(), call.batch, work // THREAD_WORK))
+
+    def _measures(self, sizes: Mapping[Dimension, int]) -> Measures:
+        key = tuple(sizes.values())
+        if key not in self._known:
+            weights = sum(
+                self.size(self.graph.dim(outer.adjoint), sizes)
+                * self.size(self.graph.dim(outer.operand), sizes)
+                for outer in self.graph.outers
+            )
+            widest = max(self.padded(size, sizes) for size in (1, *self.dimensions))
+            frames = self.training.kernel.program.frames
+            slots = [count for frame, count in frames.items() if frame.kind in ("kept", "state")]
+            kept = (sum(slots) * widest + len(slots) * self.kind.lanes) * self.kind.bytes
+            self._known[key] = Measures(weights, kept)
+        return self._known[key]
 
     def _array(self, call: Call, node: Expression) -> Tensor:
         """(T, B, size), batch first in memory."""
@@ -431,19 +434,30 @@ class Engine:
             array.zero_()
         return array
 
+    def _zeros(self, count: int, dim: Dim, call: Call) -> Tensor:
+        """(count, padded size), to add up in."""
+        return torch.zeros(count, self.padded(dim, call.sizes), dtype=self.dtype)
+
     def _gradient(self, gradient: Tensor | None, call: Call, node: Expression) -> Tensor:
         if gradient is None:
             size = self.size(self.graph.dim(node), call.sizes)
             return torch.zeros(1, 1, size, dtype=self.dtype).expand(call.steps, call.batch, size)
         return gradient if gradient.stride(-1) == 1 or gradient.shape[-1] == 1 else gradient.contiguous()
 
-    def fill_common(self, table: Table, call: Call, lay: Layout, part: Part, flag: np.ndarray | None) -> None:
-        for name, size in call.sizes.items():
+    def flags(self, call: Call, lay: Layout) -> list[np.ndarray | None]:
+        """Which rows are reset, for every part."""
+        if call.reset is None:
+            return [None] * len(lay.parts)
+        return [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
+
+    def fill_constant(self, table: Table, sizes: Mapping[Dimension, int], lay: Layout, part: Part) -> None:
+        """What calls of the same sizes share."""
+        for name, size in sizes.items():
             table.value(f"size.{name}", size)
-            table.value(f"padded.{name}", self.padded(name, call.sizes))
+            table.value(f"padded.{name}", self.padded(name, sizes))
         for dim in self._fixed_dims:
             table.value(f"size.{dim}", int(dim))
-            table.value(f"padded.{dim}", self.padded(dim, call.sizes))
+            table.value(f"padded.{dim}", self.padded(dim, sizes))
         table.numbers("offsets", part.offsets)
         table.numbers("blocks", part.blocks)
         table.value("block count", len(part.blocks) - 1)
@@ -451,8 +465,6 @@ class Engine:
         table.numbers("times", part.times)
         table.numbers("rows", part.rows)
         table.value("direction", lay.direction)
-        if flag is not None:
-            table.numbers("resets", flag)
         table.value("product", self.products.product)
         table.value("pack", self.products.pack)
 
@@ -462,24 +474,12 @@ class Engine:
             {d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1}
         )
 
-    def _set_inputs(self, table: Table, given: Given) -> None:
+    def fill_inputs(self, table: Table, given: Given, call: Call, flag: np.ndarray | None) -> None:
+        """What a thread reads of the user's: inputs, resets, and how masks are drawn."""
         for name, x in given.inputs.items():
             table.array(f"input {name}", x)
-
-    def fill_known(
-        self,
-        table: Table,
-        packs: Sequence[Tensor],
-        vectors: Sequence[Tensor],
-        starts: Mapping[str, Tensor],
-        call: Call,
-    ) -> None:
-        for k, pack in enumerate(packs):
-            table.pointer(f"pack.{k}", pack)
-        for k, vector in enumerate(vectors):
-            table.pointer(f"vector.{k}", vector)
-        for name, start in starts.items():
-            table.pointer(f"start.{name}", start)
+        if flag is not None:
+            table.numbers("resets", flag)
         for k, node in enumerate(table.half.kernel.noise):
             draw = call.draws[self.noise.index(node)]
             table.value(f"noise.{k}.key", draw.key)
@@ -489,7 +489,19 @@ class Engine:
             table.value(f"noise.{k}.scale", int(bits))
             table.value(f"noise.{k}.steps", int(draw.changes))
 
+    def fill_known(
+        self, table: Table, vectors: Sequence[Tensor], starts: Mapping[str, Tensor], call: Call
+    ) -> None:
+        """Vectors that are the same at every step, and the states that follow a reset."""
+        for k, vector in enumerate(vectors):
+            table.pointer(f"vector.{k}", vector)
+        for name, start in starts.items():
+            table.pointer(f"start.{name}", start)
+
     def _starts(self, given: Given, call: Call) -> dict[str, Tensor]:
+        """The states that follow a reset, padded; {} for a call without resets."""
+        if call.reset is None:
+            return {}
         return {
             name: _pad(given.start[name], self.padded(self.state_dim(name), call.sizes))
             for name in self.states
@@ -509,48 +521,21 @@ class Engine:
             return given.matrices[matrix.args[0]].T
         return given.matrices[make("transpose", (matrix,))].T
 
-    def pack(self, half: Half, given: Given, sizes: Mapping[Dimension, int]) -> list[Tensor]:
-        """The matrices of every product, in the order in which the kernel reads them."""
-        packs: list[Tensor] = []
-        items: list[tuple[int, ...]] = []
-        for product in half.kernel.products:
-            source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
-            each, width = self.padded(source, sizes), self.padded(dest, sizes)
-            depth = each * product.operand.count if product.operand.count > 1 else self.size(source, sizes)
-            pack = workspace.empty(max(self.products.size(width * product.dest.count, depth), 1), self.dtype)
-            if product.operand.count > 1 and self.size(source, sizes) != each:
-                pack.zero_()
-            packs.append(pack)
-            for k, row in enumerate(product.matrices):
-                for n, node in enumerate(row):
-                    m = self._matrix(node, given)
-                    items.append(
-                        (
-                            pack.data_ptr(),
-                            m.data_ptr(),
-                            m.stride(0),
-                            m.stride(1),
-                            m.shape[0],
-                            m.shape[1],
-                            n * width // self.kind.lanes,
-                            depth,
-                            k * each,
-                        )
-                    )
-        if items:
-            arguments = np.array(items, dtype=np.int64)
-            step = arguments.strides[0]
-            self._run_packs([arguments.ctypes.data + k * step for k in range(len(items))], arguments)
-        return packs
-
-    def _run_packs(self, addresses: list[int], arguments: np.ndarray) -> None:
-        elements = int((arguments[:, 4] * arguments[:, 5]).sum())
-        if elements < 1 << 16:
+    def pack(self, packing: Packing, given: Given) -> Tensor:
+        """The matrices of every product, in the order in which the kernel reads them, as one flat tensor."""
+        packed = workspace.empty(packing.size, self.dtype)
+        for begin, end in packing.gaps:
+            packed[begin:end] = 0.0
+        arguments = packing.arguments(packed, [self._matrix(node, given) for node in packing.matrices])
+        begin, step = arguments.ctypes.data, arguments.strides[0]
+        addresses = [begin + k * step for k in range(len(arguments))]
+        if packing.size < SMALL_PACK:
             call = team.Call(self.products.pack_item)
             for address in addresses:
                 call(address)
-        else:
+        elif addresses:
             team.run(self.products.team, self.products.pack_item, addresses)
+        return packed
 
     def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[Dimension, int]) -> Tensor:
         height = self.padded(outer.adjoint.first.frame.dim, sizes) * outer.adjoint.count  # type: ignore[attr-defined]
@@ -592,6 +577,18 @@ def _machine_memory() -> float:
         return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):
         return math.inf
+
+
+@lru_cache(maxsize=256)
+def _geometry(
+    engine: Engine, half: Half, sizes: tuple[tuple[Dimension, int], ...], lay: Layout, memory: str
+) -> Geometry:
+    return Geometry(engine, half, dict(sizes), lay, memory)
+
+
+def _over_parts(total: Tensor) -> Tensor:
+    """The sum of what the parts have added up."""
+    return total[0] if len(total) == 1 else total.sum(0)
 
 
 def _pad(vector: Tensor, size: int) -> Tensor:

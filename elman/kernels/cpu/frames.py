@@ -1,157 +1,279 @@
-"""The memory of a kernel's frames: what is saved for the backward pass, and what is scratch."""
+"""The memory of a call: what is saved for the backward pass, what is scratch, and where everything lies.
+
+`Geometry` depends on the sizes of a call alone and is computed once for calls of the same sizes; `Frames` is
+the memory of one call.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from torch import Tensor
 
+from elman.equations.expression import Expression
+from elman.equations.sizes import Dimension
 from elman.kernels.cpu.half import Half, Table
 from elman.kernels.cpu.layout import Layout, Part
 from elman.kernels.cpu.schedule import Frame, Slot
 
 if TYPE_CHECKING:
-    from elman.kernels.cpu.engine import Call, Engine
+    from elman.kernels.cpu.engine import Engine
 
 KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
 """What stays for the backward pass: everything; the states, gates being computed again; or only the
 states that enter each block of steps, everything else being computed again."""
 
+_ALIGNED = 64
+"""Bytes at whose multiples packed matrices begin."""
 
-class Frames:
-    """The memory of a kernel's frames for all parts: what is saved, and what is scratch."""
 
-    def __init__(self, engine: Engine, half: Half, call: Call, lay: Layout, memory: str):
-        self.engine, self.call, self.lay = engine, call, lay
-        self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(
-            memory, ()
-        )  # frames that hold all steps
+class Geometry:
+    """Where the memory of one direction lies: offsets into what is saved, scratch and packed matrices.
+
+    Sizes are in elements. `tables` holds, for each part, a table with everything that stays the same from
+    call to call.
+    """
+
+    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], lay: Layout, memory: str):
+        self.engine, self.half, self.sizes, self.lay = engine, half, sizes, lay
+        # frames that hold all steps
+        self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())
         self.checkpointed = memory == CHECKPOINT
-        self.frames = half.kernel.program.frames
-        self.half = half
-        self.strides = {frame: self._stride(frame, slots) for frame, slots in self.frames.items()}
-        self.saved: dict[tuple[Frame, int], int] = {}  # (frame, part) -> element of the reserve
+        frames = half.kernel.program.frames
+        self.strides = {frame: self._stride(frame, slots) for frame, slots in frames.items()}
+        self.saved: dict[tuple[Frame, int], int] = {}  # (frame, part) -> element of what is saved
         self.scratch: dict[tuple[Frame, int], int] = {}
         self.checkpoints: dict[tuple[Frame, int], int] = {}
-        saved = scratch = 0
-        ordered = sorted(self.frames, key=str)  # the same in both directions
+        self.saved_size = self.scratch_size = 0
+        ordered = sorted(frames, key=str)  # the same in both directions
         for number, part in enumerate(lay.parts):
             for frame in ordered:
-                size = self.strides[frame] * self._rows(frame, part)
-                if frame.kind in self.kept:
-                    self.saved[frame, number] = saved
-                    saved += size
-                else:
-                    self.scratch[frame, number] = scratch
-                    scratch += size
-                if frame.kind == "state" and self.checkpointed:
-                    self.checkpoints[frame, number] = saved
-                    saved += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
-        self.saved_size, self.scratch_size = saved, scratch
-        self.parts = {id(part): number for number, part in enumerate(lay.parts)}
-        self.views: dict[tuple[str, int], Tensor] = {}
+                self._place(frame, number, part)
+        self.packing = Packing(engine, half, sizes)
+
+    def _place(self, frame: Frame, number: int, part: Part) -> None:
+        size = self.strides[frame] * self.rows(frame, part)
+        if frame.kind in self.kept:
+            self.saved[frame, number] = self.saved_size
+            self.saved_size += size
+        else:
+            self.scratch[frame, number] = self.scratch_size
+            self.scratch_size += size
+        if frame.kind == "state" and self.checkpointed:
+            self.checkpoints[frame, number] = self.saved_size
+            self.saved_size += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
-        stride = slots * self.engine.padded(frame.dim, self.call.sizes)
+        stride = slots * self.engine.padded(frame.dim, self.sizes)
         return stride + (lanes if stride * width % 4096 == 0 else 0)
 
-    def _rows(self, frame: Frame, part: Part) -> int:
+    def rows(self, frame: Frame, part: Part) -> int:
+        """Rows of a part's frame."""
         if frame.kind.startswith("carry"):
             return 2 * len(part.rows)
         if frame.kind in self.kept:
             return part.total + len(part.rows)
         return part.largest + len(part.rows)
 
-    def fill(self, table: Table, part: Part, reserve: Tensor, scratch: Tensor) -> None:
-        """Addresses of one part's frames."""
-        number = self.parts[id(part)]
+    @cached_property
+    def tables(self) -> list[Template]:
+        """What the table of each part begins as."""
+        return [self._template(number, part) for number, part in enumerate(self.lay.parts)]
+
+    def _template(self, number: int, part: Part) -> Template:
+        table = Table(self.half)
+        self.engine.fill_constant(table, self.sizes, self.lay, part)
+        saved: dict[str, int] = {}
+        scratch: dict[str, int] = {}
         for frame, stride in self.strides.items():
             table.value(f"{frame}.stride", stride)
             moves = (frame, number) in self.saved
-            home = reserve[self.saved[frame, number] :] if moves else scratch[self.scratch[frame, number] :]
-            size = stride * self._rows(frame, part)
-            view = home[:size].view(-1, stride)
-            self.views[str(frame), number] = view
+            home = saved if moves else scratch
+            begin = self.saved[frame, number] if moves else self.scratch[frame, number]
             if frame.kind.startswith("carry"):
-                table.pointer(f"{frame}.now", view)
-                table.pointer(f"{frame}.next", view[len(part.rows) :])
+                home[f"{frame}.now"] = begin
+                home[f"{frame}.next"] = begin + len(part.rows) * stride
                 continue
-            table.pointer(f"{frame}.base", view)
+            home[f"{frame}.base"] = begin
             table.value(f"{frame}.moves", int(moves))
             if (frame, number) in self.checkpoints:
-                table.pointer(f"{frame}.saved", reserve[self.checkpoints[frame, number] :])
+                saved[f"{frame}.saved"] = self.checkpoints[frame, number]
+        packs = {f"pack.{k}": begin for k, begin in enumerate(self.packing.begins)}
+        return Template(table.array_, *(self._pointers(places) for places in (saved, scratch, packs)))
+
+    def _pointers(self, places: Mapping[str, int]) -> Pointers:
+        entries = self.half.kernel.table.entries
+        known = {entries[name]: begin for name, begin in places.items() if name in entries}
+        width = self.engine.kind.bytes
+        return Pointers(
+            np.array(list(known), dtype=np.int64), np.array(list(known.values()), dtype=np.int64) * width
+        )
+
+    @cached_property
+    def states(self) -> dict[str, Slot]:
+        """Where the states lie that enter a step."""
+        leaf = self.engine.plan.cell.leaf
+        return {name: self.half.kernel.program.where[leaf[name]] for name in self.engine.states}
+
+    @cached_property
+    def adjoints(self) -> dict[str, Slot]:
+        """Where the gradients of the states lie between two steps."""
+        where = self.half.kernel.program.where
+        return {node.data: slot for node, slot in where.items() if node.op == "adjoint"}
+
+    def columns(self, slot: Slot) -> tuple[int, int]:
+        """The first element of a slot's vector in a row, and its padded size."""
+        padded = self.engine.padded(slot.frame.dim, self.sizes)
+        return slot.index * padded, padded
+
+
+@dataclass(frozen=True, eq=False)
+class Pointers:
+    """Entries of a table that point into one array, and how many bytes behind its begin."""
+
+    entries: np.ndarray
+    offsets: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """A table with what stays the same, and the entries that point into the memory of a call."""
+
+    table: np.ndarray
+    saved: Pointers
+    scratch: Pointers
+    packed: Pointers
+
+
+class Packing:
+    """The matrices of every product of a direction, in the order in which its kernel reads them.
+
+    `begins` are the elements at which the products' matrices begin, `size` is that of all; `items` are the
+    arguments of `gemm.PACK` as far as sizes decide them, one line for each of `matrices`; `gaps` are the
+    places (begin, end) that no matrix fills and that have to be zero.
+    """
+
+    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int]):
+        self.begins: list[int] = []
+        self.gaps: list[tuple[int, int]] = []
+        self.matrices: list[Expression] = []
+        self.size = 0
+        items: list[tuple[int, ...]] = []
+        for product in half.kernel.products:
+            source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
+            each, width = engine.padded(source, sizes), engine.padded(dest, sizes)
+            several = product.operand.count > 1
+            depth = each * product.operand.count if several else engine.size(source, sizes)
+            begin, size = self.size, engine.products.size(width * product.dest.count, depth)
+            if several and engine.size(source, sizes) != each:
+                self.gaps.append((begin, begin + size))
+            for k, row in enumerate(product.matrices):
+                for n, node in enumerate(row):
+                    self.matrices.append(node)
+                    first = n * width // engine.kind.lanes
+                    items.append((begin * engine.kind.bytes, 0, 0, 0, 0, 0, first, depth, k * each))
+            self.begins.append(begin)
+            aligned = _ALIGNED // engine.kind.bytes
+            self.size += -(-size // aligned) * aligned
+        self.items = np.array(items, dtype=np.int64).reshape(-1, 9)
+
+    def arguments(self, packed: Tensor, matrices: Sequence[Tensor]) -> np.ndarray:
+        """(n, 9) arguments of `gemm.PACK` for n matrices."""
+        found = self.items.copy()
+        found[:, 0] += packed.data_ptr()
+        for line, m in zip(found, matrices, strict=True):
+            line[1:6] = (m.data_ptr(), *m.stride(), *m.shape)
+        return found
+
+
+class Frames:
+    """The memory of one call: flat tensors of the sizes that the geometry says."""
+
+    def __init__(self, geometry: Geometry, saved: Tensor, scratch: Tensor, packed: Tensor):
+        self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
+
+    def table(self, number: int) -> Table:
+        """The table of a part, with everything but what the user gave."""
+        template = self.geometry.tables[number]
+        entries = template.table.copy()
+        for pointers, memory in (
+            (template.saved, self.saved),
+            (template.scratch, self.scratch),
+            (template.packed, self.packed),
+        ):
+            entries[pointers.entries] = pointers.offsets + memory.data_ptr()
+        return Table(self.geometry.half, entries)
+
+    def view(self, frame: Frame, number: int) -> Tensor:
+        """A part's frame as (rows, stride)."""
+        geometry = self.geometry
+        moves = (frame, number) in geometry.saved
+        begin = geometry.saved[frame, number] if moves else geometry.scratch[frame, number]
+        stride, rows = geometry.strides[frame], geometry.rows(frame, geometry.lay.parts[number])
+        return (self.saved if moves else self.scratch)[begin : begin + stride * rows].view(rows, stride)
 
     def share(self, own: Table, table: Table) -> None:
         """Let the derivative read the frames in which its block is computed again."""
-        for frame in self.strides:
+        for frame in self.geometry.strides:
             if frame.kind in ("kept", "state") or frame.kind.startswith("input"):
                 table.copy(f"{frame}.base", own)
 
-    def states(self, part: Part) -> dict[str, Tensor]:
+    def states(self, number: int) -> dict[str, Tensor]:
         """Views (rows, size) of the states where the first step reads them."""
-        number = self.parts[id(part)]
+        geometry = self.geometry
+        count = len(geometry.lay.parts[number].rows)
         found = {}
-        for name, slot in self._state_slots().items():
-            begin = slot.index * self.engine.padded(slot.frame.dim, self.call.sizes)
-            size = self.engine.size(slot.frame.dim, self.call.sizes)
-            found[name] = self.views[str(slot.frame), number][: len(part.rows), begin : begin + size]
+        for name, slot in geometry.states.items():
+            begin, _ = geometry.columns(slot)
+            size = geometry.engine.size(slot.frame.dim, geometry.sizes)
+            found[name] = self.view(slot.frame, number)[:count, begin : begin + size]
         return found
 
-    def enter(self, part: Part, initial: Mapping[str, Tensor]) -> None:
+    def enter(self, number: int, initial: Mapping[str, Tensor]) -> None:
         """Put the initial states where the first step reads them."""
-        number = self.parts[id(part)]
-        count = int(part.offsets[1])
-        rows = self._batch_rows(part)
-        for name, slot in self._state_slots().items():
-            view = self.views[str(slot.frame), number]
-            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-            place = view[:count, slot.index * padded : (slot.index + 1) * padded]
+        part = self.geometry.lay.parts[number]
+        count, rows = int(part.offsets[1]), self._batch_rows(part)
+        for name, slot in self.geometry.states.items():
+            begin, padded = self.geometry.columns(slot)
+            place = self.view(slot.frame, number)[:count, begin : begin + padded]
             size = initial[name].shape[1]
             place[:, :size] = initial[name][rows]
             if size < padded:
                 place[:, size:] = 0.0
 
-    def carry(self, part: Part, final: Mapping[str, Tensor | None]) -> None:
+    def carry(self, number: int, final: Mapping[str, Tensor | None]) -> None:
         """Put the gradients of the final states where each row's last step reads them."""
-        number = self.parts[id(part)]
-        count = len(part.rows)
-        rows = self._batch_rows(part)
-        slots = {n.data: s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint"}
-        for frame in {slot.frame for slot in slots.values()}:
-            self.views[str(frame), number].zero_()
+        part = self.geometry.lay.parts[number]
+        count, rows = len(part.rows), self._batch_rows(part)
+        slots = self.geometry.adjoints
+        views = {frame: self.view(frame, number).zero_() for frame in {s.frame for s in slots.values()}}
         for name, slot in slots.items():
             gradient = final.get(name)
             if gradient is None:
                 continue
-            padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-            begin = slot.index * padded
-            view = self.views[str(slot.frame), number]
+            begin, _ = self.geometry.columns(slot)
+            view = views[slot.frame]
             for half in (view[:count], view[count:]):
                 half[:, begin : begin + gradient.shape[1]] = gradient[rows]
 
-    def left(self, lay: Layout, name: str, gradient: Tensor) -> Tensor:
+    def left(self, name: str, gradient: Tensor) -> Tensor:
         """Gradients of the initial states, from the first step; rows without steps keep `gradient`."""
-        slot = next(
-            s for n, s in self.half.kernel.program.where.items() if n.op == "adjoint" and n.data == name
-        )
-        padded = self.engine.padded(slot.frame.dim, self.call.sizes)
-        for number, part in enumerate(lay.parts):
+        slot = self.geometry.adjoints[name]
+        begin, _ = self.geometry.columns(slot)
+        for number, part in enumerate(self.geometry.lay.parts):
             count = len(part.rows)
-            view = self.views[str(slot.frame), number]
+            view = self.view(slot.frame, number)
             now = view[count:] if part.steps % 2 else view[:count]
-            gradient[self._batch_rows(part)] = now[
-                :, slot.index * padded : slot.index * padded + gradient.shape[1]
-            ]
+            gradient[self._batch_rows(part)] = now[:, begin : begin + gradient.shape[1]]
         return gradient
 
     def _batch_rows(self, part: Part) -> slice | Tensor:
-        if self.lay.natural:
+        if self.geometry.lay.natural:
             return slice(part.begin, part.begin + len(part.rows))
         return torch.from_numpy(part.rows)
-
-    def _state_slots(self) -> dict[str, Slot]:
-        leaf = self.engine.plan.cell.leaf
-        return {name: self.half.kernel.program.where[leaf[name]] for name in self.engine.states}

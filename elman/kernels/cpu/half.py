@@ -18,18 +18,18 @@ class Half:
         self.run = self.code.address("run")
         self.block = self.code.address("block")
 
-    def table(self) -> Table:
-        """An empty table of one thread."""
-        return Table(self)
-
 
 class Table:
-    """One thread's table: 64-bit entries by name; names that the kernel does not read are passed over."""
+    """One thread's table: 64-bit entries by name; names that the kernel does not read are passed over.
 
-    def __init__(self, half: Half):
+    Args:
+        array: the entries, to begin with; None: zeros.
+    """
+
+    def __init__(self, half: Half, array: np.ndarray | None = None):
         self.half = half
         self.entries = half.kernel.table.entries
-        self.array_ = np.zeros(len(self.entries), dtype=np.int64)
+        self.array_ = np.zeros(len(self.entries), dtype=np.int64) if array is None else array
         self.address = self.array_.ctypes.data
 
     def value(self, name: str, value: int) -> None:

@@ -36,17 +36,15 @@ class Part:
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """All parts; `order` are the rows with valid steps, in the order of the parts."""
+    """All parts; `order` are the rows with valid steps, in the order of the parts.
+
+    `natural`: the order is that of the batch, and no row is missing.
+    """
 
     parts: tuple[Part, ...]
     order: np.ndarray
-    batch: int
+    natural: bool
     direction: int
-
-    @property
-    def natural(self) -> bool:
-        """Whether the order is that of the batch, with no row missing."""
-        return len(self.order) == self.batch and bool((self.order == np.arange(self.batch)).all())
 
 
 def layout(
@@ -74,7 +72,8 @@ def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int) ->
         if end > begin:
             rows = order[begin:end]
             parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
-    return Layout(tuple(parts), order, len(lengths), -1 if reverse else 1)
+    natural = len(order) == len(lengths) and bool((order[1:] > order[:-1]).all())
+    return Layout(tuple(parts), order, natural, -1 if reverse else 1)
 
 
 def _part(rows: np.ndarray, lengths: np.ndarray, begin: int, reverse: bool, block_rows: int) -> Part:

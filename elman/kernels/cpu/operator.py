@@ -19,8 +19,7 @@ from torch import Tensor
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
-from elman.kernels.cpu.engine import Call, Engine, Given, Saved, engine
-from elman.kernels.cpu.layout import reset_flags
+from elman.kernels.cpu.engine import Call, Engine, Given, Saved, Wanted, engine
 from elman.kernels.notice import is_wrapped, say
 from elman.kernels.reference import Draw
 
@@ -171,34 +170,49 @@ class Operator:
         wanted: list[bool],
         *options: Any,
     ) -> list[Tensor]:
+        found = self.back(gradients, tensors, reserve, wanted, Options(*options))
+        shaped = self._gradient_layout(tensors, wanted)
+        return [
+            empty.zero_() if gradient is None else gradient
+            for gradient, empty in zip(found, shaped, strict=True)
+        ]
+
+    def back(
+        self,
+        gradients: Sequence[Tensor | None],
+        tensors: Sequence[Tensor],
+        reserve: Tensor,
+        wanted: Sequence[bool],
+        options: Options,
+    ) -> list[Tensor | None]:
+        """Gradients of the wanted tensors, None for the others and where there is none."""
         own = self.own
         given = self._sorted(tensors)
-        call = Options(*options).call(own, tensors)
+        call = options.call(own, tensors)
         lay = own.layout(call)
-        flags = [None if call.reset is None else reset_flags(p, call.reset, lay.direction) for p in lay.parts]
-        count = 1 + len(own.states)
-        inputs = [name for name, need in zip(own.inputs, wanted, strict=False) if need]
+        count, states = 1 + len(own.states), len(own.states)
+        asked = Wanted(
+            tuple(name for name, need in zip(own.inputs, wanted, strict=False) if need),
+            tuple(name for name, need in zip(own.states, wanted[-2 * states : -states], strict=True) if need),
+            tuple(name for name, need in zip(own.states, wanted[-states:], strict=True) if need),
+        )
         found = own.back(
             given,
             call,
-            Saved(lay, reserve, flags),
+            Saved(lay, reserve, own.flags(call, lay)),
             gradients[0],
             dict(zip(own.states, gradients[1:count], strict=True)),
             dict(zip(own.plan.values, gradients[count:], strict=True)),
-            inputs,
+            asked,
         )
         flat: list[Tensor | None] = [
             *(found.inputs[name] for name in own.inputs),
             *(found.matrices[node] for node in own.matrices),
             *(found.vectors[node] for node in own.vectors),
-            *(found.initial[name] for name in own.states),
-            *(found.start[name] for name in own.states),
+            *(found.initial.get(name) for name in own.states),
+            *(found.start.get(name) for name in own.states),
         ]
-        shaped = self._gradient_layout(tensors, wanted)
-        return [
-            empty.zero_() if gradient is None or not need else gradient
-            for gradient, empty, need in zip(flat, shaped, wanted, strict=True)
-        ]
+        return [gradient if need else None for gradient, need in zip(flat, wanted, strict=True)]
 
     def _gradient_layout(self, tensors: Sequence[Tensor], wanted: Sequence[bool]) -> list[Tensor]:
         """Empty gradients as they lie in memory: of inputs batch first, nothing where none is wanted."""
@@ -323,17 +337,20 @@ class _Eager(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor | None) -> tuple[Any, ...]:
         *tensors, reserve = ctx.saved_tensors
+        needed = list(ctx.needs_input_grad[2:])
+        again = torch.is_grad_enabled()  # the gradients will be differentiated: by the operator's own rule
+        batched = any(gradient is not None and is_wrapped(gradient) for gradient in gradients)
+        if not again and not batched:
+            found = ctx.operator.back(gradients, tensors, reserve, needed, ctx.options)
+            return (None, None, *found)
         whole = [
             no_gradient(tensors[0], shape) if gradient is None else gradient
             for gradient, shape in zip(gradients, ctx.shapes, strict=True)
         ]
-        needed = list(ctx.needs_input_grad[2:])
-        again = torch.is_grad_enabled()  # the gradients will be differentiated: by the operator's own rule
-        if any(is_wrapped(gradient) for gradient in whole):
+        if batched:
             found = ctx.operator.gradients_by_reference(whole, tensors, needed, ctx.options, again)
         else:
-            back = ctx.operator.backward if again else ctx.operator.back_now
-            found = back(whole, tensors, reserve, needed, *ctx.options.flat())
+            found = ctx.operator.backward(whole, tensors, reserve, needed, *ctx.options.flat())
         return (None, None, *(g if need else None for g, need in zip(found, needed, strict=True)))
 
 

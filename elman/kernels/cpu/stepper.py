@@ -63,34 +63,29 @@ class Stepper:
                 initial={},
                 start={name: value.detach() for name, value in self.start.items()},
             )
-        packs = own.pack(own.inference, self.given, self.call.sizes)
+        self._geometry = own.geometry(own.inference, self.call, own.layout(self.call), "")
+        packed = own.pack(self._geometry.packing, self.given)
         vectors = own.padded_vectors(own.inference, self.given, self.call.sizes)
-        if hasattr(self, "packs"):  # tables point to the memory of the first
-            for mine, new in zip((*self.packs, *self.vectors), (*packs, *vectors), strict=True):
+        if hasattr(self, "packed"):  # tables point to the memory of the first
+            for mine, new in zip((self.packed, *self.vectors), (packed, *vectors), strict=True):
                 mine.copy_(new)
         else:
-            self.packs, self.vectors = [p.clone() for p in packs], [v.clone() for v in vectors]
+            self.packed, self.vectors = packed, [v.clone() for v in vectors]
 
     def _prepare(self, rows: int) -> None:
         own, call = self.own, self.call
-        half = own.inference
-        lay = own.layout(call)
-        (part,) = lay.parts
+        half, geometry = own.inference, self._geometry
         size = own.size(own.graph.dim(own.graph.output), call.sizes)
         self.y = torch.zeros(rows, size, dtype=own.dtype)
-        frames = Frames(own, half, call, lay, "")
-        self._scratch = [torch.zeros(frames.scratch_size, dtype=own.dtype) for _ in range(2)]
-        empty = torch.empty(0, dtype=own.dtype)
+        self._scratch = [torch.zeros(geometry.scratch_size, dtype=own.dtype) for _ in range(2)]
         self.tables, self.states = [], []
         for scratch in self._scratch:
-            table = half.table()
-            own.fill_common(table, call, lay, part, None)
-            frames.fill(table, part, empty, scratch)
-            for name, x in self.given.inputs.items():
-                table.array(f"input {name}", x)
+            frames = Frames(geometry, torch.empty(0, dtype=own.dtype), scratch, self.packed)
+            table = frames.table(0)
+            own.fill_inputs(table, self.given, call, None)
             table.array("output", self.y[None])
-            own.fill_known(table, self.packs, self.vectors, {}, call)
-            self.states.append(frames.states(part))
+            own.fill_known(table, self.vectors, {}, call)
+            self.states.append(frames.states(0))
             self.tables.append(table)
         for table, other in zip(self.tables, reversed(self.states), strict=True):
             for name, view in other.items():
@@ -98,7 +93,6 @@ class Stepper:
                 table.value(f"final.{name}.stride", view.stride(0))
         self._addresses = [table.address for table in self.tables]
         self._run = team.Call(half.run)
-        self._layout = lay  # its arrays are in the tables
         self._now = 0
 
     def step(self) -> None:
