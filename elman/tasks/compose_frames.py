@@ -136,13 +136,7 @@ class FrameForm:
         logits, _ = _logits(model, [roll])
         said = (logits[0] > 0).numpy()
         first = max(1, len(roll) // 2)
-        return [
-            (
-                spell((np.flatnonzero(said[t]) + LOWEST).tolist()),
-                spell((np.flatnonzero(roll[t]) + LOWEST).tolist()),
-            )
-            for t in range(first, min(first + steps, len(roll)))
-        ]
+        return [(_spelled(said[t]), _spelled(roll[t])) for t in range(first, min(first + steps, len(roll)))]
 
     @torch.no_grad()
     def compose(
@@ -247,4 +241,5 @@ def _keys(odds: Tensor, temperature: float, random: torch.Generator) -> Tensor:
 
 
 def _spelled(frame: NDArray[Any]) -> str:
+    """The keys of a frame (K,) by their names."""
     return spell((np.flatnonzero(frame) + LOWEST).tolist())

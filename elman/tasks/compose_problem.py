@@ -120,6 +120,7 @@ class ComposeProblem(Problem):
         before: Form | None = None,
     ):
         self.cell, self.music, self.refusals = cell, music, refusals
+        self._sums: dict[str, list[Metrics]] = {}  # of each piece of a part that was judged
         self.form: Form = before or FORMS[options.model].learn(music.parts["train"])
         self.options = _settled(options, sum(piece.steps for piece in music.parts["train"]))
 
@@ -175,11 +176,12 @@ class ComposeProblem(Problem):
         return self.form.floors(self.music.parts["train"], parts)
 
     def judge(self, model: nn.Module) -> dict[str, Metrics]:
-        result = {
-            part: totals(self.form, self.form.piece_metrics(model, pieces))
+        self._sums = {
+            part: self.form.piece_metrics(model, pieces)
             for part, pieces in self.music.parts.items()
             if part != "train"
         }
+        result = {part: totals(self.form, sums) for part, sums in self._sums.items()}
         if not self.options.files:
             for part, metrics in result.items():
                 best = canon.optimum(self.music.parts[part], frames=self.options.model == "frames")
@@ -192,9 +194,11 @@ class ComposeProblem(Problem):
     def findings(self, model: nn.Module) -> Mapping[str, Any]:
         part = "test" if "test" in self.music.parts else "valid"
         pieces = self.music.parts[part]
+        if part not in self._sums:
+            self.judge(model)
         each = [
             (piece.name, piece.steps, entry["nats"] / max(entry["frames"], 1))
-            for piece, entry in zip(pieces, self.form.piece_metrics(model, pieces), strict=True)
+            for piece, entry in zip(pieces, self._sums[part], strict=True)
         ]
         hardest = sorted(each, key=lambda entry: -entry[2])[:SHOWN_PIECES]
         title = f"the hardest pieces of the {part} part"

@@ -29,7 +29,7 @@ from elman.tasks.tag_floors import tag_floors
 from elman.tasks.tag_learn import TagLearner, make_model, predict
 from elman.tasks.tag_options import SHAPING, TagOptions, check, settle
 from elman.tasks.tag_run import TagRun
-from elman.tasks.tag_scores import by_kind, class_confusions, confusions, errors, judged
+from elman.tasks.tag_scores import Predicted, by_kind, class_confusions, confusions, errors, judged
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
 from elman.training.spans import scheme_of
 
@@ -53,6 +53,7 @@ class TagProblem(Problem):
     ):
         self.options, self.cell, self.parts, self.tagset = options, cell, parts, tagset
         self.spelling, self.refusals, self.vectors = spelling, refusals, vectors
+        self._found: dict[str, list[Predicted]] = {}
 
     @cached_property
     def arrays(self) -> dict[str, Sentences]:
@@ -148,17 +149,14 @@ class TagProblem(Problem):
         known = {part: self._known(part) for part in self.parts}
         return tag_floors(self.parts, known, spans=self._spans)
 
-    def _predicted(self, model: nn.Module, part: str) -> list[Any]:
-        assert isinstance(model, Tagger)
-        found = predict(model, self.arrays[part], self.tagset)
-        return [found[row] for row in range(len(self.parts[part]))]
-
     def judge(self, model: nn.Module) -> dict[str, Metrics]:
+        assert isinstance(model, Tagger)
         found = {}
         for part, sentences in self.parts.items():
             if part == "train":
                 continue
-            guesses = self._predicted(model, part)
+            by_row = predict(model, self.arrays[part], self.tagset)
+            guesses = self._found[part] = [by_row[row] for row in range(len(sentences))]
             found[part] = judged(sentences, guesses, self._known(part), spans=self._spans).metrics()
             if not self.options.files:
                 best = word_classes.optimum(whole=self.options.bidirectional)
@@ -175,7 +173,9 @@ class TagProblem(Problem):
 
     def findings(self, model: nn.Module) -> dict[str, Any]:
         part = "test" if "test" in self.parts else "valid"
-        sentences, guesses = self.parts[part], self._predicted(model, part)
+        if part not in self._found:
+            self.judge(model)
+        sentences, guesses = self.parts[part], self._found[part]
         scores = judged(sentences, guesses, self._known(part), spans=self._spans)
         found = {
             "kinds": by_kind(sentences, guesses, scores),

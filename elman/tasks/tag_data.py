@@ -202,10 +202,12 @@ def _divided(sentences: Sequence[Sentence], options: TagOptions, *, has_test: bo
     parts = {name: [sentences[k] for k in part] for name, part in zip(names, places, strict=True)}
     known = {name for sentence in parts["train"] for name in _names(sentence)}
     for name in names[1:]:
-        strange = [sentence for sentence in parts[name] if not _names(sentence) <= known]
+        familiar, strange = [], []
+        for sentence in parts[name]:
+            (familiar if _names(sentence) <= known else strange).append(sentence)
         parts["train"] += strange
         known |= {tag for sentence in strange for tag in _names(sentence)}
-        parts[name] = [sentence for sentence in parts[name] if sentence not in strange]
+        parts[name] = familiar
         if not parts[name]:
             raise DataError(
                 f"{sentence_list(options.files)} has too few sentences ({len(sentences)}) for a {name} part "

@@ -103,7 +103,6 @@ class TagLearner:
 
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
         """The loss of a batch and its words."""
-        self.model.train()
         rows = self._buckets.of(epoch)[index]
         batch = self._train.batch(rows)
         intents = self._intents[torch.from_numpy(rows)] if self.tagset.intents else None
