@@ -100,14 +100,7 @@ class ReorderProblem(Problem):
         return Description(facts, refused=self.refusals.sentences)
 
     def model(self) -> OrderingModel:
-        options = self.options
-        return OrderingModel(
-            self.cell,
-            options.shape(self.features.sizes),
-            dropout=options.regularisation,
-            init=options.init,
-            horizon=options.time_scales,
-        )
+        return self.options.model(self.cell, self.features.sizes)
 
     def learner(self, model: Any) -> ReorderLearner:
         return ReorderLearner(model, self.features, self.options, self.parts)

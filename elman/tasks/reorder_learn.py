@@ -10,6 +10,7 @@ from torch import Tensor
 
 from elman.data.batches import Buckets, in_order
 from elman.data.sentences import Sentences, WordFeatures
+from elman.equations.cell import Cell
 from elman.layers import Carry
 from elman.models.ordering import OrderingModel, OrderingShape
 from elman.tasks.arranging import Sentence, bag_of, by_pointer, compare_orders, encode
@@ -38,9 +39,12 @@ class ReorderOptions(TrainingOptions):
         None, description="A run of the task language with words, whose way of ordering is judged beside."
     )
 
-    def shape(self, units: tuple[int, ...]) -> OrderingShape:
-        """The sizes of the model."""
-        return OrderingShape(units, self.embedding or 1, self.hidden or 1, self.layers or 1)
+    def model(self, cell: Cell, units: tuple[int, ...]) -> OrderingModel:
+        """A new model for so many units of each kind, once every choice is made."""
+        shape = OrderingShape(units, self.embedding or 1, self.hidden or 1, self.layers or 1)
+        return OrderingModel(
+            cell, shape, dropout=self.regularisation, init=self.init, horizon=self.time_scales
+        )
 
 
 SHAPING = ("lower", "vocabulary", "min_count", "embedding", "hidden", "layers")

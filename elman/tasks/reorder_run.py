@@ -36,9 +36,7 @@ class ReorderRun(Run):
         return {"embeddings.0": self.features.words.spell}
 
     def build(self) -> OrderingModel:
-        options = self.options
-        shape = options.shape(self.features.sizes)
-        return OrderingModel(self.cell, shape, dropout=options.regularisation, init=options.init)
+        return self.options.model(self.cell, self.features.sizes)
 
     def arrange(self, texts: Sequence[str], beam: int | None = None, best: int = 1) -> list[list[Order]]:
         """The likeliest orders of the words of each text, best first; nothing for a text without words."""

@@ -18,6 +18,7 @@ from elman.cells.lookup import cell_from
 from elman.data.dividing import drawn
 from elman.data.recordings import list_recordings
 from elman.data.refusals import Refusals
+from elman.data.sound import Samples
 from elman.data.synthetic import morse
 from elman.data.utterances import Utterance, digest, made, moments, read_utterances, usual_rate
 from elman.equations.cell import Cell
@@ -49,14 +50,13 @@ class TranscribeProblem(Problem):
     def __init__(
         self, options: TranscribeOptions, cell: Cell, alphabet: Alphabet, parts: Parts, refused: Refusals
     ):
-        self.options, self.cell, self.alphabet, self.parts, self.refused = (
-            options,
-            cell,
-            alphabet,
-            parts,
-            refused,
-        )
+        self.options, self.cell, self.alphabet = options, cell, alphabet
+        self.parts, self.refused = parts, refused
         self._heard: dict[str, list[str]] = {}
+
+    @property
+    def _judged(self) -> list[str]:
+        return [part for part in self.parts if part != "train"]
 
     def facts(self) -> dict[str, Any]:
         return {
@@ -123,14 +123,7 @@ class TranscribeProblem(Problem):
         return {"duplicates": "; ".join(found)} if found else {}
 
     def model(self) -> Transcriber:
-        options = self.options
-        model = Transcriber(
-            self.cell,
-            options.shape(len(self.alphabet)),
-            dropout=options.regularisation,
-            init=options.init,
-            horizon=options.time_scales,
-        )
+        model = self.options.model(self.cell, len(self.alphabet))
         mean, deviation = moments(self.parts["train"])
         model.normalise_by(torch.from_numpy(mean), torch.from_numpy(deviation))
         return model
@@ -149,16 +142,16 @@ class TranscribeProblem(Problem):
         )
 
     def floors(self) -> dict[str, dict[str, Metrics]]:
-        return floors_of(self.parts, None if self.options.files else _morse(self.options.seed))
+        generated = None if self.options.files else _morse(self.options.seed, self._judged)
+        return floors_of(self.parts, generated)
 
     def judge(self, model: nn.Module) -> dict[str, Metrics]:
         assert isinstance(model, Transcriber)
         found: dict[str, Metrics] = {}
-        for part, utterances in self.parts.items():
-            if part != "train":
-                found[part], self._heard[part] = judged(
-                    model, self.alphabet, utterances, batch=self.options.batch or 1, beam=self.options.beam
-                )
+        for part in self._judged:
+            found[part], self._heard[part] = judged(
+                model, self.alphabet, self.parts[part], batch=self.options.batch or 1, beam=self.options.beam
+            )
         return found
 
     def summary(self) -> str:
@@ -171,7 +164,7 @@ class TranscribeProblem(Problem):
     def findings(self, model: nn.Module) -> Mapping[str, Any]:
         part = "test" if "test" in self.parts else "valid"
         if part not in self._heard:
-            return {}
+            self.judge(model)
         names = [utterance.recording.path.name for utterance in self.parts[part]]
         said = [utterance.text for utterance in self.parts[part]]
         found: dict[str, Any] = {"errors": worst(names, said, self._heard[part])}
@@ -208,8 +201,10 @@ def _least(alphabet: Alphabet, utterance: Utterance) -> int:
     return least_steps(alphabet.encode(utterance.text))
 
 
-def _morse(seed: int) -> dict[str, list[tuple[str, Any]]]:
-    return {part: morse.recordings(count, 3 * seed + k) for k, (part, count) in enumerate(MORSE.items())}
+def _morse(seed: int, parts: Sequence[str]) -> dict[str, list[tuple[str, Samples]]]:
+    """Texts and sounds of some parts of the generated data."""
+    seeds = {part: 3 * seed + k for k, part in enumerate(MORSE)}
+    return {part: morse.recordings(MORSE[part], seeds[part]) for part in parts}
 
 
 class Transcribe(Task):
@@ -254,7 +249,7 @@ def _read(options: TranscribeOptions, refusals: Refusals) -> tuple[TranscribeOpt
         options = options.model_copy(
             update={"rate": options.rate or morse.RATE, "bands": options.bands or 10}
         )
-        sounds = _morse(options.seed)
+        sounds = _morse(options.seed, [*MORSE])
         ear = options.ear()
         return options, {part: made(pairs, morse.RATE, ear, part) for part, pairs in sounds.items()}
 

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from elman.data.sound import LogMel
 from elman.data.utterances import Ear
+from elman.equations.cell import Cell
 from elman.errors import OptionError
-from elman.models.ctc import Shape
+from elman.models.ctc import Shape, Transcriber
 from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 from elman.tasks.transcribe_learn import Masks
@@ -74,9 +75,9 @@ class TranscribeOptions(TrainingOptions):
         """What is masked in training."""
         return Masks(self.masks or 0, self.mask_bands or 1, self.mask_time)
 
-    def shape(self, symbols: int) -> Shape:
-        """The sizes of the model, once every choice is made."""
-        return Shape(
+    def model(self, cell: Cell, symbols: int) -> Transcriber:
+        """A new model for so many symbols, once every choice is made."""
+        shape = Shape(
             bands=self.bands or 40,
             symbols=symbols,
             hidden=self.hidden or 1,
@@ -84,6 +85,7 @@ class TranscribeOptions(TrainingOptions):
             stack=self.stack or 1,
             both=not self.stream,
         )
+        return Transcriber(cell, shape, dropout=self.regularisation, init=self.init, horizon=self.time_scales)
 
     @property
     def speeds(self) -> tuple[float, ...]:

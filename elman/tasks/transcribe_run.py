@@ -43,10 +43,7 @@ class TranscribeRun(Run):
         self.ear = Ear(LogMel.restore(saved["features"]), bool(saved["whiten"]))
 
     def build(self) -> Transcriber:
-        options = self.options
-        return Transcriber(
-            self.cell, options.shape(len(self.alphabet)), dropout=options.regularisation, init=options.init
-        )
+        return self.options.model(self.cell, len(self.alphabet))
 
     def evaluate(
         self,

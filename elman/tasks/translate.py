@@ -104,14 +104,7 @@ class TranslateProblem(Problem):
         return Description(facts, refused=self.refusals.sentences)
 
     def model(self) -> TranslationModel:
-        options = self.options
-        return TranslationModel(
-            self.cell,
-            options.shape(self.source.size, self.target.size),
-            dropout=options.regularisation,
-            init=options.init,
-            horizon=options.time_scales,
-        )
+        return self.options.model(self.cell, self.source.size, self.target.size)
 
     def _translator(self, model: Any) -> Translator:
         copies = bool(self.options.copy_unknown)

@@ -8,10 +8,11 @@ from pydantic import Field
 
 from elman.data.pairs import Columns
 from elman.data.sides import UnitName
+from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.models.beam import Search
 from elman.models.encoder_decoder import FeedName
-from elman.models.translation import TranslationShape
+from elman.models.translation import TranslationModel, TranslationShape
 from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 
@@ -97,9 +98,9 @@ class TranslateOptions(TrainingOptions):
         """How translations are searched for."""
         return Search(self.beam, length_penalty=self.length_penalty, coverage_penalty=self.coverage_penalty)
 
-    def shape(self, sources: int, targets: int) -> TranslationShape:
-        """The sizes of the model for so many units on each side."""
-        return TranslationShape(
+    def model(self, cell: Cell, sources: int, targets: int) -> TranslationModel:
+        """A new model for so many units on each side, once every choice is made."""
+        shape = TranslationShape(
             sources=sources,
             targets=targets,
             embedding=self.embedding or 1,
@@ -109,6 +110,9 @@ class TranslateOptions(TrainingOptions):
             attention=None if self.attention == "none" else self.attention,
             feed=self.feed,
             tie=self.tie,
+        )
+        return TranslationModel(
+            cell, shape, dropout=self.regularisation, init=self.init, horizon=self.time_scales
         )
 
 

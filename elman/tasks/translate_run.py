@@ -37,13 +37,7 @@ class TranslateRun(Run):
         return {"encoder.embedding": self.source.spell, "decoder.embedding": self.target.spell}
 
     def build(self) -> TranslationModel:
-        options = self.options
-        return TranslationModel(
-            self.cell,
-            options.shape(self.source.size, self.target.size),
-            dropout=options.regularisation,
-            init=options.init,
-        )
+        return self.options.model(self.cell, self.source.size, self.target.size)
 
     @property
     def translator(self) -> Translator:

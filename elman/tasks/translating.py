@@ -92,12 +92,11 @@ class Translator:
     ) -> list[list[Translation]]:
         """The best translations of each text, best first; nothing for an empty text."""
         self.model.eval()
-        kept: list[int]
         copies = self.copies if copies is None else copies
         found: list[list[Translation]] = [[] for _ in texts]
         encoded = [self.source.encode(text) for text in texts]
         for places in in_order([len(source) for source in encoded], max(1, ROWS // search.beam)):
-            kept = [place for place in places.tolist() if len(encoded[place]) > 1]
+            kept: list[int] = [place for place in places.tolist() if len(encoded[place]) > 1]
             if not kept:
                 continue
             hypotheses = self._search([encoded[place] for place in kept], search)
