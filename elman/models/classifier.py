@@ -23,6 +23,7 @@ class Shape:
     """The sizes of a classifier: what its weights can be loaded into.
 
     `inputs` are units where there is an `embedding` (0: one-hot), or numbers at a step (`embedding` None).
+    So many first steps have `positions` of their own, later ones share the last.
     """
 
     inputs: int
@@ -32,6 +33,7 @@ class Shape:
     bidirectional: bool = False
     pool: str = "last"
     embedding: int | None = None
+    positions: int = 0
 
 
 class SequenceClassifierModel(nn.Module):
@@ -61,9 +63,11 @@ class SequenceClassifierModel(nn.Module):
         self.shape = shape
         self.unknown = unknown
         self.embedding = nn.Embedding(shape.inputs, shape.embedding) if shape.embedding else None
+        size = shape.embedding or shape.inputs
+        self.positions = nn.Embedding(shape.positions, size) if shape.positions else None
         self.rnn = Recurrent(
             cell,
-            shape.embedding or shape.inputs,
+            size,
             shape.hidden,
             shape.layers,
             shape.bidirectional,
@@ -77,6 +81,8 @@ class SequenceClassifierModel(nn.Module):
         self.output = nn.Linear(width, shape.outputs)
         if self.embedding is not None:
             nn.init.normal_(self.embedding.weight, std=(shape.embedding or 1) ** -0.5)
+        if self.positions is not None:
+            nn.init.zeros_(self.positions.weight)
 
     def forward(self, x: Tensor, lengths: Sequence[int]) -> Tensor:
         """Scores (B, N) of units (B, T) or numbers (B, T, K); what lies beyond `lengths` is never read."""
@@ -84,7 +90,11 @@ class SequenceClassifierModel(nn.Module):
 
     def features(self, x: Tensor, lengths: Sequence[int]) -> Tensor:
         """The pooled vectors (B, H)."""
-        return self.pool(self.rnn(self._inputs(x), lengths=lengths, check=self.training), lengths)
+        inputs = self._inputs(x)
+        if self.positions is not None:
+            steps = torch.arange(x.shape[1], device=x.device).clamp(max=self.shape.positions - 1)
+            inputs = inputs + self.positions(steps)
+        return self.pool(self.rnn(inputs, lengths=lengths, check=self.training), lengths)
 
     def _inputs(self, x: Tensor) -> Tensor:
         if self.shape.embedding is None:

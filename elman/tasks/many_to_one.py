@@ -81,6 +81,7 @@ def make_model(
         bidirectional=bool(options.bidirectional),
         pool=options.pool or "last",
         embedding=(0 if options.embedding == "onehot" else options.embedding_size) if text else None,
+        positions=options.positions or 0,
     )
     return SequenceClassifierModel(
         cell,

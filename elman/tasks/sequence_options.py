@@ -54,6 +54,12 @@ class SequenceOptions(TrainingOptions):
     )
     longest: int | None = Field(None, ge=1, description="Most steps of a sequence. (default: 1,000 words)")
     keep: Literal["start", "end"] = Field("start", description="What stays of a sequence that is cut.")
+    positions: int | None = Field(
+        None,
+        ge=1,
+        description="Add a learned vector of its place to each of the first so many steps: for aligned "
+        "sequences. (default: none)",
+    )
     pool: Literal["last", "mean", "max", "attention"] | None = Field(
         None, description="Steps to one vector. (default: max for text, mean for numbers)"
     )
@@ -77,7 +83,7 @@ NUMERIC_ONLY = ("scale",)
 TEXT_ONLY = ("tokens", "lower", "vocabulary", "word_dropout", "embedding_size")
 SHAPING = (
     *("tokens", "grams", "lower", "vocabulary", "min_count", "longest", "keep", "scale", "missing"),
-    *("embedding_size", "pool", "bidirectional", "cell", "hidden", "layers", "both_strands"),
+    *("embedding_size", "pool", "bidirectional", "cell", "hidden", "layers", "both_strands", "positions"),
 )
 """What a run that begins with the weights of another takes over from it."""
 

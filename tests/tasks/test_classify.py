@@ -225,6 +225,25 @@ def test_both_strands_give_one_answer(tmp_path):
         run.predict(["A"])
 
 
+def test_places_of_aligned_sequences_are_learned(tmp_path):
+    """The ninth of 30 letters decides: a network that knows places attends to it and learns it sooner."""
+    chance = np.random.default_rng(1)
+    rows = []
+    for _ in range(600):
+        letters = "".join(chance.choice(list("ACGT"), 30))
+        rows.append((letters, "pur" if letters[8] in "AG" else "pyr"))
+    file = table(tmp_path / "aligned.csv", rows)
+    options = {**SMALL, "hidden": 16, "epochs": 12, "lr": 1e-2, "pool": "attention", "tokens": "letters"}
+    found = {}
+    for places in (None, 30):
+        run = elman.train("classify", file, out=tmp_path / f"run{places}", positions=places, **options)
+        found[places] = json.loads((run.folder / "result.json").read_text())["test"]["accuracy"]
+    assert found[30] >= 0.95 > found[None]
+    assert run.predict([rows[0][0]]) == [rows[0][1]]
+    assert run.model.positions.weight.shape == (30, 8)
+    run.predict(["A" * 40])  # steps beyond the known ones share the last place
+
+
 def test_a_sequence_of_100_000_steps_among_short_ones_costs_only_itself(tmp_path):
     lines = ["1,2,3,2:a", "3,1,2:b"] * 20 + [",".join(["1", "2"] * 50_000) + ":a"]
     path = tmp_path / "t.ts"
