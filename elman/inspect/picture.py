@@ -8,40 +8,14 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from elman.data.optional import library
+from elman.tasks.theme import DARK, LIGHT, Theme, style
 from elman.training.files import write_whole
 
-
-@dataclass(frozen=True)
-class Theme:
-    """The colours of a drawing. Series are those of Okabe and Ito, told apart by the colour-blind."""
-
-    ink: str
-    soft: str
-    line: str
-    back: str
-    series: tuple[str, ...]
-    sequential: str = "cividis"
-    diverging: str = "PuOr"
-
-
-LIGHT = Theme(
-    ink="#1d2430",
-    soft="#5b6675",
-    line="#d9dee6",
-    back="#ffffff",
-    series=("#0b62c4", "#b3480f", "#1b7f5c", "#8a4fa3", "#8a6d00", "#5b6675"),
-)
-DARK = Theme(
-    ink="#e7ebf1",
-    soft="#a3adba",
-    line="#39424f",
-    back="#14181f",
-    series=("#6db3ff", "#ffa463", "#58d0a4", "#d3a0ec", "#e5c65a", "#a3adba"),
-)
 THEMES = {"light": LIGHT, "dark": DARK}
 
 _MARKED = Theme(
@@ -54,13 +28,7 @@ _MARKED = Theme(
 )
 
 
-def _variables(theme: Theme) -> str:
-    named = {"ink": theme.ink, "soft": theme.soft, "line": theme.line, "back": theme.back}
-    named |= {f"series{k}": colour for k, colour in enumerate(theme.series)}
-    return "".join(f"--p-{name}:{colour};" for name, colour in named.items())
-
-
-_STYLE = f":root{{{_variables(LIGHT)}}}@media (prefers-color-scheme:dark){{:root{{{_variables(DARK)}}}}}"
+_STYLE = style("p-")
 """Style sheet that an SVG file carries, so that it follows light and dark."""
 
 
@@ -86,34 +54,33 @@ class Picture:
 
     def figure(self, theme: Theme = LIGHT) -> Any:
         """A matplotlib figure."""
-        figure = library("matplotlib.figure", "pictures", "drawing").Figure(
-            figsize=self.size, layout="constrained", facecolor=theme.back
-        )
-        settings = _settings(theme)
-        with library("matplotlib", "pictures", "drawing").rc_context(settings):
+        with _settings(theme):
+            figure = library("matplotlib.figure", "pictures", "drawing").Figure(
+                figsize=self.size, layout="constrained", facecolor=theme.back
+            )
             self.draw(figure, theme)
         return figure
 
+    def _saved(self, theme: Theme, kind: str, **options: Any) -> bytes:
+        content = io.BytesIO()
+        with _settings(theme):
+            self.figure(theme).savefig(content, format=kind, **options)
+        return content.getvalue()
+
     def png(self, theme: Theme = LIGHT) -> bytes:
         """As PNG, 150 dots per inch."""
-        content = io.BytesIO()
-        with library("matplotlib", "pictures", "drawing").rc_context(_settings(theme)):
-            self.figure(theme).savefig(content, format="png", dpi=150, facecolor=theme.back)
-        return content.getvalue()
+        return self._saved(theme, "png", dpi=150, facecolor=theme.back)
 
     def svg(self, *, alone: bool = False) -> str:
         """As SVG whose colours follow light and dark; `alone`: with the style sheet, for a file."""
-        content = io.StringIO()
-        with library("matplotlib", "pictures", "drawing").rc_context(_settings(_MARKED)):
-            self.figure(_MARKED).savefig(content, format="svg", transparent=True, metadata={"Date": None})
-        text = content.getvalue()
+        text = self._saved(_MARKED, "svg", transparent=True, metadata={"Date": None}).decode()
         text = text[text.index("<svg") :]
-        for name, colour in _names(_MARKED):
+        for name, colour in _MARKED.named.items():
             text = text.replace(colour, f"var(--p-{name})")
         text = _own_names(text, self.name)
-        label = f'role="img" aria-label="{_attribute(self.sentence)}"'
-        style = f"<style>{_STYLE}svg{{background:var(--p-back)}}</style>" if alone else ""
-        return re.sub(r"<svg([^>]*)>", rf"<svg\1 {label}>{style}", text, count=1)
+        label = f'role="img" aria-label="{escape(self.sentence)}"'
+        own = f"<style>{_STYLE}svg{{background:var(--p-back)}}</style>" if alone else ""
+        return text.replace("<svg", f"<svg {label}", 1).replace(">", f">{own}", 1)
 
     def json(self) -> str:
         """Its data with title and sentence."""
@@ -140,8 +107,9 @@ def image_of(picture: Picture) -> str:
     return f"data:image/svg+xml;base64,{base64.b64encode(picture.svg(alone=True).encode()).decode()}"
 
 
-def _settings(theme: Theme) -> dict[str, Any]:
-    return {
+def _settings(theme: Theme) -> Any:
+    """matplotlib's settings while a picture is drawn and written, as a context."""
+    settings = {
         "svg.fonttype": "none",
         "svg.hashsalt": "elman",
         "font.family": "sans-serif",
@@ -165,11 +133,7 @@ def _settings(theme: Theme) -> dict[str, Any]:
         "legend.labelcolor": theme.ink,
         "lines.linewidth": 1.8,
     }
-
-
-def _names(theme: Theme) -> list[tuple[str, str]]:
-    named = [("ink", theme.ink), ("soft", theme.soft), ("line", theme.line), ("back", theme.back)]
-    return named + [(f"series{k}", colour) for k, colour in enumerate(theme.series)]
+    return library("matplotlib", "pictures", "drawing").rc_context(settings)
 
 
 def _own_names(svg: str, name: str) -> str:
@@ -178,12 +142,6 @@ def _own_names(svg: str, name: str) -> str:
     svg = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', svg)
     svg = re.sub(r'(xlink:href|href)="#([^"]+)"', rf'\1="#{prefix}-\2"', svg)
     return re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", svg)
-
-
-def _attribute(text: str) -> str:
-    for letter, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
-        text = text.replace(letter, name)
-    return text
 
 
 def heat(axes: Any, values: Any, theme: Theme, *, limit: float | None = None) -> Any:

@@ -12,15 +12,14 @@ from elman.errors import RunError
 from elman.tasks.curves import curve
 from elman.tasks.results import PARTS, result_table, verdict
 from elman.tasks.task import Task
+from elman.tasks.theme import style
 from elman.training.files import read_json, write_whole
 from elman.training.folder import RunFolder
 from elman.training.report import of_numbers
 
-STYLE = """
-:root{color-scheme:light dark;
---ink:#1d2430;--soft:#5b6675;--line:#d9dee6;--back:#fff;--one:#0b62c4;--two:#b3480f}
-@media (prefers-color-scheme:dark){:root{
---ink:#e7ebf1;--soft:#a3adba;--line:#39424f;--back:#14181f;--one:#6db3ff;--two:#ffa463}}
+STYLE = (
+    style()
+    + """
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:1.5rem 1rem 4rem;background:var(--back);color:var(--ink);
 font:16px/1.5 system-ui,sans-serif}
@@ -40,10 +39,10 @@ figcaption{color:var(--soft);font-size:.9rem}
 svg,img{max-width:100%;height:auto}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}
 .axis{stroke:var(--line);fill:none}
-.one{stroke:var(--one);fill:none;stroke-width:2}
-.two{stroke:var(--two);fill:none;stroke-width:2}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem}
+.one{stroke:var(--series0);fill:none;stroke-width:2}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem}
 """
+)
 
 SAMPLES_SHOWN = 5
 """Rounds whose samples are shown, spread over the run."""

@@ -15,6 +15,7 @@ from elman.cells import ZOO
 from elman.errors import DataError, ElmanError
 from elman.tasks.results import result_table, verdict
 from elman.tasks.running import TASKS, run_of, task_named, task_of
+from elman.tasks.theme import style
 from elman.training.files import write_whole
 from elman.web import forms, jobs, looking, pages, using, writing
 from elman.web.guard import Guard, inside
@@ -82,8 +83,8 @@ def _add_answers(app: FastAPI, root: Path, work: jobs.Jobs) -> None:
         kinds = {"workbench.css": "text/css", "workbench.js": "text/javascript"}
         if name not in kinds:
             return Response(status_code=404)
-        file = importlib.resources.files("elman.web").joinpath("static", name)
-        return Response(file.read_text(encoding="utf-8"), media_type=kinds[name])
+        text = importlib.resources.files("elman.web").joinpath("static", name).read_text(encoding="utf-8")
+        return Response(style() + text if name.endswith("css") else text, media_type=kinds[name])
 
     @app.post("/write/{act}")
     async def write(act: str, request: Request) -> Response:
