@@ -56,6 +56,24 @@ def test_another_text_is_another_kernel(cache):
     assert answer(other) == 43
 
 
+def test_kernels_that_nobody_uses_make_room(cache, tmp_path, monkeypatch):
+    """The one that was read last stays, and so does the new one."""
+    texts = [RUN.replace("42", str(number)) for number in range(5)]
+    folder = tmp_path / "cache" / "kernels"
+    for age, text in enumerate(texts[:4]):
+        jit.Code(text, "kernel")
+        newest = max(folder.iterdir(), key=lambda file: file.stat().st_mtime)
+        os.utime(newest, (1000 + age, 1000 + age))
+    size = max(file.stat().st_size for file in folder.iterdir())
+    assert jit.Code(texts[0], "kernel").cached
+    monkeypatch.setattr(jit, "CACHED", 3 * size)
+    (folder / "left.part").write_bytes(b"half a kernel")
+    os.utime(folder / "left.part", (1000, 1000))
+    jit.Code(texts[4], "kernel")
+    assert entries(tmp_path / "cache") == [".o"] * 3
+    assert [jit.Code(text, "kernel").cached for text in (texts[4], texts[0], texts[3])] == [True] * 3
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are those of POSIX")
 def test_the_folder_and_its_files_are_the_users_own(cache, tmp_path):
     before = os.umask(0)  # whatever it is

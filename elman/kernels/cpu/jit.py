@@ -13,6 +13,8 @@ import stat
 import sys
 import tempfile
 import threading
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +22,8 @@ from pathlib import Path
 import llvmlite
 import llvmlite.binding as llvm
 
+CACHED = 256 << 20
+"""Bytes of kernels that are kept on disk; what was used least recently goes first."""
 EMITTER = 1
 """Raised whenever the emitted code changes its meaning without changing its text."""
 
@@ -182,10 +186,13 @@ def _load(key: str) -> bytes | None:
     folder = cache_folder()
     if folder is None:
         return None
+    file = folder / f"{key}.o"
     try:
-        whole = (folder / f"{key}.o").read_bytes()
+        whole = file.read_bytes()
     except OSError:
         return None
+    with suppress(OSError):
+        os.utime(file)  # its turn to go comes later
     digest, code = whole[:32], whole[32:]
     return code if hashlib.sha256(code).digest() == digest else None  # a damaged entry is built again
 
@@ -203,5 +210,17 @@ def _store(key: str, code: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(hashlib.sha256(code).digest() + code)
         part.replace(folder / f"{key}.o")
+        _prune(folder)
     except OSError:
         part.unlink(missing_ok=True)
+
+
+def _prune(folder: Path) -> None:
+    """Leave the kernels that were used last, and no parts that a killed process has left for an hour."""
+    kept = 0
+    files = [(file.stat(), file) for file in folder.iterdir()]
+    for status, file in sorted(files, key=lambda entry: entry[0].st_mtime, reverse=True):
+        kept += status.st_size
+        abandoned = file.suffix == ".part" and time.time() - status.st_mtime > 3600
+        if kept > CACHED or abandoned:
+            file.unlink(missing_ok=True)
