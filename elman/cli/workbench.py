@@ -42,10 +42,11 @@ def workbench(
     application = library("elman.web.app", "workbench", "the workbench")
     alone = _is_loopback(host)
     token = None if alone else secrets.token_urlsafe(18)
-    names = frozenset({f"{host}:{port}", f"localhost:{port}", f"127.0.0.1:{port}"}) if alone else frozenset()
+    shown = f"[{host}]" if ":" in host else host  # an IPv6 address
+    names = {f"{name}:{port}" for name in (shown, "localhost", "127.0.0.1")} if alone else ()
     os.chdir(folder)
-    made = application.create_app(Path(), names, token)
-    address = f"http://{host}:{port}/" + (f"?token={token}" if token else "")
+    made = application.create_app(Path(), frozenset(names), token)
+    address = f"http://{shown}:{port}/" + (f"?token={token}" if token else "")
     Console().print(f"elman workbench: {address}  (Ctrl-C ends it; runs save and stop)", highlight=False)
     try:
         uvicorn.run(made, host=host, port=port, log_level="warning")

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from elman.data.confined import allowed
 from elman.data.optional import library
 from elman.errors import DataError, did_you_mean
 
@@ -22,7 +23,7 @@ def read_picture(path: str | Path, side: int) -> NDArray[np.uint8]:
     A photograph is turned as its camera noted. Of an animation it is the first frame.
     Raises DataError for a file that is missing, damaged or no picture.
     """
-    path = Path(path)
+    path = allowed(Path(path))
     images: Any = library("PIL.Image", "pictures", "reading pictures")
     turning: Any = library("PIL.ImageOps", "pictures", "reading pictures")
     if not path.is_file():

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
+from elman.data.confined import allowed
 from elman.data.optional import library
 from elman.errors import DataError, OptionError, did_you_mean
 
@@ -54,7 +55,7 @@ def read_sound(path: str | Path) -> Sound:
     Raises DataError for a file that is missing, empty, damaged, silent or holds values that are no numbers;
     the sentence begins with the path.
     """
-    path = Path(path)
+    path = allowed(Path(path))
     if not path.is_file():
         near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
         raise DataError(f"{path} is not there{did_you_mean(path.name, near, cutoff=0.8)}")

@@ -141,7 +141,13 @@ def _decision(run: Run, reading: Reading, options: AttributionOptions) -> tuple[
         return None  # the model cannot be called with this row alone, so many times
     if not torch.allclose(again, scores[row, chosen], atol=1e-3, rtol=1e-3):
         return None  # the answer depends on more than this layer reads
-    return answer, "the score of the answer"
+    return answer, f"the score of {_named(run, chosen)}"
+
+
+def _named(run: Run, chosen: int) -> str:
+    """What the score number `chosen` is of."""
+    names = getattr(getattr(run, "target", None), "names", ())
+    return f"{names[chosen]!r}" if len(names) > chosen else "the answer"
 
 
 def _row_of(arguments: Any, named: Any, reading: Reading, batch: int) -> int | None:

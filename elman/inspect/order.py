@@ -356,14 +356,14 @@ def _order_sentence(
     matters = abs(true - mixed) > 0.05 * max(worst, 0.02 * abs(true), 1e-9)
     verdict = "the order matters to this model" if matters else "the order hardly matters to this model"
     text = (
-        f"With the steps in their true order its {name} is {true:.4g}, with the steps of each row shuffled "
-        f"{mixed:.4g}: {verdict}."
+        f"The steps in their true order give {name} {true:.4g}, those of each row shuffled {mixed:.4g}: "
+        f"{verdict}."
     )
     near = [k for k, value in kept.items() if abs(true - value) <= 0.05 * max(worst, 1e-12)]
-    least = f"; with the last {near[0]} it is as good as with all" if near and near[0] > 1 else ""
-    text += f" From one step alone it is {kept[1]:.4g}{least}."
+    least = f"; the last {near[0]} do as well as all" if near and near[0] > 1 else ""
+    text += f" One step alone gives {kept[1]:.4g}{least}."
     if hidden and max(hidden) > min(hidden):
         most = max(range(len(hidden)), key=lambda part: abs(true - hidden[part]))
         place = ("first", "second", "third", "fourth", "last")[most]
-        text += f" Of the fifths of a row the {place} counts most: without it, it is {hidden[most]:.4g}."
+        text += f" Of the fifths of a row the {place} counts most: with it blank it is {hidden[most]:.4g}."
     return text

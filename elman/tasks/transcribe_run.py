@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from elman.data.recordings import Listing, list_recordings, read_recording
 from elman.data.refusals import Refusals
 from elman.data.sound import LogMel, Samples, Sound, read_sound
+from elman.data.synthetic import morse
 from elman.data.tables import kind_of, table_bytes
 from elman.data.utterances import Ear, read_utterances
 from elman.data.vocabulary import Vocabulary
@@ -122,6 +123,19 @@ class TranscribeRun(Run):
         if not len(features):
             raise DataError(f"the sound is shorter than one frame of {self.ear.mel.window * 1000:.0f} ms.")
         return self._hear([features], chosen)[0]
+
+    def example(self, row: int) -> tuple[Sound, str]:
+        """A sound with its text: the recording number `row` of the run's files, or new Morse code."""
+        if not self.options.files:
+            text, samples = morse.recordings(1, 10**6 + row)[0]  # no seed of training is so large
+            return Sound(samples, morse.RATE), text
+        listing = self._list(self.options.files[0], Refusals(skip=True), self.options.encoding, texts=True)
+        if row > len(listing):
+            raise DataError(
+                f"{self.options.files[0]} has {len(listing):,} recordings, so there is no {row:,}."
+            )
+        recording = listing.recordings[row - 1]
+        return read_sound(recording.path), recording.text
 
     def listen(self, **options: Any) -> Listener:
         """A listener for one stream of samples at `run.ear.mel.rate`; options as of `predict`.

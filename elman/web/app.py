@@ -21,9 +21,16 @@ from elman.web import forms, jobs, looking, pages, using, writing
 from elman.web.guard import Guard, inside
 
 READABLE = (
-    ".txt .csv .tsv .jsonl .parquet .gz .conllu .conll .ts .de .en .mid .midi .json .npz .npy .tree .trees"
+    ".txt .csv .tsv .jsonl .parquet .gz .conllu .conll .ts .de .en .mid .midi .json .npz .npy .tree .trees "
+    ".wav .flac .ogg .mp3 .aiff .aif .au .png .jpg .jpeg"
 ).split()
-"""Suffixes of files that the form offers."""
+"""Suffixes of files that are taken, and offered."""
+
+OWN = ("runs", "cells")
+"""Folders of the workbench's own, that hold no data."""
+
+PATHS = ("file", "begin", "lm", "beside", "folder", "features")
+"""Options of pictures and verbs that name a file, a folder or a run."""
 
 
 def create_app(root: Path, hosts: frozenset[str] = frozenset(), token: str | None = None) -> FastAPI:
@@ -37,8 +44,9 @@ def create_app(root: Path, hosts: frozenset[str] = frozenset(), token: str | Non
     root = root.resolve()
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.state.jobs = work = jobs.Jobs(root)
-    app.middleware("http")(Guard(hosts, token))
+    app.middleware("http")(Guard(root, hosts, token))
     app.exception_handler(ElmanError)(_sentence)
+    app.exception_handler(Exception)(_failure)
 
     def both(path: str, gather: Callable[..., Mapping[str, Any]], render: Callable[[Any], str]) -> None:
         """A page and its twin."""
@@ -57,7 +65,7 @@ def create_app(root: Path, hosts: frozenset[str] = frozenset(), token: str | Non
     both("/write", lambda query: {"text": writing.FIRST, "cells": writing.cells()}, pages.write)
     both("/train", lambda query: _form(root, query), pages.train)
     both("/runs/{name}/look", lambda query, name: _kinds(work, name), pages.look)
-    both("/runs/{name}/use", lambda query, name: _verbs(work, name), pages.use)
+    both("/runs/{name}/use", lambda query, name: _verbs(root, work, name), pages.use)
     both("/runs/{name}", lambda query, name: _run(work, name), pages.run)
     _add_answers(app, root, work)
     return app
@@ -73,6 +81,12 @@ async def _sentence(request: Request, problem: Exception) -> Response:
     if request.method == "GET" and not request.url.path.endswith(".json"):
         return HTMLResponse(pages.problem(str(problem)), 400)
     return JSONResponse({"error": str(problem), **where}, 400)
+
+
+async def _failure(request: Request, problem: Exception) -> Response:
+    """What nobody thought of, as a sentence too; the terminal has the rest."""
+    told = f"the workbench failed at this: {type(problem).__name__}: {problem}"
+    return await _sentence(request, DataError(told[:500]))
 
 
 def _add_answers(app: FastAPI, root: Path, work: jobs.Jobs) -> None:
@@ -140,7 +154,7 @@ def _add_answers(app: FastAPI, root: Path, work: jobs.Jobs) -> None:
 async def _body(request: Request) -> dict[str, Any]:
     try:
         found = await request.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         raise DataError("the request holds no JSON object.")
@@ -158,20 +172,27 @@ def _compared(work: jobs.Jobs, query: Any) -> dict[str, Any]:
 
 def _form(root: Path, query: Any) -> dict[str, Any]:
     task = task_named(query.get("task") or next(iter(TASKS)))
-    files = sorted(
-        path.relative_to(root).as_posix()
-        for path in [*root.glob("*"), *root.glob("*/*")]
-        if path.is_file() and path.suffix in READABLE and path.parent.name not in ("runs", "cells")
-    )
     own = sorted(path.relative_to(root).as_posix() for path in root.glob("cells/*.txt"))
     return {
         "task": task.name,
         "summary": task.summary,
         "tasks": {name: learns for name, (_, learns) in TASKS.items()},
         "fields": forms.fields(task.Options, ("files",)),
-        "files": files,
+        "files": _files(root),
         "cells": [*own, *(cell.name for cell in ZOO)],
     }
+
+
+def _files(root: Path) -> list[str]:
+    """Data files in the folder and in folders in it, and those folders that hold some."""
+    found: set[str] = set()
+    for path in [*root.glob("*"), *root.glob("*/*")]:
+        parts = path.relative_to(root).parts
+        if parts[0] in OWN or any(part.startswith(".") for part in parts) or path.suffix not in READABLE:
+            continue
+        if path.is_file():
+            found |= {"/".join(parts), *("/".join(parts[:-1]) + "/" for _ in parts[1:])}
+    return sorted(found)
 
 
 def _run(work: jobs.Jobs, name: str) -> dict[str, Any]:
@@ -197,7 +218,7 @@ def _kinds(work: jobs.Jobs, name: str) -> dict[str, Any]:
     return {"name": name, "kinds": looking.kinds(run_of(work.folder(name).path))}
 
 
-def _verbs(work: jobs.Jobs, name: str) -> dict[str, Any]:
+def _verbs(root: Path, work: jobs.Jobs, name: str) -> dict[str, Any]:
     run = run_of(work.folder(name).path)
     shown = [
         {
@@ -205,12 +226,13 @@ def _verbs(work: jobs.Jobs, name: str) -> dict[str, Any]:
             "title": verb.title,
             "prompt": verb.prompt,
             "live": verb.live,
+            "file": verb.file,
             "example": verb.example,
             "fields": forms.fields(verb.Options, ("encoding", "skip_bad")),
         }
         for verb in using.verbs(run)
     ]
-    return {"name": name, "verbs": shown}
+    return {"name": name, "verbs": shown, "files": _files(root)}
 
 
 def _used(root: Path, work: jobs.Jobs, name: str, verb: str, given: dict[str, Any]) -> dict[str, Any]:
@@ -225,7 +247,7 @@ def _used(root: Path, work: jobs.Jobs, name: str, verb: str, given: dict[str, An
 def _confined(root: Path, given: dict[str, Any]) -> dict[str, Any]:
     """Options of a form whose names of files lie inside the folder."""
     checked = dict(given)
-    for name in ("file", "begin", "lm"):
+    for name in PATHS:
         if checked.get(name):
             checked[name] = str(inside(root, str(checked[name])))
     return checked
@@ -250,5 +272,9 @@ def _keep_file(root: Path, name: str, content: bytes) -> str:
         raise DataError(f"{name!r} is no name of a data file; these end in {' '.join(READABLE)}.")
     folder = root / "data"
     folder.mkdir(exist_ok=True)
-    write_whole(folder / name, content)
-    return f"data/{name}"
+    path = folder / name
+    number = 2
+    while path.exists() and path.read_bytes() != content:  # what is there already stays
+        path, number = folder / f"{Path(name).stem}-{number}{Path(name).suffix}", number + 1
+    write_whole(path, content)
+    return f"data/{path.name}"

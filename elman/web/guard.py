@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from fastapi import Request, Response
 from fastapi.responses import PlainTextResponse, RedirectResponse
 
+from elman.data.confined import confined
 from elman.errors import DataError
 
 MOST_BYTES = 100_000_000
@@ -35,16 +36,18 @@ class Guard:
     """Checks every request before anything else sees it.
 
     Args:
+        root: the folder that files named in tables have to lie in.
         hosts: names under which the page may be asked for ("127.0.0.1:8642"); none: any, with a token.
         token: what has to be shown once, in the address; None where only this machine can ask.
     """
 
-    def __init__(self, hosts: frozenset[str], token: str | None):
-        self.hosts, self.token = hosts, token
+    def __init__(self, root: Path, hosts: frozenset[str], token: str | None):
+        self.root, self.hosts, self.token = root, hosts, token
 
     async def __call__(self, request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
         """Refuse, or hand on and add the headers that keep a page closed."""
-        answer = self._refusal(request) or await go_on(request)
+        with confined(self.root):
+            answer = self._refusal(request) or await go_on(request)
         for name, value in HEADERS.items():
             answer.headers.setdefault(name, value)
         return answer
@@ -55,10 +58,11 @@ class Guard:
             return _no(f"this workbench is not called {host[:80]}.")
         if self.token is not None and not self._known(request):
             return self._ask(request)
+        if _foreign(request, host):
+            return _no("this request does not come from a page of the workbench.")
         if request.method in ("GET", "HEAD"):
             return None
-        origin = request.headers.get("origin")
-        if request.headers.get(MARK) != "1" or (origin and urlsplit(origin).netloc != host):
+        if request.headers.get(MARK) != "1":
             return _no("this request does not come from a page of the workbench.")
         length = request.headers.get("content-length")
         most = MOST_BYTES if request.method == "PUT" else MOST_TEXT
@@ -77,6 +81,14 @@ class Guard:
             answer.set_cookie("elman-token", shown, httponly=True, samesite="strict")
             return answer
         return _no("the address needs the token that was printed when the workbench started.", 401)
+
+
+def _foreign(request: Request, host: str) -> bool:
+    """Whether a browser says that a page of another site asks; following a link from one is no asking."""
+    origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site", "none")
+    if origin is not None and urlsplit(origin).netloc != host:
+        return True
+    return site not in ("same-origin", "none") and request.headers.get("sec-fetch-mode") != "navigate"
 
 
 def _no(sentence: str, status: int = 403) -> Response:

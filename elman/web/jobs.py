@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from elman.data.confined import VARIABLE
 from elman.errors import DataError, ElmanError, OptionError, RunError
 from elman.tasks.options import Options
 from elman.tasks.page import by_event
@@ -203,7 +204,7 @@ class Jobs:
                 stdin=subprocess.DEVNULL,
                 stdout=file,
                 stderr=subprocess.STDOUT,
-                env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
+                env={**os.environ, VARIABLE: str(self.root), "COLUMNS": "100", "NO_COLOR": "1"},
                 start_new_session=True,
             )
         self.jobs[name] = Job(process, said)

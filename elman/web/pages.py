@@ -112,7 +112,8 @@ def train(data: Mapping[str, Any]) -> str:
         '<form id="train"><fieldset><legend>Data</legend>'
         '<label for="files">Files in this folder; none: the generated data that the task ships with</label>'
         f'<select id="files" name="files" multiple size="4">{files}</select>'
-        '<label for="upload">or bring a file of your own</label><input id="upload" type="file">'
+        '<label for="upload">or bring a file of your own</label>'
+        '<input id="upload" type="file" data-into="files">'
         "</fieldset><fieldset><legend>Model and training</legend>"
         f'<div class="fields">{"".join(map(_field, first))}</div>'
         f'<details><summary>all options</summary><div class="fields">{"".join(map(_field, rest))}</div>'
@@ -285,22 +286,33 @@ def look(data: Mapping[str, Any]) -> str:
 def use(data: Mapping[str, Any]) -> str:
     """What one does with a trained model."""
     name = data["name"]
+    files = "".join(f'<option value="{escape(file)}"></option>' for file in data["files"])
     forms = "".join(
         f'<section class="pane"><h2>{escape(verb["title"])}</h2>'
         f'<form class="use" data-run="{escape(name)}" data-verb="{escape(verb["name"])}"'
-        f"{' data-live' if verb.get('live') else ''}>"
+        f"{' data-live' if verb['live'] else ''}>{_box(verb)}"
         f'<div class="fields">{"".join(map(_field, verb["fields"]))}</div>'
-        + (
-            f'<label for="t-{verb["name"]}">{escape(verb["prompt"])}</label>'
-            f'<textarea id="t-{verb["name"]}" name="input" rows="4">'
-            f"{escape(verb.get('example', ''))}</textarea>"
-            if verb["prompt"]
-            else ""
-        )
-        + '<button>Go</button></form><div class="out" aria-live="polite"></div></section>'
+        '<button>Go</button></form><div class="out" aria-live="polite"></div></section>'
         for verb in data["verbs"]
     )
-    return shell(f"Use {name}", f'<p><a href="/runs/{quote(name)}">the run</a></p>{forms}')
+    links = f'<p><a href="/runs/{quote(name)}">the run</a></p>'
+    return shell(f"Use {name}", f'{links}{forms}<datalist id="known">{files}</datalist>')
+
+
+def _box(verb: Mapping[str, Any]) -> str:
+    """Where one types what a verb is given, or names a file, or brings one."""
+    if not verb["prompt"]:
+        return ""
+    place = f"t-{verb['name']}"
+    label = f'<label for="{place}">{escape(verb["prompt"])}</label>'
+    if not verb["file"]:
+        text = escape(verb["example"])
+        return f'{label}<textarea id="{place}" name="input" rows="4">{text}</textarea>'
+    return (
+        f'{label}<input id="{place}" name="input" list="known" autocomplete="off">'
+        f'<label for="u-{verb["name"]}">or bring a file of your own</label>'
+        f'<input id="u-{verb["name"]}" type="file" data-into="{place}">'
+    )
 
 
 def problem(sentence: str) -> str:

@@ -15,6 +15,9 @@ from typing import Any
 import numpy as np
 from pydantic import Field
 
+from elman.data.sound import Sound
+from elman.data.synthesis import wav_bytes
+from elman.data.synthetic import morse
 from elman.data.times import write_time
 from elman.errors import OptionError
 from elman.inspect import gallery
@@ -30,6 +33,12 @@ Answer = dict[str, Any]
 
 MOST_INPUT = 200_000
 """Characters that a box takes."""
+
+MOST_HEARD = 10_000_000
+"""Bytes of a sound that is sent back to be heard."""
+
+_SOUNDS = {".wav": "audio/wav", ".flac": "audio/flac", ".ogg": "audio/ogg", ".mp3": "audio/mpeg"}
+"""What browsers play."""
 
 
 class GenerateOptions(Options):
@@ -62,6 +71,19 @@ class CaptionUseOptions(Options):
 
     row: int = Field(1, ge=1, description="Which thing of the file, from 1.")
     attend: list[str] = Field([], description="TARGET=SOURCE: word TARGET looks only at region SOURCE.")
+
+
+class TranscribeUseOptions(TranscribePredictOptions):
+    """Options of transcribing a sound."""
+
+    row: int = Field(1, ge=1, description="Which of its own recordings, from 1, where no file is named.")
+
+
+class MorseOptions(Options):
+    """Options of sending Morse code."""
+
+    noise: float = Field(0.05, ge=0, le=2, description="Deviation of the noise; the tone is 0.3 high.")
+    seed: int = Field(0, ge=0, description="Another seed is another sender: speed, pitch and hand.")
 
 
 class SeriesOptions(Options):
@@ -99,6 +121,9 @@ class Verb:
 def verbs(run: Run) -> list[Verb]:
     """What can be done with a run."""
     own = list(_OWN.get(run.task.name, ()))
+    if run.task.name == "transcribe" and not run.options.files:
+        prompt = "words of the letters a to z"
+        own.append(Verb("morse", "Send Morse code", prompt, MorseOptions, _morse, example="hello world"))
     reads_text = type(run).predict_texts is not Run.predict_texts
     if run.task.name in _TEXTS:
         numbers = getattr(getattr(run, "encoding", None), "kind", "text") != "text"
@@ -202,9 +227,40 @@ def _caption(run: Run, text: str, options: CaptionUseOptions) -> Answer:
 
 
 def _transcribe(run: Any, text: str, options: Any) -> Answer:
+    """The text of a sound file, or of a recording of the run's own, which is heard beside it."""
+    given = {name: getattr(options, name) for name in options.model_fields_set - {"row"}}
+    if text.strip():
+        path = Path(text.strip())
+        written = run.transcribe(path, **given)
+        kind = _SOUNDS.get(path.suffix.lower())
+        if kind is None or path.stat().st_size > MOST_HEARD:
+            return {"text": written}
+        return {"text": written, "sound": _sounding(path.read_bytes(), kind)}
+    sound, said = run.example(options.row)
+    return _heard(run, sound, said, given)
+
+
+def _morse(run: Any, text: str, options: MorseOptions) -> Answer:
+    """What is typed, sent as Morse code and read again."""
+    words = " ".join(text.lower().split())
+    unknown = sorted(set(words) - {*morse.CODE, " "})
+    if not words or unknown:
+        raise OptionError(
+            f"type words of the letters a to z{f', without {unknown[0]!r}' if unknown else ''}."
+        )
+    samples = morse.sound(words, np.random.default_rng(options.seed), noise=options.noise)
+    return _heard(run, Sound(samples, morse.RATE), words, {})
+
+
+def _heard(run: Any, sound: Sound, said: str, given: dict[str, Any]) -> Answer:
     return {
-        "text": run.transcribe(text.strip(), **{n: getattr(options, n) for n in options.model_fields_set})
+        "text": f"heard:   {run.transcribe(sound, **given)}\nwritten: {said}",
+        "sound": _sounding(wav_bytes(sound.samples, sound.rate), "audio/wav"),
     }
+
+
+def _sounding(content: bytes, kind: str) -> str:
+    return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
 
 def _forecast(run: Any, text: str, options: SeriesOptions) -> Answer:
@@ -251,10 +307,9 @@ def _compose(run: Any, text: str, options: ComposeUseOptions) -> Answer:
     """A new piece, as a sound."""
     begin = None if options.begin is None else run.read(options.begin)
     piece = run.compose(options.length, begin, options.temperature, options.seed)
-    wave = base64.b64encode(run.written(piece, ".wav")).decode()
     return {
         "text": f"{len(piece.notes)} notes in {piece.steps} steps",
-        "sound": f"data:audio/wav;base64,{wave}",
+        "sound": _sounding(run.written(piece, ".wav"), "audio/wav"),
     }
 
 
@@ -296,7 +351,12 @@ _OWN: dict[str, list[Verb]] = {
     ],
     "transcribe": [
         Verb(
-            "transcribe", "Transcribe", f"{_FILE}, a sound", TranscribePredictOptions, _transcribe, file=True
+            "transcribe",
+            "Transcribe",
+            f"{_FILE}, a sound; nothing: a recording of its own",
+            TranscribeUseOptions,
+            _transcribe,
+            file=True,
         )
     ],
     "forecast": [

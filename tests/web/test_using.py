@@ -11,6 +11,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 import elman
+from elman.data.synthesis import wav_bytes
+from elman.data.synthetic import morse
 from elman.errors import ElmanError, OptionError
 from elman.web import forms, using
 from elman.web.app import create_app
@@ -108,6 +110,77 @@ def test_rows_of_a_table_are_pasted(folder, tmp_path):
     content = run.predict_file(path, tmp_path / "out.csv", run.task.PredictOptions()).decode()
     columns = next(csv.reader(io.StringIO(content)))
     assert set(found["columns"]) == set(columns) - {"label"} and len(found["rows"]) == 2
+
+
+@pytest.fixture(scope="module")
+def hearer(folder):
+    return elman.train("transcribe", out=folder / "m", epochs=8, hidden=48, threads=1)
+
+
+def samples_of(address):
+    kind, content = address.split(",")
+    assert kind == "data:audio/wav;base64"
+    with wave.open(io.BytesIO(base64.b64decode(content))) as sound:
+        return sound.getframerate(), np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
+
+
+def test_a_sound_is_brought_transcribed_and_heard(hearer, tmp_path):
+    """From the upload of a wav to its text, as the page does it."""
+    shutil.copytree(hearer.folder.path, tmp_path / "runs" / "m")
+    sound = morse.sound("paris", np.random.default_rng(3), noise=0.02)
+    content = wav_bytes(sound, morse.RATE)
+    with TestClient(create_app(tmp_path, frozenset({"testserver"}))) as client:
+        path = client.put("/files/paris.wav", content=content, headers=MARK).json()["path"]
+        assert path == "data/paris.wav"
+        page = client.get("/runs/m/use.json").json()
+        assert [verb["name"] for verb in page["verbs"]] == ["transcribe", "morse"] and path in page["files"]
+        assert 'data-into="t-transcribe"' in client.get("/runs/m/use").text
+        found = client.post("/runs/m/use/transcribe", json={"input": path}, headers=MARK).json()
+        assert found["text"] == hearer.transcribe(tmp_path / path)
+        rate, samples = samples_of(found["sound"])
+        assert (rate, len(samples)) == (morse.RATE, len(sound))
+        client.put("/files/text.wav", content=b"no sound", headers=MARK)
+        wrong = client.post("/runs/m/use/transcribe", json={"input": "data/text.wav"}, headers=MARK)
+        assert wrong.status_code == 400 and "cannot be read as sound" in wrong.json()["error"]
+
+
+def test_without_a_file_a_recording_of_its_own_is_heard(hearer):
+    found = ask(hearer, "transcribe", row=3)
+    sound, said = hearer.example(3)
+    assert found["text"] == f"heard:   {hearer.transcribe(sound)}\nwritten: {said}"
+    assert ask(hearer, "transcribe")["text"] != found["text"]
+    sent = ask(hearer, "morse", "Hello  world")
+    assert sent["text"].endswith("written: hello world") and len(samples_of(sent["sound"])[1]) > morse.RATE
+    with pytest.raises(OptionError, match="letters a to z, without '7'"):
+        ask(hearer, "morse", "route 7")
+
+
+def test_a_table_names_no_sound_outside_the_folder(hearer, tmp_path):
+    """A table that somebody brings may name any file of the machine."""
+    shutil.copytree(hearer.folder.path, tmp_path / "w" / "runs" / "m")
+    secret = tmp_path / "secret.wav"
+    secret.write_bytes(wav_bytes(morse.sound("sos", np.random.default_rng(0), noise=0.02), morse.RATE))
+    (tmp_path / "w" / "near.wav").write_bytes(secret.read_bytes())
+    (tmp_path / "w" / "link.wav").symlink_to(secret)
+    with TestClient(create_app(tmp_path / "w", frozenset({"testserver"}))) as client:
+        for name, status in (
+            ("near.wav", 200),
+            ("link.wav", 400),
+            ("../secret.wav", 400),
+            (str(secret), 400),
+        ):
+            asked = client.post("/runs/m/use/transcribe", json={"input": name}, headers=MARK)
+            assert asked.status_code == status, name
+        # what the workbench starts is confined too
+        (tmp_path / "w" / "list.csv").write_text(f"path,text\nnear.wav,sos\n{secret},sos\n")
+        client.post(
+            "/train",
+            json={"task": "transcribe", "options": {"files": ["list.csv"]}, "name": "t"},
+            headers=MARK,
+        )
+        job = client.app.state.jobs.jobs["t"]
+        job.process.wait(60)
+        assert "outside the folder of the workbench" in job.said.read_text()
 
 
 def test_files_outside_the_folder_are_not_read(grammar_run, forecaster, tmp_path):

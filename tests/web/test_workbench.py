@@ -1,13 +1,18 @@
 """The workbench without a browser: what it refuses, and that pages and their twins answer."""
 
+import re
 import shutil
 import time
+from typing import get_args
 
 import pytest
 from fastapi.testclient import TestClient
 
+from elman.inspect import gallery
+from elman.tasks.running import TASKS, task_named
 from elman.training.folder import RunFolder
-from elman.web.app import create_app
+from elman.web import using
+from elman.web.app import PATHS, create_app
 from elman.web.jobs import Tail
 
 MARK = {"x-elman": "1"}
@@ -50,6 +55,14 @@ def test_a_page_of_another_site_is_refused(bench):
     other = {**MARK, "origin": "http://evil.example"}
     assert bench.post("/write/follow", json=ask, headers=other).status_code == 403
     assert bench.get("/", headers={"host": "evil.example"}).status_code == 403
+    for reading in (
+        {"origin": "http://evil.example"},
+        {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"},
+        {"sec-fetch-site": "same-site", "sec-fetch-mode": "cors"},  # another port of this machine
+    ):
+        assert bench.get("/runs.json", headers=reading).status_code == 403
+    link = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}
+    assert bench.get("/", headers=link).status_code == 200
     assert bench.post("/write/follow", json=ask, headers=MARK).status_code == 200
 
 
@@ -85,6 +98,43 @@ def test_files_outside_the_folder_are_not_read(bench, options):
     answer = bench.post("/train", json={"task": "language", "options": options}, headers=MARK)
     assert answer.status_code == 400 and "outside the folder" in answer.json()["error"]
     assert bench.get("/runs/..%2F..%2Fetc.json").status_code in (400, 404)
+
+
+def test_options_that_name_files_are_known():
+    """Whatever names a file in a form is confined to the folder."""
+    options = [kind.Options for kind in gallery.KINDS.values()]
+    options += [verb.Options for verbs in using._OWN.values() for verb in verbs]
+    options += [task_named(name).PredictOptions for name in TASKS]
+    for one in options:
+        for name, entry in one.model_fields.items():
+            words = set(re.findall(r"\w+", (entry.description or "").lower()))
+            if {"file", "run", "folder", "paths"} & words and str in (
+                entry.annotation,
+                *get_args(entry.annotation),
+            ):
+                assert name in PATHS or name in ("encoding", "text"), (one, name)
+
+
+def test_nothing_that_is_brought_replaces_what_is_there(bench):
+    put = [
+        bench.put("/files/x.csv", content=content, headers=MARK).json()["path"]
+        for content in (b"1", b"2", b"1")
+    ]
+    assert put == ["data/x.csv", "data/x-2.csv", "data/x.csv"]
+    assert bench.get("/train.json").json()["files"] == ["data/", "data/x-2.csv", "data/x.csv"]
+
+
+@pytest.mark.parametrize("text", ["(" * 20000, "[" * 90000, "x = " + "x + " * 50000 + "x", "\0", "é" * 1000])
+def test_strange_equations_are_a_sentence(bench, text):
+    cell = f"@cell\ndef Mine(x, h):\n    {text}\n    return tanh(W.h @ x + U.h @ h)\n"
+    answer = bench.post("/write/follow", json={"text": cell}, headers=MARK)
+    assert answer.status_code == 200 and answer.json()["error"]
+
+
+def test_a_request_that_holds_no_object_is_a_sentence(bench):
+    for content in (b"[1]", b"{", b"[" * 100_000, b"\xff"):
+        answer = bench.post("/write/follow", content=content, headers=MARK)
+        assert answer.status_code == 400 and "holds no JSON object" in answer.json()["error"], content[:9]
 
 
 def test_equations_are_followed_as_they_are_typed(bench):

@@ -33,7 +33,7 @@ const during = async (button, work) => {
 const values = (form) => {
   const found = {};
   for (const field of form.elements) {
-    if (!field.name || field.name === "name") continue;
+    if (!field.name || field.name === "name" || field.type === "file") continue;
     if (field.multiple) found[field.name] = [...field.selectedOptions].map((option) => option.value);
     else if (field.value !== field.defaultValue || field.tagName === "TEXTAREA") found[field.name] = field.value;
     if (field.tagName === "SELECT" && !field.multiple) {
@@ -106,22 +106,27 @@ if (equations) {
   follow();
 }
 
-// Train
+// files that are brought
 
-const train = document.getElementById("train");
-if (train) {
-  const upload = document.getElementById("upload");
+for (const upload of document.querySelectorAll("input[data-into]")) {
   upload.addEventListener("change", () =>
     during(null, async () => {
       const file = upload.files[0];
       if (!file) return;
       said(`bringing ${file.name} ...`);
       const found = await ask(`/files/${encodeURIComponent(file.name)}`, file, "PUT");
-      const option = new Option(found.path, found.path, true, true);
-      document.getElementById("files").append(option);
+      const into = document.getElementById(upload.dataset.into);
+      if (into.tagName === "SELECT") into.append(new Option(found.path, found.path, true, true));
+      else into.value = found.path;
       said(`${found.path} is there.`);
     }),
   );
+}
+
+// Train
+
+const train = document.getElementById("train");
+if (train) {
   train.addEventListener("submit", (event) => {
     event.preventDefault();
     during(train.querySelector("button"), async () => {
