@@ -137,7 +137,8 @@ def problem_of(run: Run) -> Problem:
     settled = run.options.model_construct(
         _fields_set=set(), **dict(run.options)
     )  # nothing was typed just now
-    problem = run.task.prepare(settled, run.cell, Refusals(skip=True), None)
+    earlier = run if run.options.from_run else None  # it took its vocabulary from there, and has it still
+    problem = run.task.prepare(settled, run.cell, Refusals(skip=True), earlier)
     if problem.facts().get("digest") != run.about["facts"].get("digest"):
         raise RunError(
             f"the data of {run.folder.path} have changed since it was trained; put them back, or give --text "

@@ -14,6 +14,7 @@ import elman
 from elman.data.refusals import Refusals
 from elman.data.synthetic import negation
 from elman.errors import DataError, OptionError, RunError
+from elman.inspect.subject import problem_of
 from elman.tasks import driver
 from elman.tasks.classify import Classify, ClassifyOptions
 from elman.tasks.rate import RateOptions
@@ -352,6 +353,7 @@ def test_a_run_begins_with_the_weights_of_another(run, tmp_path):
         lr=1e-5,
     )
     assert json.loads((again.folder / "result.json").read_text())["valid"]["accuracy"] >= 0.9
+    assert problem_of(again).encoding is again.encoding  # pictures read with the words it knows
 
 
 def test_word_vectors_are_loaded_and_stay_when_frozen(reviews, tmp_path):
