@@ -191,7 +191,7 @@ class _Reader:
         others = (name for name in table.columns if name != caption and name.lower() not in ID)
         columns = layout.vector or tuple(others)
         for name in columns:
-            table.require(name, "vector")
+            table.require(name)
         if not columns:
             raise DataError(
                 f"{table.path} has nothing beside captions: give a column of picture files ("

@@ -16,6 +16,9 @@ from elman.errors import DataError, OptionError
 USUAL = "80/10/10"
 """Shares of train, valid and test if nobody says so."""
 
+MOST_CLASSES = 20
+"""Different labels of a small set of rows beyond which they are measurements, not classes."""
+
 
 def drawn(count: int, split: str, own: Collection[str], seed: int, source: str) -> dict[str, list[int]]:
     """Places of the rows of each part, shuffled and cut by `split` from `count` rows.
@@ -24,21 +27,62 @@ def drawn(count: int, split: str, own: Collection[str], seed: int, source: str) 
     is: nobody asked for one. Every part has a row at least. `source` begins the sentence of a DataError for
     too few rows, "deu.tsv holds too few pairs"; raises OptionError for a split that has no effect.
     """
+    shares = _shares(split, own)
+    if len(shares) == 1:
+        return {"train": [*range(count)]}
+    held = {part: max(1, round(count * share)) for part, share in shares.items() if part != "train"}
+    learned = count - sum(held.values())
+    if learned < 1:
+        raise _too_few(f"{source} ({count:,})", list(held), split)
+    order = np.random.default_rng([seed, 5]).permutation(count)
+    pieces = np.split(order, np.cumsum([learned, *held.values()])[:-1])
+    return {part: sorted(rows.tolist()) for part, rows in zip(shares, pieces, strict=True)}
+
+
+def drawn_by_class(
+    values: Sequence[Any],
+    labels: Sequence[Hashable],
+    split: str,
+    own: Collection[str],
+    seed: int,
+    source: str,
+) -> dict[str, list[int]]:
+    """As `drawn`, but every class with its share, and rows of the same value in one part (see `divide`)."""
+    shares = _shares(split, own)
+    if len(shares) == 1:
+        return {"train": [*range(len(values))]}
+    pieces = divide(values, classes(labels), tuple(shares.values()), seed)
+    parts = {part: rows.tolist() for part, rows in zip(shares, pieces, strict=True)}
+    missing = [part for part, rows in parts.items() if not rows]
+    if missing:
+        alone = "what is the same stays together, and a class that comes once is not divided"
+        raise _too_few(f"{source} ({len(values):,}; {alone})", missing, split)
+    return parts
+
+
+def _shares(split: str, own: Collection[str]) -> dict[str, float]:
+    """The share of each part that is to be cut off, the training part first."""
     if "valid" in own:
         if split != USUAL:
             raise OptionError("--split has no effect beside --valid: nothing is divided.")
-        return {"train": [*range(count)]}
-    shares = parse_split(split)
-    held = {"valid": shares[1]} | ({"test": shares[2]} if len(shares) == 3 and "test" not in own else {})
-    counts = [max(1, round(count * share)) for share in held.values()]
-    if count <= sum(counts):
-        raise DataError(
-            f"{source} ({count:,}) to keep some for {' and '.join(held)} by --split {split}; give more, or "
-            "files of their own with --valid and --test."
-        )
-    order = np.random.default_rng([seed, 5]).permutation(count)
-    pieces = np.split(order, np.cumsum([count - sum(counts), *counts])[:-1])
-    return {part: sorted(rows.tolist()) for part, rows in zip(("train", *held), pieces, strict=True)}
+        return {"train": 1.0}
+    train, valid, *test = parse_split(split)
+    if test and "test" not in own:
+        return {"train": train, "valid": valid, "test": test[0]}
+    return {"train": train + sum(test), "valid": valid}
+
+
+def _too_few(source: str, parts: Sequence[str], split: str) -> DataError:
+    return DataError(
+        f"{source} to keep some for {' and '.join(parts)} by --split {split}; give more, or files of their "
+        "own with --valid and --test."
+    )
+
+
+def classes(labels: Sequence[Hashable]) -> list[str]:
+    """Labels that parts are to have in equal shares; all "" where they are measurements, not classes."""
+    names = [str(label) for label in labels]
+    return names if len({*names}) <= max(MOST_CLASSES, len(names) // 20) else [""] * len(names)
 
 
 def digest(value: Any) -> bytes:
@@ -78,6 +122,7 @@ def folds(
     """Places of the examples of each fold: every class and every size as even as can be.
 
     Identical sequences are in one fold. A class of one group is in none: nothing could be learned of it.
+    Raises DataError where a fold would have no row.
     """
     sizes = [0] * count
     parts: list[list[int]] = [[] for _ in range(count)]
@@ -88,6 +133,11 @@ def folds(
             parts[fold] += group
             in_class[fold] += len(group)
             sizes[fold] += len(group)
+    if not all(parts):
+        raise DataError(
+            f"{len(values):,} rows, of which the same ones stay together, are too few for {count:,} folds; "
+            "give fewer with --folds."
+        )
     return [np.array(sorted(part), np.int64) for part in parts]
 
 

@@ -123,7 +123,7 @@ def _events(
     if columns.time is None:
         times = [table.find("time", None, TIMES)]
     else:
-        times = [table.require(name.strip(), "time") for name in columns.time.split(",")]
+        times = [table.require(name.strip()) for name in columns.time.split(",")]
     events = []
     for row in table:
         event = _event(table, row, users, named, times, item, columns.time_format, refusals)

@@ -148,33 +148,26 @@ def joined(parts: Sequence[Examples]) -> Examples:
 def _settle(table: Table, columns: Columns, labelled: bool) -> Columns:
     """Every choice that was left open, made from the names and the first row."""
     if labelled:
-        label = _one_of(table, "label", columns.label, LABEL) or table.find("label", None, LABEL[:5])
+        label = table.one_of(columns.label, LABEL) or table.find("label", None, LABEL[:5])
     else:
         label = columns.label if columns.label in table.columns else None
     others = [name for name in table.columns if name != label]
     layout = columns.layout or _layout(table, columns, others)
     found = Columns(layout, label=label, several=columns.several)
     if layout == "text":
-        text = _one_of(table, "text", columns.text, TEXT) or _only_text(table, others)
+        text = table.one_of(columns.text, TEXT) or _only_text(table, others)
         return replace(found, text=text)
     if layout == "wide":
         rest = tuple(name for name in others if name.lower() not in (*ID, *TIME))
         return replace(found, values=_named(table, columns.values) or rest)
     name = table.find("id", columns.id, ID)
-    time = _one_of(table, "time", columns.time, TIME)
+    time = table.one_of(columns.time, TIME)
     rest = tuple(column for column in others if column not in (name, time))
     return replace(found, id=name, time=time, values=_named(table, columns.values) or rest)
 
 
-def _one_of(table: Table, option: str, chosen: str | None, usual: Sequence[str]) -> str | None:
-    if chosen is not None:
-        return table.require(chosen, option)
-    by_folded = {column.lower(): column for column in reversed(table.columns)}
-    return next((by_folded[name] for name in usual if name in by_folded), None)
-
-
 def _named(table: Table, values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(table.require(name, "values") for name in values)
+    return tuple(table.require(name) for name in values)
 
 
 def _layout(table: Table, columns: Columns, others: Sequence[str]) -> str:

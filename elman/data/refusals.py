@@ -29,3 +29,7 @@ class Refusals:
     def count(self) -> int:
         """How many rows were refused."""
         return len(self.sentences)
+
+    def all_of(self, path: str) -> str:
+        """What to say where no row of a file is left."""
+        return f"{path} has no row that can be used; {self.sentences[-1]}"

@@ -148,14 +148,14 @@ def read_series(
 def _find(table: Table, asked: Columns) -> Columns:
     """The columns of the first table: those asked for, else by their usual names."""
     by_folded = {column.lower(): column for column in reversed(table.columns)}
-    future = tuple(table.require(column, "future") for column in asked.future)
+    future = tuple(table.require(column) for column in asked.future)
     if asked.id is not None:
-        series = table.require(asked.id, "id")
+        series = table.require(asked.id)
     else:
         series = next((by_folded[name] for name in ID if name in by_folded), None)
-    given = [table.require(column, "value") for column in asked.value if column != "all"]
+    given = [table.require(column) for column in asked.value if column != "all"]
     free = [c for c in table.columns if c not in (*future, series, *given)]
-    time = tuple(table.require(column, "time") for column in asked.time) or _find_time(free)
+    time = tuple(table.require(column) for column in asked.time) or _find_time(free)
     free = [column for column in free if column not in time]
     value = tuple(given)
     if not value and "all" in asked.value:
@@ -190,12 +190,9 @@ def _find_time(columns: Sequence[str]) -> tuple[str, ...]:
 
 def _same(table: Table, columns: Columns) -> Columns:
     """The columns of the first table are in this one too."""
-    wanted = {"time": columns.time, "value": columns.value, "future": columns.future}
-    for option, names in wanted.items():
-        for name in names:
-            table.require(name, option)
-    if columns.id is not None:
-        table.require(columns.id, "id")
+    named = (*columns.time, *columns.value, *columns.future, *(() if columns.id is None else (columns.id,)))
+    for name in named:
+        table.require(name)
     return columns
 
 

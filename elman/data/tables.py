@@ -52,22 +52,23 @@ class Table:
         """How a message names a row: 'reviews.csv line 12'."""
         return f"{self.path} line {row.line:,}"
 
-    def require(self, column: str, option: str) -> str:
-        """A column that has to be there; raises DataError that lists the columns and names the option."""
+    def require(self, column: str) -> str:
+        """A column that has to be there; raises DataError with what is like it, or all columns."""
         if column not in self.columns:
             hint = did_you_mean(column, self.columns, f"; its columns are {sentence_list(self.columns)}")
-            raise DataError(f"{self.path} has no column {column} (--{option}){hint}")
+            raise DataError(f"{self.path} has no column {column}{hint}")
         return column
 
-    def find(self, option: str, chosen: str | None, usual: Sequence[str]) -> str:
-        """The chosen column, or the first of the `usual` names that is there (in any case).
-
-        Raises DataError if none is.
-        """
+    def one_of(self, chosen: str | None, usual: Sequence[str]) -> str | None:
+        """The chosen column, which has to be there, or the first `usual` name that is, in any case."""
         if chosen is not None:
-            return self.require(chosen, option)
+            return self.require(chosen)
         by_folded = {column.lower(): column for column in reversed(self.columns)}
-        found = next((by_folded[name] for name in usual if name in by_folded), None)
+        return next((by_folded[name] for name in usual if name in by_folded), None)
+
+    def find(self, option: str, chosen: str | None, usual: Sequence[str]) -> str:
+        """`one_of`; raises DataError that names the option if there is none."""
+        found = self.one_of(chosen, usual)
         if found is None:
             raise DataError(
                 f"{self.path} has no column called {' or '.join(usual)}; name it with --{option}; its "

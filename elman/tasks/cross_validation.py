@@ -10,14 +10,15 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from elman.data.dividing import folds
+from elman.data.dividing import classes, folds
 from elman.data.labelled import Examples, joined
 from elman.data.text import parse_split
 from elman.models.classifier import SequenceClassifierModel
 from elman.tasks.many_to_one import ManyToOne, answers
 from elman.tasks.sequence_floors import sequence_floors
-from elman.tasks.sequence_options import classes_to_divide, learned_and_chosen
+from elman.tasks.sequence_options import learned_and_chosen
 from elman.tasks.task import Metrics
 from elman.training.files import read_tensors
 from elman.training.folder import RunFolder
@@ -42,14 +43,17 @@ def fold_problems(problem: ManyToOne, count: int) -> Iterator[ManyToOne]:
 
     The validation part has the share that --split gives it. Identical sequences are in one fold.
     """
-    whole = joined(list(problem.parts.values()))
-    seed = problem.options.seed
-    places = folds(whole.values, classes_to_divide(whole), count, seed)
+    whole, seed = joined(list(problem.parts.values())), problem.options.seed
     shares = parse_split(problem.options.split)
-    for number, fold in enumerate(places):
+    for number, fold in enumerate(fold_places(whole, count, seed)):
         rest = np.setdiff1d(np.arange(len(whole)), fold)
         parts = learned_and_chosen(whole.of(rest.tolist()), shares[1], seed + number)
         yield problem.divided({**parts, "test": whole.of(fold.tolist())})
+
+
+def fold_places(whole: Examples, count: int, seed: int) -> list[NDArray[np.int64]]:
+    """Places of the rows of each fold; raises DataError where there are too few rows for so many."""
+    return folds(whole.values, classes(whole.labels), count, seed)
 
 
 def cross_validate(

@@ -49,8 +49,6 @@ class SequenceRun(Run):
         refusals = Refusals(skip_bad)
         part = joined([self._read(path, refusals, encoding, labelled=True) for path in files])
         part = known_labels({"test": part}, self.target, refusals)["test"]
-        if not len(part):
-            raise DataError(f"{part.path} has no rows that can be judged.")
         found = self._answers(part.values)
         metrics = self.target.metrics(self.target.encode(part.labels), found)
         return {**metrics, "refused": refusals.count}

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import Field
 
-from elman.data.dividing import divide
+from elman.data.dividing import classes, divide, drawn_by_class
 from elman.data.encoding import TextEncoding, guess_tokens, is_dna
 from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
 from elman.data.refusals import Refusals
-from elman.data.text import parse_split
 from elman.data.vectors import read_vectors
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, OptionError
@@ -90,9 +89,7 @@ SHAPING = (
 Parts = Mapping[str, Examples]
 
 
-def read_parts(
-    options: SequenceOptions, refusals: Refusals, columns: Columns | None = None
-) -> dict[str, Examples]:
+def read_parts(options: SequenceOptions, refusals: Refusals) -> dict[str, Examples]:
     """The files of the options as "train", "valid" and mostly "test".
 
     Without files of their own, parts are cut off as --split says: shuffled, each class with its share,
@@ -100,7 +97,7 @@ def read_parts(
     """
     if options.folds and (options.valid or options.test):
         raise OptionError("--folds tests on every row in turn; leave --valid and --test out.")
-    columns = columns or Columns(
+    columns = Columns(
         options.layout,
         options.text,
         options.label,
@@ -117,56 +114,34 @@ def read_parts(
         for name, path in (("valid", options.valid), ("test", options.test))
         if path
     }
-    if "valid" in own:
-        parts = {"train": whole, **own}
-    else:
-        parts = {**cut_off(whole, _shares(options), options.seed), **own}
-    for name, part in parts.items():
-        if not len(part):
-            raise DataError(
-                f"the {name} part of {whole.path} would have no rows; give more rows, another --split, or "
-                "files of their own with --valid and --test."
-            )
-    return parts
+    tested = {*own, "test"} if options.folds else own.keys()
+    source = f"{whole.path} holds too few rows"
+    places = drawn_by_class(whole.values, whole.labels, options.split, tested, options.seed, source)
+    return {**{name: whole.of(part) for name, part in places.items()}, **own}
 
 
 def _read(path: str, columns: Columns, refusals: Refusals, options: SequenceOptions) -> Examples:
     found = read_examples(path, columns, refusals, options.encoding)
     if found.numeric and options.missing == "refuse":
-        return refuse_missing(found, refusals)
+        found = refuse_missing(found, refusals)
+    if not len(found):
+        raise DataError(refusals.all_of(path))
     return found
-
-
-def _shares(options: SequenceOptions) -> tuple[float, ...]:
-    """Shares of train, valid and test; with a test of another kind the test share goes to train."""
-    shares = parse_split(options.split)
-    if (options.test or options.folds) and len(shares) == 3:
-        return shares[0] + shares[2], shares[1]
-    return shares
-
-
-def cut_off(whole: Examples, shares: Sequence[float], seed: int) -> dict[str, Examples]:
-    """A part for each share."""
-    places = divide(whole.values, classes_to_divide(whole), shares, seed)
-    return {
-        name: whole.of(part.tolist()) for name, part in zip(("train", "valid", "test"), places, strict=False)
-    }
 
 
 def learned_and_chosen(whole: Examples, share: float, seed: int) -> dict[str, Examples]:
     """ "train" and "valid", which gets a share; where that would be nothing, all rows are both."""
-    parts = cut_off(whole, (1 - share, share), seed)
-    return parts if len(parts["valid"]) else {"train": whole, "valid": whole}
-
-
-def classes_to_divide(whole: Examples) -> list[str]:
-    """Labels that parts are to have in equal shares; all "" where they are measurements, not classes."""
-    names = [str(label) for label in whole.labels]
-    return names if len({*names}) <= max(20, len(whole) // 20) else [""] * len(names)
+    train, valid = divide(whole.values, classes(whole.labels), (1 - share, share), seed)
+    if not len(valid):
+        return {"train": whole, "valid": whole}
+    return {"train": whole.of(train.tolist()), "valid": whole.of(valid.tolist())}
 
 
 def known_labels(parts: Parts, target: Target, refusals: Refusals) -> dict[str, Examples]:
-    """The parts without rows whose label cannot be told, which are refused."""
+    """The parts without rows whose label cannot be told, which are refused.
+
+    Raises DataError for a part of which nothing is left.
+    """
     kept = {}
     for name, part in parts.items():
         places = []
@@ -177,6 +152,8 @@ def known_labels(parts: Parts, target: Target, refusals: Refusals) -> dict[str, 
             else:
                 places.append(place)
         kept[name] = part if len(places) == len(part) else part.of(places)
+        if not places:
+            raise DataError(refusals.all_of(part.path))
     return kept
 
 

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 from torch import nn
 
 from elman.cells.lookup import cell_from
-from elman.data.labelled import Columns, Examples
+from elman.data.labelled import Columns, Examples, joined
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.errors import OptionError
-from elman.tasks.cross_validation import cross_validate, fold_floors, mean_and_spread
+from elman.tasks.cross_validation import cross_validate, fold_floors, fold_places, mean_and_spread
 from elman.tasks.many_to_one import ManyToOne
 from elman.tasks.many_to_one_run import SequenceRun
 from elman.tasks.options import as_before
@@ -85,6 +85,8 @@ class SequenceTask(Task):
         else:
             target, encoding = learn_target(train.labels, self.kind, options.separator, train.path), None
         parts = known_labels(parts, target, refusals)
+        if options.folds:  # said now, not after the first model is trained
+            fold_places(joined(list(parts.values())), options.folds, options.seed)
         return ManyToOneTested(
             settle(options, parts["train"], generated=ships),
             cell,

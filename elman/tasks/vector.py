@@ -18,7 +18,7 @@ from elman.data.fixed import NAMES, Vectors
 from elman.data.optional import library
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import OptionError
 from elman.layers import Carry
 from elman.models.one_to_one import FEED_FORWARD, OneToOne
 from elman.tasks.options import as_before
@@ -31,7 +31,7 @@ from elman.tasks.vector_data import (
     VectorOptions,
     check,
     kind_of_target,
-    known,
+    labelled,
     part_of,
     read_tables,
     settle,
@@ -235,22 +235,18 @@ class VectorTask(Task):
             cell = cell or before.cell
         cell = cell or (FEED_FORWARD if options.cell == "feedforward" else cell_from(options.cell))
         tables, column = read_tables(options, refusals)
-        kind = options.kind or kind_of_target(
-            [row.text(column) for rows in tables.values() for row in rows[1]]
-        )
-        if kind == "number" and options.class_weights == "balanced":
-            raise OptionError("--class-weights has no effect on a number.")
-        tables = known(tables, column, kind, before.target if before else None, refusals)
         table, rows = tables["train"]
         labels = [row.text(column) for row in rows]
+        kind = options.kind or kind_of_target(labels)
+        if kind == "number" and options.class_weights == "balanced":
+            raise OptionError("--class-weights has no effect on a number.")
         target = before.target if before else learn_target(labels, kind, None, table.path)
         left_out = {column, *options.ignore} | {n for n in table.columns if n.lower() in NAMES}
         names = [name for name in table.columns if name not in left_out]
-        vectors = before.vectors if before else Vectors.learn(table.path, rows, names)
-        parts = {name: part_of(*found, column, vectors, refusals) for name, found in tables.items()}
-        for name, part in parts.items():
-            if not len(part):
-                raise DataError(f"the {name} part would have no rows; give more, or another --split.")
+        learned = labelled(table, rows, column, target, refusals)
+        vectors = before.vectors if before else Vectors.learn(table.path, learned, names)
+        tables["train"] = table, learned
+        parts = {name: part_of(*found, column, target, vectors, refusals) for name, found in tables.items()}
         settled = settle(options, kind, len(parts["train"]))
         return VectorProblem(settled, cell, parts, vectors, target, column, refusals)
 

@@ -5,7 +5,7 @@ Shapes: N rows, D inputs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -13,23 +13,21 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from elman.data.dividing import divide
+from elman.data.dividing import drawn_by_class
 from elman.data.fixed import NAMES, NOTHING, Vectors, read_number
 from elman.data.refusals import Refusals
 from elman.data.synthetic.spirals import spirals
 from elman.data.tables import Row, Table, read_table
-from elman.data.text import parse_split
-from elman.errors import OptionError
+from elman.errors import DataError, OptionError
 from elman.tasks.options import TrainingOptions
-from elman.tasks.targets import Classes, Number, Target
+from elman.tasks.targets import Target
 
-TARGET = ("target", "label", "class", "y", "category", "outcome", "species", "quality")
+TARGET = ("target", "label", "class", "category", "outcome", "species", "quality", "y")
 FEW = 20
 """Numbers with at most so many different whole values are classes unless told otherwise."""
 
 POINTS = {"train": 2000, "valid": 500, "test": 500}
 """Points of the spirals."""
-
 
 Array = NDArray[Any]
 
@@ -86,29 +84,35 @@ def check(options: VectorOptions) -> None:
 def read_tables(options: VectorOptions, refusals: Refusals) -> tuple[Tables, str]:
     """The rows of each part with the table they are from, and the column of the target."""
     if not options.files:
-        tables: Tables = {}
-        for k, (name, count) in enumerate(POINTS.items()):
-            points = spirals(count, 3 * options.seed + k)
-            rows = tuple(
-                Row(line, {"x": str(x), "y": str(y), "arm": arm})
-                for line, (x, y, arm) in enumerate(points, 2)
-            )
-            tables[name] = (Table(f"spirals ({name})", ("x", "y", "arm"), rows), rows)
-        return tables, "arm"
+        return _spirals(options.seed), "arm"
     table = read_table(options.files[0], refusals, options.encoding)
     column = table.find("target", options.target, TARGET)
     for name in options.ignore:
-        table.require(name, "ignore")
+        table.require(name)
+    wanted = [n for n in table.columns if n not in options.ignore and n.lower() not in NAMES]
     own: Tables = {}
-    for name, path in (("valid", options.valid), ("test", options.test)):
+    for part, path in (("valid", options.valid), ("test", options.test)):
         if path is not None:
             other = read_table(path, refusals, options.encoding)
-            for wanted in table.columns:
-                if wanted not in options.ignore and wanted.lower() not in NAMES:
-                    other.require(wanted, "ignore")
-            own[name] = (other, _present(other, column, refusals))
-    cut = _divided(_present(table, column, refusals), column, options, tuple(own))
-    return {**{name: (table, rows) for name, rows in cut.items()}, **own}, column
+            for name in wanted:
+                other.require(name)
+            own[part] = other, _present(other, column, refusals)
+    rows = _present(table, column, refusals)
+    values = [repr([value for name, value in row.values.items() if name != column]) for row in rows]
+    labels = [row.text(column) for row in rows]
+    source = f"{table.path} holds too few rows"
+    places = drawn_by_class(values, labels, options.split, own, options.seed, source)
+    return {**{part: (table, [rows[k] for k in of]) for part, of in places.items()}, **own}, column
+
+
+def _spirals(seed: int) -> Tables:
+    """The data that ship."""
+    tables: Tables = {}
+    for k, (part, count) in enumerate(POINTS.items()):
+        points = enumerate(spirals(count, 3 * seed + k), 2)
+        rows = tuple(Row(line, {"x": str(x), "y": str(y), "arm": arm}) for line, (x, y, arm) in points)
+        tables[part] = Table(f"spirals ({part})", ("x", "y", "arm"), rows), rows
+    return tables
 
 
 def _present(table: Table, column: str, refusals: Refusals) -> list[Row]:
@@ -122,58 +126,38 @@ def _present(table: Table, column: str, refusals: Refusals) -> list[Row]:
     return rows
 
 
-def _divided(
-    rows: Sequence[Row], column: str, options: VectorOptions, own: tuple[str, ...]
-) -> dict[str, list[Row]]:
-    """Rows in the parts that have no file of their own: each class with its share, equal rows together."""
-    shares = parse_split(options.split)
-    if "valid" in own:
-        return {"train": list(rows)}
-    if "test" in own and len(shares) == 3:
-        shares = (shares[0] + shares[2], shares[1])
-    labels = [row.text(column) for row in rows]
-    classes = labels if len({*labels}) <= max(FEW, len(labels) // 20) else [""] * len(labels)
-    values = [repr([value for name, value in row.values.items() if name != column]) for row in rows]
-    places = divide(values, classes, shares, options.seed)
-    names = ("train", "valid", "test")
-    return {name: [rows[k] for k in part] for name, part in zip(names, places, strict=False)}
-
-
 def kind_of_target(labels: Sequence[str]) -> Literal["class", "number"]:
-    """Measurements are a number; words, and whole numbers of few different values, are classes."""
-    values = [read_number(label) for label in labels]
-    if any(value is None for value in values):
+    """Measurements are a number, a few that are something else aside (they are refused, by their lines).
+
+    Words, and whole numbers of few different values, are classes.
+    """
+    values = [value for label in labels if (value := read_number(label)) is not None]
+    if 2 * len(values) <= len(labels):
         return "class"
-    whole = all(value == round(value) for value in values if value is not None)
+    whole = all(value == round(value) for value in values)
     return "class" if whole and len({*values}) <= FEW else "number"
 
 
-def known(tables: Tables, column: str, kind: str, target: Target | None, refusals: Refusals) -> Tables:
-    """Rows whose target training can have taught; in training every number has to be one."""
-    if target is None:
-        labels = [row.text(column) for row in tables["train"][1]]
-        target = Number(0, 1, 0, 0, False) if kind == "number" else Classes.learn(labels)
-    return {
-        name: (table, labelled(Table(table.path, table.columns, tuple(rows)), column, target, refusals))
-        for name, (table, rows) in tables.items()
-    }
-
-
-def labelled(table: Table, column: str, target: Target, refusals: Refusals) -> list[Row]:
+def labelled(table: Table, rows: Iterable[Row], column: str, target: Target, refusals: Refusals) -> list[Row]:
     """The rows whose target can be encoded; others are refused."""
-    rows = []
-    for row in table:
+    kept = []
+    for row in rows:
         wrong = target.accepts(row.text(column))
         if wrong:
             refusals.refuse(f"{table.where(row)} has in the column {column} {wrong}.")
         else:
-            rows.append(row)
-    return rows
+            kept.append(row)
+    return kept
 
 
-def part_of(table: Table, rows: Sequence[Row], column: str, vectors: Vectors, refusals: Refusals) -> Part:
-    """The rows that can be made vectors."""
+def part_of(
+    table: Table, rows: Iterable[Row], column: str, target: Target, vectors: Vectors, refusals: Refusals
+) -> Part:
+    """The rows that can be made vectors and whose target can be told; DataError where there is none."""
+    rows = labelled(table, rows, column, target, refusals)
     inputs, places = vectors.encode(table, rows, refusals)
+    if not places:
+        raise DataError(refusals.all_of(table.path))
     kept = [rows[place] for place in places]
     return Part(inputs, tuple(row.text(column) for row in kept), tuple(map(table.where, kept)))
 

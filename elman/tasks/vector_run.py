@@ -17,12 +17,11 @@ from elman.data.fixed import Vectors
 from elman.data.refusals import Refusals
 from elman.data.tables import Table, kind_of, read_table, table_bytes
 from elman.equations.cell import Cell
-from elman.errors import DataError
 from elman.models.one_to_one import OneToOne
 from elman.tasks import targets
 from elman.tasks.targets import Target
 from elman.tasks.task import Metrics, Run
-from elman.tasks.vector_data import Array, VectorOptions, labelled
+from elman.tasks.vector_data import Array, VectorOptions, part_of
 
 JUDGED_TOGETHER = 4096
 
@@ -65,13 +64,9 @@ class VectorRun(Run):
         found, labels = [], []
         for path in files:
             table = self._table(path, refusals, encoding)
-            table.require(self.column, "target")
-            rows = labelled(table, self.column, self.target, refusals)
-            inputs, places = self.vectors.encode(table, rows, refusals)
-            found.append(inputs)
-            labels += [rows[place].text(self.column) for place in places]
-        if not labels:
-            raise DataError("there are no rows that can be judged.")
+            part = part_of(table, table, table.require(self.column), self.target, self.vectors, refusals)
+            found.append(part.inputs)
+            labels += part.labels
         inputs = np.concatenate(found)
         metrics = self.target.metrics(self.target.encode(labels), answers(self.model, inputs, self.target))
         return {**metrics, "refused": refusals.count}
@@ -95,5 +90,5 @@ class VectorRun(Run):
     def _table(self, path: str | Path, refusals: Refusals, encoding: str) -> Table:
         table = read_table(path, refusals, encoding)
         for column in self.vectors.columns:
-            table.require(column.name, "ignore")
+            table.require(column.name)
         return table

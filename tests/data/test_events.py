@@ -122,7 +122,7 @@ def test_the_same_item_twice_on_one_day_is_no_double(tmp_path):
         ("user,time,what", {}, "--item"),
         ("user,time,item", {"user": "usr"}, "did you mean user"),
         ("user,time,item", {"time": "time,ms"}, "no column ms"),
-        ("user,time,item", {"session": "visit"}, "--session"),
+        ("user,time,item", {"session": "visit"}, "no column visit; its columns are user, time and item"),
     ],
 )
 def test_missing_columns_are_named(tmp_path, head, columns, said):

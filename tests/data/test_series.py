@@ -113,7 +113,7 @@ def test_later_files_are_parts_of_their_own(tmp_path):
         ("time,value\n1,1\n2020-01-01,2\n", None, "line 3 has a date and"),
         ("time,a,b\n1,1,1\n", None, "name it with --value"),
         ("when,a\n1,1\n", Columns(value=("a",)), "name that of the times with --time"),
-        ("time,value\n1,1\n", Columns(value=("valu",)), "has no column valu (--value); did you mean value?"),
+        ("time,value\n1,1\n", Columns(value=("valu",)), "has no column valu; did you mean value?"),
         ("time,value\n1,\n2,\n", None, "holds no measured value"),
         ("id,time,value\n,1,1\n", None, "line 2 has no id"),
         ("time,value,p\n1,1,\n2,1,1\n", Columns(future=("p",)), "line 2 has the p ''"),

@@ -80,7 +80,7 @@ def test_columns_are_found_by_usual_names_or_named(tmp_path):
     path.write_text("Review,Stars\ngood,5\n")
     table = read_table(path, Refusals())
     assert table.find("text", None, ("text", "review")) == "Review"
-    with pytest.raises(DataError, match=r"has no column Reviw \(--text\); did you mean Review"):
+    with pytest.raises(DataError, match=r"has no column Reviw; did you mean Review"):
         table.find("text", "Reviw", ("text",))
     with pytest.raises(
         DataError,

@@ -395,6 +395,19 @@ def test_labels_that_only_the_test_has(tmp_path):
     problem = prepare(options, skip=True)
     assert len(problem.parts["test"]) == 1 and len(problem.describe().refused) == 1
     assert "1 of them are also in the training part" in problem.describe().facts["test"]
+    table(test, [("odd", "c"), ("strange", "d")])
+    with pytest.raises(DataError, match=r"test.csv has no row that can be used; .*line 3 has the label d"):
+        prepare(options, skip=True)
+
+
+def test_what_leaves_nothing_to_learn_from_is_said(tmp_path):
+    path = table(tmp_path / "t.csv", [(f"{word} {k}", word) for k in range(12) for word in ("good", "bad")])
+    with pytest.raises(DataError, match=r"t.csv has no row that can be used; .*line 25 has 'bad 11' in"):
+        prepare({"files": [str(path)], "layout": "wide"}, skip=True)
+    with pytest.raises(DataError, match=r"24 rows, .* are too few for 30 folds"):
+        prepare({"files": [str(path)], "folds": 30})
+    with pytest.raises(OptionError, match="--split has no effect beside --valid"):
+        prepare({"files": [str(path)], "valid": str(path), "split": "50/50"})
 
 
 def test_one_label_and_labels_that_are_measurements_are_said(tmp_path):

@@ -437,7 +437,7 @@ def of_months(tmp_path_factory):
 @pytest.mark.parametrize(
     ("times", "told"),
     [
-        (None, r"t.csv has no column time \(--time\)"),
+        (None, r"t.csv has no column time;"),
         (range(60), "has times that are numbers 1 apart, and the run learned"),
         (np.datetime64("2001-01-01") + np.arange(60), "has times that are dates one day apart, and the run"),
         (MONTHS[:50:5], "has times that are dates 5 months apart, and the run"),

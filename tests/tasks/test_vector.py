@@ -153,7 +153,7 @@ def test_mistakes_are_sentences(flowers, tmp_path):
     for options, expected in (
         ({"zoneout": 0.1}, "--zoneout acts from step to step"),
         ({"horizon": "2/20"}, "--horizon acts from step to step"),
-        ({"kind": "number"}, "a finite number is expected"),
+        ({"kind": "number"}, "the labels of .* are no numbers"),
         ({"target": "spezies"}, "did you mean species"),
         ({"ignore": ["gardn"]}, "did you mean garden"),
     ):
@@ -165,8 +165,39 @@ def test_mistakes_are_sentences(flowers, tmp_path):
     ):
         prepare(tmp_path / "t.csv")
     (tmp_path / "t.csv").write_text("x,y\n" + "\n".join(f"1,{k % 2}" for k in range(90)) + "\n")
-    with pytest.raises(DataError, match="nothing to learn"):
+    with pytest.raises(DataError, match=r"too few rows \(90; what is the same stays together"):
         prepare(tmp_path / "t.csv")
+    with pytest.raises(DataError, match="no column that differs between its rows; there is nothing to learn"):
+        prepare(tmp_path / "t.csv", valid=str(tmp_path / "t.csv"))
+
+
+def test_measurements_with_a_few_bad_cells_are_still_measurements(tmp_path):
+    rows = [f"{k},{1.5 * k}" for k in range(60)]
+    (tmp_path / "t.csv").write_text("\n".join(["x,target", *rows, "60,unknown", "61,inf"]) + "\n")
+    with pytest.raises(DataError, match=r"t.csv line 6[23] has in the column target the label '.*' where"):
+        prepare(tmp_path / "t.csv")
+    problem = prepare(tmp_path / "t.csv", skip_bad=True)
+    assert (problem.options.kind, problem.refusals.count) == ("number", 2)
+    few = [f"{k},{k % 3}" for k in range(60)]  # few whole numbers are classes, whatever else there is
+    (tmp_path / "t.csv").write_text("\n".join(["x,target", *few, "3,odd", "4,odd", "5,odd"]) + "\n")
+    assert prepare(tmp_path / "t.csv").target.names == ("0", "1", "2", "odd")
+
+
+def test_a_part_without_a_row_that_can_be_used_is_named(flowers, run, tmp_path):
+    (tmp_path / "new.csv").write_text("long,wide,garden,species\n1,1,north,tulip\n1,one,north,rose\n")
+    for judge in (
+        lambda: run.evaluate(tmp_path / "new.csv", skip_bad=True),
+        lambda: prepare(flowers / "flowers.csv", test=str(tmp_path / "new.csv"), skip_bad=True),
+    ):
+        with pytest.raises(DataError, match=r"new.csv has no row that can be used; .*'one' is no number"):
+            judge()
+
+
+def test_the_target_is_found_where_a_coordinate_is_called_y(tmp_path):
+    rows = "\n".join(f"{k},{k % 7},{'ab'[k % 2]}" for k in range(60))
+    (tmp_path / "t.csv").write_text(f"x,y,species\n{rows}\n")
+    problem = prepare(tmp_path / "t.csv")
+    assert problem.column == "species" and [c.name for c in problem.vectors.columns] == ["x", "y"]
 
 
 def test_equal_rows_are_in_one_part(tmp_path):
