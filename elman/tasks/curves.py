@@ -34,12 +34,24 @@ def curve(
     return _figure([("one", _thin(pairs))], caption, x_name, pairs[-1][0], logarithmic)
 
 
-def curves(lines: Sequence[tuple[str, Sequence[float], Sequence[float]]], caption: str, x_name: str) -> str:
-    """Several curves on a logarithmic axis: (CSS classes, x, y); zeros are left out."""
-    known = [(kind, [(a, b) for a, b in zip(x, y, strict=False) if b > 0]) for kind, x, y in lines]
-    known = [(kind, pairs) for kind, pairs in known if pairs]
-    end = max((pairs[-1][0] for _, pairs in known), default=0.0)
-    return _figure(known, caption, x_name, end, True) if known else ""
+def curves(
+    lines: Sequence[tuple[str, Sequence[float], Sequence[float]]],
+    caption: str,
+    x_name: str,
+    *,
+    logarithmic: bool = True,
+) -> str:
+    """Several curves in one frame: (CSS classes, x, y); on a logarithmic axis zeros are left out."""
+    known = [
+        (
+            kind,
+            [(a, b) for a, b in zip(x, y, strict=False) if math.isfinite(b) and (b > 0 or not logarithmic)],
+        )
+        for kind, x, y in lines
+    ]
+    thin = [(kind, _thin(pairs)) for kind, pairs in known if pairs]
+    end = max((pairs[-1][0] for _, pairs in known if pairs), default=0.0)
+    return _figure(thin, caption, x_name, end, logarithmic) if thin else ""
 
 
 def _figure(

@@ -17,6 +17,7 @@ from elman.tasks.results import result_table, verdict
 from elman.tasks.running import TASKS, run_of, task_named, task_of
 from elman.tasks.theme import style
 from elman.training.files import write_whole
+from elman.training.folder import show
 from elman.web import forms, jobs, looking, pages, using, writing
 from elman.web.guard import Guard, inside
 
@@ -166,18 +167,25 @@ def _overview(work: jobs.Jobs) -> dict[str, Any]:
 
 
 def _compared(work: jobs.Jobs, query: Any) -> dict[str, Any]:
-    names = query.getlist("run")[:6]
-    return {"runs": [{**jobs.summary(work, name), **work.live(name)} for name in names]}
+    names = list(dict.fromkeys(query.getlist("run")))[: len(pages.LINES)]
+    options = [work.folder(name).about()["options"] for name in names]
+    rows = {key: [show(one.get(key)) for one in options] for key in {k: 0 for one in options for k in one}}
+    differing = {key: values for key, values in rows.items() if len({*values}) > 1}
+    return {"runs": [{**jobs.summary(work, name), **work.live(name)} for name in names], "options": differing}
 
 
 def _form(root: Path, query: Any) -> dict[str, Any]:
     task = task_named(query.get("task") or next(iter(TASKS)))
     own = sorted(path.relative_to(root).as_posix() for path in root.glob("cells/*.txt"))
+    fields = forms.fields(task.Options, ("files",))
+    for field in fields:
+        if field["name"] == "cell":
+            field["chosen"] = query.get("cell")
     return {
         "task": task.name,
         "summary": task.summary,
         "tasks": {name: learns for name, (_, learns) in TASKS.items()},
-        "fields": forms.fields(task.Options, ("files",)),
+        "fields": fields,
         "files": _files(root),
         "cells": [*own, *(cell.name for cell in ZOO)],
     }
@@ -268,7 +276,8 @@ def _written(root: Path, act: str, text: str) -> dict[str, Any]:
 
 
 def _keep_file(root: Path, name: str, content: bytes) -> str:
-    if not name or name.startswith(".") or Path(name).name != name or Path(name).suffix not in READABLE:
+    plain = name.isprintable() and not name.startswith(".") and Path(name).name == name
+    if not plain or Path(name).suffix not in READABLE:
         raise DataError(f"{name!r} is no name of a data file; these end in {' '.join(READABLE)}.")
     folder = root / "data"
     folder.mkdir(exist_ok=True)

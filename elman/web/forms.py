@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Sequence
 from typing import Any
 
 from elman.tasks.options import Options, TrainingOptions
 
+_DEFAULT = re.compile(r"\(default: ([^)]*)\)")
+
 FIRST = ("cell", "hidden", "layers", "epochs", "lr")
 """Options that every form shows at once; the rest of those that all tasks share is folded away."""
 
 
 def fields(options: type[Options], leave_out: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """Each option as {"name", "kind", "choices", "default", "help", "first"}."""
+    """Each option as {"name", "kind", "choices", "default", "help", "otherwise", "first"}.
+
+    `otherwise` is what holds where nothing is chosen, as the help says it: "(default: by the data)".
+    """
     found = []
     for name, entry in options.model_fields.items():
         if name in leave_out:
@@ -27,7 +33,8 @@ def fields(options: type[Options], leave_out: Sequence[str] = ()) -> list[dict[s
                 "kind": _kind(kinds),
                 "choices": [str(choice) for choice in choices],
                 "default": None if default in ([], ()) else default,
-                "help": entry.description or "",
+                "help": _DEFAULT.sub("", entry.description or "").strip(),
+                "otherwise": "".join(_DEFAULT.findall(entry.description or "")),
                 "first": name in FIRST or name not in TrainingOptions.model_fields,
             }
         )

@@ -14,6 +14,9 @@ from elman.tasks.page import html_table
 WAYS = {"/": "Runs", "/write": "Write", "/train": "Train"}
 """The pages that every page leads to."""
 
+LINES = {"one": "blue", "two": "orange", "three": "green", "four": "violet", "five": "ochre", "six": "grey"}
+"""Classes of lines, and what their colours are called."""
+
 
 def shell(title: str, body: str, here: str = "") -> str:
     """A whole page."""
@@ -40,30 +43,58 @@ def runs(data: Mapping[str, Any]) -> str:
         f'<tr><td><label><input type="checkbox" name="run" value="{escape(run["name"])}" '
         f'aria-label="compare {escape(run["name"])}"></label></td>'
         f'<td><a href="/runs/{quote(run["name"])}">{escape(run["name"])}</a></td>'
-        f"<td>{escape(run.get('task', ''))}</td><td>{escape(str(run.get('cell', '')))}</td>"
-        f"<td>{escape(run['status'])}</td><td>{escape(run.get('result') or run.get('problem', ''))}</td></tr>"
+        f"<td>{escape(run.get('result') or run.get('problem', ''))}</td><td>{escape(run['status'])}</td>"
+        f"<td>{escape(run.get('task', ''))}</td><td>{escape(str(run.get('cell', '')))}</td></tr>"
         for run in found
     )
     table = (
-        '<form action="/compare" method="get"><table><thead><tr><th></th><th>run</th><th>task</th>'
-        f"<th>cell</th><th>status</th><th>result</th></tr></thead><tbody>{rows}</tbody></table>"
-        "<button>Compare the marked</button></form>"
+        '<form action="/compare" method="get"><table><thead><tr><th></th><th>run</th><th>result</th>'
+        f"<th>status</th><th>task</th><th>cell</th></tr></thead><tbody>{rows}</tbody></table>"
+        "<p><button>Compare the marked</button></p></form>"
         if found
-        else '<p>No runs here yet. <a href="/train">Train one</a>, or <a href="/write">write a cell</a>.</p>'
+        else "<p>No runs here yet.</p>"
     )
-    return shell("Runs", f'<p class="soft">in {escape(data["folder"])}</p>{table}', "/")
+    way = (
+        '<p><a href="/write">Write</a> a cell or take one that is there, <a href="/train">train</a> it on '
+        "files of this folder or on data that ship, then look inside and use it.</p>"
+    )
+    return shell("Runs", f'{way}<p class="soft">in {escape(data["folder"])}</p>{table}', "/")
 
 
 def compare(data: Mapping[str, Any]) -> str:
-    """Several runs beside each other."""
-    charts = "".join(
-        "<section><h2>"
-        f'<a href="/runs/{quote(run["name"])}">{escape(run["name"])}</a></h2>'
-        f"<p>{escape(run.get('result') or run['status'])}</p>"
-        f"{_curves(run['steps'], run['rounds'])}</section>"
-        for run in data["runs"]
+    """Several runs beside each other: their results, what differs in their options, curves in one frame."""
+    found = data["runs"]
+    if not found:
+        return shell("Compare", '<p>Mark two or more <a href="/">runs</a> to compare them.</p>')
+    kinds = dict(zip((run["name"] for run in found), LINES, strict=False))
+    keys = "".join(
+        f'<li><svg class="key" viewBox="0 0 30 8"><path class="{kinds[run["name"]]}" d="M0,4h30"/></svg> '
+        f'<a href="/runs/{quote(run["name"])}">{escape(run["name"])}</a> '
+        f"{escape(run.get('result') or run['status'])}</li>"
+        for run in found
     )
-    return shell("Compare", f'<div class="beside">{charts}</div>')
+    differing = html_table(("", *kinds), [(name, *values) for name, values in data["options"].items()])
+    names = {key for run in found for key in (run["rounds"][0] if run["rounds"] else {})}
+    shared = [key for key in found[0]["rounds"][0] if key in names] if found[0]["rounds"] else []
+    shared = [key for key in shared if key not in _NO_METRIC][:3]
+    charts = [_together(found, kinds, key, key) for key in ("loss", "gradient_norm")]
+    charts += [_together(found, kinds, key, f"validation {key}") for key in shared]
+    return shell(
+        "Compare",
+        f'<ul class="keys">{keys}</ul><div class="charts">{"".join(charts)}</div>'
+        f"<h2>What differs in their options</h2>{differing if data['options'] else '<p>nothing.</p>'}",
+    )
+
+
+def _together(runs: Sequence[Mapping[str, Any]], kinds: Mapping[str, str], key: str, name: str) -> str:
+    """One number of several runs by step, in one frame; what is noted at every step on a logarithmic axis."""
+    logarithmic = name == key
+    lines = []
+    for run in runs:
+        told = [entry for entry in run["steps" if logarithmic else "rounds"] if key in entry]
+        lines.append((kinds[run["name"]], [one["step"] for one in told], [one[key] for one in told]))
+    caption = f"{name.replace('_', ' ')} by step{' (logarithmic)' if logarithmic else ''}"
+    return curves(lines, caption, "step", logarithmic=logarithmic)
 
 
 def write(data: Mapping[str, Any]) -> str:
@@ -127,26 +158,24 @@ def train(data: Mapping[str, Any]) -> str:
 
 def _field(field: Mapping[str, Any]) -> str:
     name, value = field["name"], field["default"]
-    shown = "" if value is None else escape(str(value))
-    about = f'<label for="o-{name}" title="{escape(field["help"])}">{name.replace("_", " ")}</label>'
+    shown, otherwise = "" if value is None else escape(str(value)), escape(field["otherwise"])
+    about = f'<label for="o-{name}">{name.replace("_", " ")}</label>'
     note = f'<small id="h-{name}">{escape(field["help"])}</small>'
     common = f'id="o-{name}" name="{name}" aria-describedby="h-{name}"'
-    if field["choices"]:
+    choices = [("true", "yes"), ("false", "no")] if field["kind"] == "bool" else []
+    choices += [(choice, choice) for choice in field["choices"]]
+    if choices:
+        empty = f'<option value="">{otherwise or "as it is"}</option>' if value is None else ""
+        chosen = str(value).lower() if field["kind"] == "bool" else value
         options = "".join(
-            f"<option{' selected' if choice == value else ''}>{escape(choice)}</option>"
-            for choice in field["choices"]
+            f'<option value="{escape(key)}"{" selected" if key == chosen else ""}>{escape(word)}</option>'
+            for key, word in choices
         )
-        empty = "" if value is not None else '<option value="">by the data</option>'
         return f"<div>{about}<select {common}>{empty}{options}</select>{note}</div>"
-    if field["kind"] == "bool":
-        on = {True: ("", " selected", ""), False: ("", "", " selected"), None: (" selected", "", "")}[value]
-        empty = f'<option value=""{on[0]}>by the data</option>' if value is None else ""
-        return (
-            f"<div>{about}<select {common}>{empty}<option value=true{on[1]}>yes</option>"
-            f"<option value=false{on[2]}>no</option></select>{note}</div>"
-        )
-    cells = ' list="cells"' if name == "cell" else ""
-    return f'<div>{about}<input {common} value="{shown}" placeholder="by the data"{cells}>{note}</div>'
+    if name == "cell":
+        common += f' list="cells" data-usual="{shown}"'
+        shown = escape(field.get("chosen") or str(value))
+    return f'<div>{about}<input {common} value="{shown}" placeholder="{otherwise}">{note}</div>'
 
 
 def run(data: Mapping[str, Any]) -> str:
@@ -237,10 +266,6 @@ def _curves(steps: Sequence[Mapping[str, Any]], rounds: Sequence[Mapping[str, An
     return f'<div class="charts">{"".join(charts)}</div>'
 
 
-_LINES = {"one": "blue", "two": "orange", "three": "green", "four": "violet"}
-"""Classes of lines, and what their colours are called."""
-
-
 def _flow(entries: Sequence[Mapping[str, Any]]) -> str:
     """How the gradient flows: by parameter, and on its way back through time."""
     if not entries:
@@ -252,13 +277,13 @@ def _flow(entries: Sequence[Mapping[str, Any]]) -> str:
     ends = flow.through_time(entries)
     if ends is not None:
         begin, latest = ends
-        kinds = dict(zip(latest["states"], _LINES, strict=False))
+        kinds = dict(zip(latest["states"], LINES, strict=False))
         lines = [
             (f"{kind}{dashed}", entry["lags"], entry["states"].get(name, []))
             for dashed, entry in ((" dashed", begin), ("", latest))
             for name, kind in kinds.items()
         ]
-        legend = ", ".join(f"{name} {_LINES[kind]}" for name, kind in kinds.items())
+        legend = ", ".join(f"{name} {LINES[kind]}" for name, kind in kinds.items())
         caption = (
             f"|dL_T/ds_t| by lag T - t (logarithmic) at step {latest['step']:,}, dashed at step "
             f"{begin['step']:,}: {legend}"

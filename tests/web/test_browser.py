@@ -78,15 +78,20 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
     page.wait_for_function("() => document.getElementById('said').textContent.includes('cells/Mine.txt')")
     assert fits(page)
 
-    page.goto(f"{address}/train")
-    page.fill("#o-cell", "cells/Mine.txt")
+    page.click("#said a")  # to the form, with the cell chosen
+    page.wait_for_url(f"{address}/train?cell=cells%2FMine.txt")
+    assert page.input_value("#o-cell") == "cells/Mine.txt"
     page.fill("#o-hidden", "16")
     page.fill("#o-epochs", "3")
     page.fill("#name", "mine")
     assert fits(page)
     page.click("#train button")
     page.wait_for_url(f"{address}/runs/mine")
+    page.wait_for_selector("#live .bar")  # the gradient by parameter, while it trains
+    assert page.is_visible('button[data-act="stop"]') or page.inner_text("#status") == "finished"
     page.wait_for_function("() => document.getElementById('status')?.textContent === 'finished'")
+    page.wait_for_selector('a[data-when="finished"]:visible')
+    assert not page.is_visible('button[data-act="stop"]')
     assert page.locator("#live svg").count() >= 3 and "Mine (this run)" in page.inner_text("#live")
     assert fits(page)
 
@@ -106,6 +111,9 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
 
     page.goto(address)
     assert "perplexity" in page.inner_text("table")
+    page.check('input[name="run"]')
+    page.click("form button")
+    assert page.locator("svg polyline").count() >= 3 and fits(page)
     assert page.said == []
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (background == "rgb(20, 24, 31)") is (scheme == "dark")

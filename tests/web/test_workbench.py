@@ -45,8 +45,24 @@ def test_pages_of_a_run(bench):
     assert [verb["name"] for verb in verbs] == ["suggest", "generate", "score"]
     assert "Kneser-Ney" in bench.get("/runs/grammar").text
     assert bench.get("/runs/grammar/report.html").status_code == 200
-    compared = bench.get("/compare.json?run=grammar&run=grammar").json()["runs"]
-    assert len(compared) == 2 and compared[0]["result"]
+    assert "Mark two or more" in bench.get("/compare").text
+
+
+def test_runs_are_compared_by_what_differs(bench):
+    other = bench.root / "runs" / "other"
+    shutil.copytree(bench.root / "runs" / "grammar", other)
+    (other / "run.toml").write_text((other / "run.toml").read_text().replace("hidden = 64", "hidden = 65"))
+    found = bench.get("/compare.json?run=grammar&run=other&run=grammar").json()
+    assert [run["name"] for run in found["runs"]] == ["grammar", "other"] and found["runs"][0]["result"]
+    assert found["options"] == {"hidden": ["64", "65"]}
+    page = bench.get("/compare?run=grammar&run=other").text
+    assert page.count('<polyline class="one"') == page.count('<polyline class="two"') >= 3
+    assert bench.get("/compare?run=nothing").status_code == 400
+
+
+def test_a_cell_is_chosen_by_the_address_of_the_form(bench):
+    page = bench.get("/train?cell=cells/Mine.txt").text
+    assert 'data-usual="gru" value="cells/Mine.txt"' in page
 
 
 def test_a_page_of_another_site_is_refused(bench):
@@ -74,7 +90,9 @@ def test_a_token_is_asked_for_where_others_can_reach_it(tmp_path):
         assert client.get("/write").status_code == 200
 
 
-@pytest.mark.parametrize("name", ["..", "../secret.txt", ".hidden.txt", "a/b.txt", "run.sh", ""])
+@pytest.mark.parametrize(
+    "name", ["..", "../secret.txt", ".hidden.txt", "a/b.txt", "run.sh", "", "a%00.txt", "a%0A.txt"]
+)
 def test_uploads_have_plain_names(bench, name):
     answer = bench.put(f"/files/{name}", content=b"x", headers=MARK)
     assert answer.status_code in (400, 404, 405)

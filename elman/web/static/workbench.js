@@ -35,7 +35,8 @@ const values = (form) => {
   for (const field of form.elements) {
     if (!field.name || field.name === "name" || field.type === "file") continue;
     if (field.multiple) found[field.name] = [...field.selectedOptions].map((option) => option.value);
-    else if (field.value !== field.defaultValue || field.tagName === "TEXTAREA") found[field.name] = field.value;
+    else if (field.value !== (field.dataset.usual ?? field.defaultValue) || field.tagName === "TEXTAREA")
+      found[field.name] = field.value;
     if (field.tagName === "SELECT" && !field.multiple) {
       const first = [...field.options].find((option) => option.defaultSelected) || field.options[0];
       if (field.value !== (first ? first.value : "")) found[field.name] = field.value;
@@ -100,7 +101,11 @@ if (equations) {
   document.getElementById("keep").addEventListener("click", (event) =>
     during(event.target, async () => {
       const found = await ask("/write/keep", { text: equations.value });
-      said(`saved as ${found.path}; choose it as the cell when you train.`);
+      said(`saved as ${found.path}. `);
+      const link = document.createElement("a");
+      link.href = `/train?cell=${encodeURIComponent(found.path)}`;
+      link.textContent = "Train it";
+      document.getElementById("said").append(link);
     }),
   );
   follow();
