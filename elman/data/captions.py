@@ -298,8 +298,8 @@ def read_features(path: str | Path) -> Features:
             arrays = found if isinstance(found, np.ndarray) else {name: found[name] for name in found.files}
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, KeyError) as problem:
         reason = str(problem).splitlines()[0] if str(problem) else type(problem).__name__
-        if "allow_pickle" in reason:
-            reason = "it holds Python objects, which could run code; save arrays of numbers"
+        if "allow_pickle" in reason:  # what has no head of NumPy's might be a pickle, too
+            reason = "it is no file of NumPy's, or holds Python objects, which could run code; save numbers"
         raise DataError(f"{path} cannot be read as NumPy arrays: {reason}.") from None
     if isinstance(arrays, dict) and {"ids", "features"} <= arrays.keys():
         ids, arrays = [_plain(name) for name in arrays["ids"].tolist()], arrays["features"]

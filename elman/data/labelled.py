@@ -66,7 +66,7 @@ class Examples:
         labels: what the rows say, None where they say nothing.
         places: how a message names each: "reviews.csv line 12".
         names: id of each sequence in a long table; otherwise empty.
-        table: the table whose rows they are, and `rows`, the place of each in it.
+        table: the table whose rows they are, and `rows`, the place of each in it; without one (.ts) its line.
     """
 
     path: str
@@ -306,10 +306,10 @@ def _from_ts(path: str, columns: Columns, refusals: Refusals, encoding: str, lab
     if columns.layout not in (None, "ts") or columns.text or columns.id or columns.time or columns.values:
         raise DataError(f"{path} is a .ts file, which has no columns; leave the options of columns out.")
     found = Examples(path, replace(columns, layout="ts", label=None))
-    for row, (line, values, label) in enumerate(read_ts(path, refusals, encoding)):
+    for line, values, label in read_ts(path, refusals, encoding):
         if label is None and labelled:
             raise DataError(f"{path} has no labels: its head has neither @classLabel nor @targetLabel true.")
-        found.add(values, label, f"{path} line {line:,}", row)
+        found.add(values, label, f"{path} line {line:,}", line)
     if not len(found):
         raise DataError(f"{path} has no sequences after its line @data.")
     return found

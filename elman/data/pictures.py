@@ -26,6 +26,8 @@ def read_picture(path: str | Path, side: int) -> NDArray[np.uint8]:
     path = allowed(Path(path))
     images: Any = library("PIL.Image", "pictures", "reading pictures")
     turning: Any = library("PIL.ImageOps", "pictures", "reading pictures")
+    if path.is_dir():
+        raise DataError(f"{path} is a folder, not a picture.")
     if not path.is_file():
         near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
         raise DataError(f"there is no picture {path}{did_you_mean(path.name, near, cutoff=0.8)}")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
+import itertools
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +16,7 @@ from typing import Any
 from elman.data.optional import library
 from elman.data.refusals import Refusals
 from elman.data.text import read_text
-from elman.errors import DataError, did_you_mean, sentence_list
+from elman.errors import DataError, OptionError, did_you_mean, sentence_list
 
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".parquet")
 
@@ -126,8 +129,8 @@ def _read_separated(path: Path, refusals: Refusals, encoding: str) -> Table:
                 rows += [row] if row else []
     except csv.Error as problem:
         raise DataError(
-            f"{path} line {reader.line_num:,} cannot be read as a table ({problem}); a quotation mark may be "
-            "open: double those inside quoted text."
+            f"{path}: the row that begins in line {before + 1:,} cannot be read ({problem}); a quotation "
+            "mark may be open: double those inside quoted text."
         ) from None
     return Table(str(path), columns, tuple(rows))
 
@@ -194,28 +197,80 @@ _READERS: dict[str, Callable[[Path, Refusals, str], Table]] = {
 }
 
 
-def table_bytes(kind: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:
-    """A table as the content of a file of the given kind; values that a row lacks are empty."""
+def kind_to_write(out: str | Path | None, path: str | Path | None = None) -> str:
+    """How a table is written into `out`, for `table_bytes`: by its suffix, otherwise as `path` was, or CSV.
+
+    Raises OptionError for a suffix that stands for something else.
+    """
+    if out is None or not Path(out).suffix:
+        return kind_of(path or "") or ".csv"
+    kind = kind_of(out)
+    if not kind:
+        raise OptionError(f"{out} is no table that can be written; give {sentence_list(SUFFIXES)} (and .gz).")
+    return kind + (".gz" if Path(out).suffix.lower() == ".gz" else "")
+
+
+def with_columns(
+    table: Table, found: Mapping[str, Sequence[Any]], places: Sequence[int]
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """The columns and rows of a table with more columns, whose values belong to the rows at `places`.
+
+    Other rows have nothing there. A column of the table keeps its name; an added one like it gets a number.
+    """
+    columns, rows = list(table.columns), [dict(row.values) for row in table]
+    for name, values in found.items():
+        free = free_name(name, columns)
+        columns.append(free)
+        for place, value in zip(places, values, strict=True):
+            rows[place][free] = value
+    return columns, rows
+
+
+def free_name(name: str, columns: Sequence[str]) -> str:
+    """A name that no column has: this one, or with a number behind it."""
+    names = itertools.chain([name], (f"{name}_{k}" for k in itertools.count(2)))
+    return next(one for one in names if one not in columns)
+
+
+def table_bytes(
+    kind: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]], own: Collection[str] = ()
+) -> bytes:
+    """A table as the content of a file of the given kind; values that a row lacks are empty.
+
+    In text, numbers are written with six digits, those in the user's `own` columns as they are. Raises
+    DataError for what Parquet cannot hold.
+    """
+    if kind.endswith(".gz"):
+        return gzip.compress(table_bytes(kind.removesuffix(".gz"), columns, rows, own), mtime=0)
     if kind == ".parquet":
-        arrow = library("pyarrow", "tables", "writing Parquet")
-        parquet = library("pyarrow.parquet", "tables", "writing Parquet")
-        sink = io.BytesIO()
-        values = {name: [row.get(name) for row in rows] for name in columns}
-        parquet.write_table(arrow.table(values), sink)
-        return sink.getvalue()
+        return _parquet_bytes(columns, rows)
     if kind == ".jsonl":
-        lines = (json.dumps({name: row.get(name) for name in columns}, ensure_ascii=False) for row in rows)
-        return ("\n".join(lines) + "\n").encode()
-    text = io.StringIO()
+        whole = ({name: row.get(name) for name in columns} for row in rows)
+        return "".join(json.dumps(row, ensure_ascii=False, default=str) + "\n" for row in whole).encode()
+    lines = [columns, *([_cell(row.get(name), name in own) for name in columns] for row in rows)]
     if kind == ".tsv":
-        lines = [columns, *([_cell(row.get(name)) for name in columns] for row in rows)]
-        text.write("".join("\t".join(" ".join(str(c).split("\t")) for c in line) + "\n" for line in lines))
-    else:
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([_cell(row.get(name)) for name in columns] for row in rows)
+        # no quoting convention: what would part cells or rows becomes a space
+        return "".join("\t".join(re.sub(r"[\t\r\n]", " ", c) for c in line) + "\n" for line in lines).encode()
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(lines)
     return text.getvalue().encode()
 
 
-def _cell(value: Any) -> str:
-    return "" if value is None else f"{value:.6g}" if isinstance(value, float) else str(value)
+def _parquet_bytes(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:
+    arrow = library("pyarrow", "tables", "writing Parquet")
+    parquet = library("pyarrow.parquet", "tables", "writing Parquet")
+    arrays = {}
+    for name in columns:
+        try:
+            arrays[name] = arrow.array([row.get(name) for row in rows])
+        except (arrow.ArrowInvalid, arrow.ArrowTypeError):
+            raise DataError(
+                f"the column {name} holds values of several kinds, which Parquet cannot; write .jsonl."
+            ) from None
+    sink = io.BytesIO()
+    parquet.write_table(arrow.table(arrays), sink)
+    return sink.getvalue()
+
+
+def _cell(value: Any, own: bool) -> str:
+    return "" if value is None else f"{value:.6g}" if isinstance(value, float) and not own else str(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 from elman.data.captions import Captioned, Features, Layout, read_captioned, read_features
 from elman.data.refusals import Refusals
-from elman.data.tables import Row, kind_of, table_bytes
+from elman.data.tables import Row, free_name, kind_to_write, table_bytes
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
@@ -103,10 +103,11 @@ class CaptionRun(Run):
 
         Rows that are refused have nothing there.
         """
-        assert path is not None
+        assert path is not None  # a run that needs a file is not called without
+        kind = kind_to_write(out, path)
         things = self.things(path, options)
         found = self.captioner.captions(things.features, options.search(self.options))
-        return _table(kind_of(out or "") or kind_of(path), things, found, options.n_best)
+        return _table(kind, things, found, options.n_best)
 
     def things(self, path: str | Path, options: CaptionPredictOptions) -> Captioned:
         """The things of a table that is like that of training, captions or not."""
@@ -143,11 +144,11 @@ def _arrays(files: Sequence[str | Path]) -> bool:
 def _table(kind: str, things: Captioned, found: Sequence[Sequence[Caption]], n_best: int) -> bytes:
     """The table that was read, with captions."""
     columns = list(things.table.columns)
-    names = {name: _free(name, columns) for name in (ADDED, *(("rank", "score") if n_best > 1 else ()))}
+    names = {name: free_name(name, columns) for name in (ADDED, *(("rank", "score") if n_best > 1 else ()))}
     rows: list[Mapping[str, Any]] = []
     for row, place in zip(things.table, things.things, strict=True):
         rows += _answers(row, found[place] if place >= 0 else (), names)
-    return table_bytes(kind, [*columns, *names.values()], rows)
+    return table_bytes(kind, [*columns, *names.values()], rows, columns)
 
 
 def _answers(row: Row, captions: Sequence[Caption], names: Mapping[str, str]) -> list[Mapping[str, Any]]:
@@ -156,8 +157,3 @@ def _answers(row: Row, captions: Sequence[Caption], names: Mapping[str, str]) ->
         values = {ADDED: caption.text, "rank": rank, "score": caption.score}
         answers.append({**row.values, **{new: values[name] for name, new in names.items()}})
     return answers or [row.values]
-
-
-def _free(name: str, columns: Sequence[str]) -> str:
-    """A name that no column of the user's has."""
-    return next(n for n in (name, *(f"{name}_{k}" for k in range(2, 1000))) if n not in columns)

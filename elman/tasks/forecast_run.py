@@ -14,7 +14,7 @@ from torch import nn
 from elman.data.panel import Panel, Places, Spread, Values, View
 from elman.data.refusals import Refusals
 from elman.data.series import Reading
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import kind_to_write, table_bytes
 from elman.data.times import Frequency, calendar_names, write_time
 from elman.errors import DataError
 from elman.models.forecaster import Forecaster
@@ -140,7 +140,7 @@ class ForecastRun(Run):
         """A table of forecasts: series, cutoff, time, step, forecast, lower and upper or quantiles."""
         assert path is not None
         rows = self._rows((path,), options.encoding, options.skip_bad, options.windows, options.stride)
-        kind = (kind_of(out) if out is not None else "") or ".csv"
+        kind = kind_to_write(out)
         return table_bytes(kind, list(rows[0]), rows)
 
     def _rows(

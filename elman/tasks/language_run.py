@@ -9,7 +9,7 @@ from typing import Any
 from elman.data.corpus import grammar
 from elman.data.refusals import Refusals
 from elman.data.streams import Stream
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import kind_to_write, table_bytes
 from elman.data.text import read_text
 from elman.data.units import Unit, Words, restore
 from elman.equations.cell import Cell
@@ -116,7 +116,7 @@ class LanguageRun(Run):
             {"line": line, "nats": nats, "units": units, "next": self.suggest(line, 1)[0][0]}
             for line, (nats, units) in zip(lines, scored, strict=True)
         ]
-        return table_bytes(kind_of(out or "") or ".csv", ("line", "nats", "units", "next"), rows)
+        return table_bytes(kind_to_write(out), ("line", "nats", "units", "next"), rows)
 
     def steps(self, text: str) -> list[str]:
         """The start mark, then the units of the text."""

@@ -12,7 +12,7 @@ from torch import nn
 from elman.data import encoding as encodings
 from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
 from elman.data.refusals import Refusals
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import Row, Table, kind_to_write, table_bytes, with_columns
 from elman.errors import DataError, RunError
 from elman.tasks import targets
 from elman.tasks.many_to_one import Encoded, Encoding, answers, make_model
@@ -46,6 +46,7 @@ class SequenceRun(Run):
         return make_model(self.cell, self.options, self.encoding, self.target.outputs)
 
     def evaluate(self, *files: str | Path, encoding: str = "utf-8", skip_bad: bool = False) -> Metrics:
+        """Metrics on files with labels, all together; `refused` counts what was left out."""
         refusals = Refusals(skip_bad)
         part = joined([self._read(path, refusals, encoding, labelled=True) for path in files])
         part = known_labels({"test": part}, self.target, refusals)["test"]
@@ -62,28 +63,33 @@ class SequenceRun(Run):
         return self._answers(values)
 
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
+        """The table with `predicted` added, for classes also their probabilities; refused rows have none.
+
+        Of a long table it is one with a row for each `id`, of a .ts file with each `line`.
+        """
         assert path is not None  # a run that needs a file is not called without
-        refusals = Refusals(options.skip_bad)
-        part = self._read(path, refusals, options.encoding, labelled=False)
-        found = self.target.columns(self._answers(part.values)) if len(part) else {}
-        kind = (kind_of(out) if out else "") or kind_of(path) or ".csv"
-        columns, rows = _with_answers(part, found)
-        return table_bytes(kind, columns, rows)
+        kind = kind_to_write(out, path)
+        part = self._read(path, Refusals(options.skip_bad), options.encoding, labelled=False)
+        table, places = _table(part)
+        columns, rows = with_columns(table, self.target.columns(self._answers(part.values)), places)
+        return table_bytes(kind, columns, rows, table.columns)
 
     def predict_texts(self, texts: Sequence[str], options: Any) -> list[Mapping[str, Any]]:
+        """`text`, `predicted` and, for classes, their probabilities of each text.
+
+        Raises RunError for a run of numbers, DataError for an empty text.
+        """
         if self.encoding.kind != "text":
             raise RunError(f"{self.folder.path} reads sequences of numbers, not text; give it a file.")
         empty = [text for text in texts if not text.strip()]
         if empty:
             raise DataError("a text is empty; give one with words.")
-        found = self.target.columns(self._answers(texts))
-        rows = []
-        for place, text in enumerate(texts):
-            row = {name: values[place] for name, values in found.items()}
-            rows.append({"text": text, **row})
-        return rows
+        found = {"text": texts, **self.target.columns(self._answers(texts))}
+        return [dict(zip(found, row, strict=True)) for row in zip(*found.values(), strict=True)]
 
     def _answers(self, values: Sequence[Any]) -> Any:
+        if not values:
+            return np.zeros((0, self.target.outputs))
         part = Encoded(values, self.encoding, self.options.both_strands)
         if 0 in part.lengths:
             raise DataError(
@@ -104,22 +110,10 @@ class SequenceRun(Run):
         return found
 
 
-def _with_answers(part: Examples, found: Mapping[str, list[Any]]) -> tuple[list[str], list[dict[str, Any]]]:
-    """The user's own table with answers added; a row a sequence where that is not how it came.
-
-    A column of the table that has the name of an answer is kept, and the answer's gets a number.
-    """
-    if part.table is None or part.names:
-        name = part.columns.id or "case"
-        names = part.names or [str(k + 1) for k in range(len(part))]
-        rows: list[dict[str, Any]] = [{name: one} for one in names]
-        columns, places = [name], list(range(len(part)))
-    else:
-        rows = [dict(row.values) for row in part.table]
-        columns, places = list(part.table.columns), part.rows
-    for name, values in found.items():
-        free = next(n for n in (name, *(f"{name}_{k}" for k in range(2, 1000))) if n not in columns)
-        columns.append(free)
-        for place, value in zip(places, values, strict=True):
-            rows[place][free] = value.item() if isinstance(value, np.generic) else value
-    return columns, rows
+def _table(part: Examples) -> tuple[Table, Sequence[int]]:
+    """The table that gets the answers and their rows in it; a new one where a row is no sequence."""
+    if part.table is not None and not part.names:
+        return part.table, part.rows
+    name, names = (part.columns.id or "id", part.names) if part.table is not None else ("line", part.rows)
+    rows = tuple(Row(line, {name: one}) for line, one in enumerate(names, 1))
+    return Table(part.path, (name,), rows), range(len(rows))

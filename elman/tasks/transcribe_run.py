@@ -13,7 +13,7 @@ from elman.data.recordings import Listing, list_recordings, read_recording
 from elman.data.refusals import Refusals
 from elman.data.sound import LogMel, Samples, Sound, read_sound
 from elman.data.synthetic import morse
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import kind_of, kind_to_write, table_bytes
 from elman.data.utterances import Ear, read_utterances
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, OptionError
@@ -96,7 +96,7 @@ class TranscribeRun(Run):
                     f"{recording.where}: {recording.path} is shorter than one frame; leave it out."
                 )
         texts = dict(zip(places, self._hear(features, options), strict=True))
-        kind = kind_of(out or "") or (kind_of(listing.table.path) if listing.table else "") or ".csv"
+        kind = kind_to_write(out, listing.table.path if listing.table else None)
         rows: list[dict[str, Any]] = []
         for place, recording in enumerate(listing):
             given = dict(recording.row.values) if recording.row else {"path": str(recording.path)}

@@ -15,7 +15,7 @@ from torch import nn
 
 from elman.data.fixed import Vectors
 from elman.data.refusals import Refusals
-from elman.data.tables import Table, kind_of, read_table, table_bytes
+from elman.data.tables import Table, kind_to_write, read_table, table_bytes, with_columns
 from elman.equations.cell import Cell
 from elman.models.one_to_one import OneToOne
 from elman.tasks import targets
@@ -73,19 +73,13 @@ class VectorRun(Run):
 
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
         """The table with `predicted` added, for classes also their probabilities; refused rows have none."""
-        assert path is not None
-        refusals = Refusals(options.skip_bad)
+        assert path is not None  # a run that needs a file is not called without
+        kind, refusals = kind_to_write(out, path), Refusals(options.skip_bad)
         table = self._table(path, refusals, options.encoding)
         inputs, places = self.vectors.encode(table, table.rows, refusals)
-        rows = [dict(row.values) for row in table]
-        columns = list(table.columns)
-        found = self.target.columns(answers(self.model, inputs, self.target)) if places else {}
-        for name, values in found.items():
-            free = next(n for n in (name, *(f"{name}_{k}" for k in range(2, 1000))) if n not in columns)
-            columns.append(free)
-            for place, value in zip(places, values, strict=True):
-                rows[place][free] = value
-        return table_bytes((kind_of(out) if out else "") or kind_of(path), columns, rows)
+        found = answers(self.model, inputs, self.target) if places else np.zeros((0, self.target.outputs))
+        columns, rows = with_columns(table, self.target.columns(found), places)
+        return table_bytes(kind, columns, rows, table.columns)
 
     def _table(self, path: str | Path, refusals: Refusals, encoding: str) -> Table:
         table = read_table(path, refusals, encoding)

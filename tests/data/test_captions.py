@@ -85,10 +85,12 @@ def test_bad_pictures_and_captions_name_file_and_line(album):
     Image.fromarray(noise).save(album / "broken.png")
     (album / "broken.png").write_bytes((album / "broken.png").read_bytes()[:900])
     (album / "text.png").write_text("no picture at all")
+    (album / "folder").mkdir()
     bad = {
         "missing.png,nothing": r"album\.csv line 7: there is no picture .*missing\.png",
         "broken.png,half": r"album\.csv line 7: the picture .*broken\.png cannot be read: ",
         "text.png,letters": r"album\.csv line 7: the picture .*text\.png .* no format that Pillow knows",
+        "folder,inside": r"album\.csv line 7: .*folder is a folder, not a picture",
         ",no name": r"album\.csv line 7: the column file is empty",
         "r.png,": r"album\.csv line 7 has no words in the column caption",
         "r.png,one,two": r"album\.csv line 7 has 3 values and the table 2 columns",

@@ -1,17 +1,20 @@
 """Tables of users: what is read, what is refused and in which words."""
 
+import csv
+import datetime
 import gzip
+import json
 
 import pytest
 
 from elman.data.refusals import Refusals
-from elman.data.tables import kind_of, read_table, table_bytes
-from elman.errors import DataError
+from elman.data.tables import kind_of, kind_to_write, read_table, table_bytes, with_columns
+from elman.errors import DataError, OptionError
 
 ROWS = [{"text": 'a "quoted", word', "label": "x"}, {"text": "second\nline", "label": "y"}]
 
 
-@pytest.mark.parametrize("kind", [".csv", ".jsonl", ".parquet"])
+@pytest.mark.parametrize("kind", [".csv", ".jsonl", ".parquet", ".csv.gz", ".jsonl.gz"])
 def test_what_is_written_is_read_back(tmp_path, kind):
     path = tmp_path / f"t{kind}"
     path.write_bytes(table_bytes(kind, ("text", "label"), ROWS))
@@ -50,7 +53,7 @@ def test_a_tsv_knows_no_quotation_marks_and_gz_is_unpacked(tmp_path):
         ("t.csv", "a,b\n1,2,3\n", "line 2 has 3 values and the table 2 columns"),
         ("t.csv", "a,a\n1,2\n", "names the column 'a' twice"),
         ("t.csv", "a,b\n", "has no rows"),
-        ("t.csv", 'a,b\n1,"open\n', "a quotation mark may be open"),
+        ("t.csv", 'a,b\n1,"open\n2,3\n4,5\n', "the row that begins in line 2 .*a quotation mark may be open"),
         ("t.jsonl", '{"a": 1}\n{a: 1}\n', "line 2 is not JSON"),
         ("t.jsonl", "[1, 2]\n", "line 1 is no JSON object"),
         ("t.parquet", "PAR1", "cannot be read as Parquet"),
@@ -103,3 +106,40 @@ def test_refusals_that_are_empty_are_still_those_of_the_caller(tmp_path):
     assert refusals.count == 1 and refusals.sentences == ["t.csv line 2 is empty."]
     with pytest.raises(DataError, match=r"t.csv line 2 is empty. --skip-bad leaves such rows out"):
         Refusals().refuse("t.csv line 2 is empty.")
+
+
+def test_a_table_is_written_by_the_suffix_or_as_it_came():
+    assert kind_to_write("a.jsonl", "t.csv") == ".jsonl"
+    assert kind_to_write("a.TSV.gz", "t.csv") == ".tsv.gz"
+    assert [kind_to_write(out, "t.parquet") for out in (None, "answers")] == [".parquet"] * 2
+    assert [kind_to_write(None, path) for path in ("t.ts", None)] == [".csv"] * 2
+    with pytest.raises(OptionError, match=r"a.xlsx is no table that can be written; give .csv, .tsv"):
+        kind_to_write("a.xlsx", "t.csv")
+
+
+def test_the_users_own_numbers_stay_as_they_are(tmp_path):
+    """A table of another program has typed values; predictions beside them are rounded."""
+    path = tmp_path / "t.jsonl"
+    path.write_text('{"time": 1700000000.123, "n": 3, "text": "a\\tb\\nc"}\n')
+    table = read_table(path, Refusals())
+    columns, rows = with_columns(table, {"score": [0.123456789]}, [0])
+    row = next(csv.DictReader(table_bytes(".csv", columns, rows, table.columns).decode().splitlines()))
+    assert (row["time"], row["n"], row["score"]) == ("1700000000.123", "3", "0.123457")
+    written = table_bytes(".tsv", columns, rows, table.columns).decode().splitlines()
+    assert written[1].split("\t") == ["1700000000.123", "3", "a b c", "0.123457"]
+    assert json.loads(table_bytes(".jsonl", columns, rows)) == {**table.rows[0].values, "score": 0.123456789}
+
+
+def test_values_that_json_and_parquet_cannot_hold(tmp_path):
+    day = [{"day": datetime.date(2024, 5, 3), "x": 1}]
+    assert json.loads(table_bytes(".jsonl", ("day", "x"), day)) == {"day": "2024-05-03", "x": 1}
+    with pytest.raises(DataError, match="the column x holds values of several kinds"):
+        table_bytes(".parquet", ("x",), [{"x": 1}, {"x": "one"}])
+
+
+def test_added_columns_do_not_hide_those_of_the_user(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("predicted,predicted_2\n1,2\n3,4\n5,6\n")
+    columns, rows = with_columns(read_table(path, Refusals()), {"predicted": ["a", "b"]}, [0, 2])
+    assert columns == ["predicted", "predicted_2", "predicted_3"]
+    assert [row.get("predicted_3") for row in rows] == ["a", None, "b"] and rows[1]["predicted"] == "3"

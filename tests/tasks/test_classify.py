@@ -209,6 +209,10 @@ def test_numbers_are_classified_from_every_layout(tmp_path, layout):
     assert len(rows) == 90 and {row["predicted"] for row in rows} == {"slow", "fast"}
     with pytest.raises(RunError, match=r"reads sequences of numbers, not text"):
         run.predict_texts(["hello"], None)
+    if layout == "ts":  # answers are told apart by their lines, so that one left out moves no other
+        path.write_text("@classLabel true slow fast\n@data\n1,2,3:slow\n1,x:fast\n3,2,1:fast\n")
+        content = run.predict_file(path, None, Classify.PredictOptions(skip_bad=True)).decode()
+        assert [row["line"] for row in csv.DictReader(content.splitlines())] == ["3", "5"]
 
 
 def test_both_strands_give_one_answer(tmp_path):
