@@ -4,6 +4,7 @@ printed in 1990 (Finding structure in time, Cognitive Science 14, figures 7 and 
 from __future__ import annotations
 
 import contextlib
+import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -37,7 +38,9 @@ class EmbeddingOptions(Options):
     """Options of `inspect RUN embedding`."""
 
     words: int = Field(1000, ge=10, le=10_000, description="Most words of the map, the most frequent.")
-    method: Literal["tsne", "umap"] = Field("tsne", description="tsne, or umap if umap-learn is there.")
+    method: Literal["tsne", "umap"] = Field(
+        "tsne", description="tsne, or umap if umap-learn is there (its first map takes half a minute)."
+    )
     near: str | None = Field(None, description="Only this word and its nearest neighbours.")
     seed: int = Field(0, ge=0, description="Seed of the map.")
 
@@ -106,7 +109,11 @@ def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDA
 def _plane(matrix: NDArray[np.float32], options: EmbeddingOptions) -> NDArray[np.float32]:
     if options.method == "umap":
         umap = library("umap", "pictures", "a map by UMAP (pip install umap-learn)")
-        return umap.UMAP(random_state=options.seed, metric="cosine").fit_transform(matrix)
+        near = min(15, len(matrix) - 1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that it uses one thread, as a seed asks for
+            reducer = umap.UMAP(n_neighbors=near, random_state=options.seed, metric="cosine")
+            return reducer.fit_transform(matrix)
     manifold = library("sklearn.manifold", "learn", "a map by t-SNE")
     near = min(30.0, max((len(matrix) - 1) / 3, 1.0))
     steps = {"init": "pca" if min(matrix.shape) > 2 else "random", "random_state": options.seed}

@@ -25,6 +25,7 @@ from elman.inspect.horizon import RunMemoryOptions, has_memory, run_memory
 from elman.inspect.picture import THEMES, Picture
 from elman.inspect.searching import attends, searches
 from elman.inspect.states import StatesOptions, states
+from elman.inspect.subject import reading_once
 from elman.inspect.training import TrainingPictureOptions, training
 from elman.inspect.worked import NetworkOptions, network
 from elman.tasks import page
@@ -86,7 +87,8 @@ def kind_named(name: str) -> Kind:
 def pictures(run: Run, name: str, options: Options | None = None) -> list[Picture]:
     """The pictures of one kind."""
     kind = kind_named(name)
-    found = kind.make(run, options if options is not None else kind.Options())
+    with reading_once():
+        found = kind.make(run, options if options is not None else kind.Options())
     return [found] if isinstance(found, Picture) else list(found)
 
 
@@ -99,8 +101,13 @@ def gallery(
     is not to end with an error of a drawing: so every failure counts.
     """
     library("matplotlib.figure", "pictures", "drawing")  # says at once what to install
+    with reading_once():
+        return _gallery(run, names or [name for name, kind in KINDS.items() if kind.applies(run)], tell)
+
+
+def _gallery(run: Run, names: Iterable[str], tell: Callable[[str], None]) -> list[Picture]:
     found: list[Picture] = []
-    for name in names or [name for name, kind in KINDS.items() if kind.applies(run)]:
+    for name in names:
         try:
             made = pictures(run, name)
             for picture in made:

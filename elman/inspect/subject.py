@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -132,8 +133,33 @@ def call(run: Run, text: str | None, file: str | Path | None) -> str:
     return "the training part"
 
 
+_once: ContextVar[dict[int, Problem] | None] = ContextVar("once", default=None)
+
+
+@contextmanager
+def reading_once() -> Iterator[None]:
+    """Within, the data of a run are read once, however many pictures need them."""
+    if _once.get() is not None:
+        yield
+        return
+    token = _once.set({})
+    try:
+        yield
+    finally:
+        _once.reset(token)
+
+
 def problem_of(run: Run) -> Problem:
     """The data that a run was trained on, read again; raises RunError if they have changed."""
+    known = _once.get()
+    if known is None:
+        return _read_again(run)
+    if id(run) not in known:
+        known[id(run)] = _read_again(run)
+    return known[id(run)]
+
+
+def _read_again(run: Run) -> Problem:
     settled = run.options.model_construct(
         _fields_set=set(), **dict(run.options)
     )  # nothing was typed just now

@@ -1,7 +1,10 @@
 """States, attribution and training of a run: the numbers behind the pictures."""
 
+import importlib.util
 import json
 import math
+import sys
+import types
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,10 +14,10 @@ import torch
 import elman
 from elman.data.refusals import Refusals
 from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
-from elman.errors import OptionError, RunError
+from elman.errors import ElmanError, OptionError, RunError
 from elman.inspect import flow, gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
-from elman.inspect.embedding import trustworthiness
+from elman.inspect.embedding import EmbeddingOptions, trustworthiness
 from elman.inspect.picture import DARK, LIGHT
 from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
 from elman.inspect.subject import one_way, readings
@@ -139,6 +142,42 @@ def test_every_picture_is_drawn_in_light_and_dark(run, tmp_path):
         json.loads(picture.json(), parse_constant=pytest.fail)  # no NaN, no Infinity
         assert not {"inf", "nan", "None"} & set(picture.sentence.replace(",", " ").replace(";", " ").split())
         assert picture.sentence.endswith(".") and len(picture.sentence) < 600
+
+
+def test_the_data_of_a_run_are_read_once_for_all_pictures(grammar_run, monkeypatch):
+    run, times = elman.load(grammar_run), []
+    prepare = type(run.task).prepare
+
+    def counted(task, *given):
+        times.append(1)
+        return prepare(task, *given)
+
+    monkeypatch.setattr(type(run.task), "prepare", counted)
+    assert len(gallery.gallery(run, ["gradient", "states", "memory", "training"])) >= 8
+    assert len(times) == 1
+    readings(run)
+    assert len(times) == 2  # afterwards the files may be others
+
+
+def test_a_map_by_umap(run, monkeypatch):
+    """Tried with umap-learn 0.5.12; here that it is called as it wants to be."""
+    given = {}
+
+    class UMAP:
+        def __init__(self, **options):
+            given.update(options)
+
+        def fit_transform(self, matrix):
+            return matrix[:, :2]
+
+    monkeypatch.setitem(sys.modules, "umap", types.SimpleNamespace(UMAP=UMAP))
+    (found, *_) = gallery.pictures(run, "embedding", EmbeddingOptions(method="umap", near="dragon", seed=3))
+    assert given["random_state"] == 3 and given["metric"] == "cosine"
+    assert given["n_neighbors"] == min(15, len(found.data["words"]) - 1) and "by umap" in found.sentence
+    monkeypatch.delitem(sys.modules, "umap")
+    if importlib.util.find_spec("umap") is None:
+        with pytest.raises(ElmanError, match="pip install umap-learn"):
+            gallery.pictures(run, "embedding", EmbeddingOptions(method="umap"))
 
 
 def test_pictures_are_named(run):
