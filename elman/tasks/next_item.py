@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pydantic import Field
-from torch import nn
 
 from elman.cells.lookup import cell_from
 from elman.data.events import Columns, Session, read_sessions
@@ -16,21 +14,14 @@ from elman.data.refusals import Refusals
 from elman.data.tables import kind_of, table_bytes
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError, RunError
-from elman.tasks.next_problem import NextOptions, NextProblem, metrics, model_of, sessions_of
+from elman.errors import DataError, RunError
+from elman.models.repeating import RepeatingModel
+from elman.tasks.next_learn import metrics
+from elman.tasks.next_options import SHAPING, NextChoices, NextOptions, check
+from elman.tasks.next_problem import NextProblem, sessions_of
 from elman.tasks.next_streams import Stream, judged, likeliest
 from elman.tasks.options import as_before
-from elman.tasks.task import SCORES, Headline, Metrics, PredictOptions, Run, Spell, Task
-
-SHAPING = ("cell", "hidden", "layers", "embedding_size", "tie", "softmax")
-"""Options that the weights of an earlier run decide."""
-
-
-class NextChoices(PredictOptions):
-    """Options of `predict` with a run of `next`; columns are found as in training."""
-
-    count: int = Field(5, ge=1, description="Items to name for each user or session.")
-    fresh: bool = Field(False, description="Name no item that the user or session has had.")
+from elman.tasks.task import SCORES, Headline, Metrics, Run, Spell, Task
 
 
 class NextRun(Run):
@@ -40,6 +31,8 @@ class NextRun(Run):
     run.next_items([["shoes", "socks"]])        # [[("laces", 0.31), ("polish", 0.12), ...]]
     """
 
+    options: NextOptions
+    model: RepeatingModel
     vocabulary: Vocabulary
 
     def restore(self, saved: Mapping[str, Any]) -> None:
@@ -48,8 +41,8 @@ class NextRun(Run):
     def spellings(self) -> Mapping[str, Spell]:
         return {"embedding": self.vocabulary.spell, SCORES: self.vocabulary.spell}
 
-    def build(self) -> nn.Module:
-        return model_of(self.options, self.cell, len(self.vocabulary))
+    def build(self) -> RepeatingModel:
+        return self.options.model(self.cell, len(self.vocabulary))
 
     @property
     def columns(self) -> Columns:
@@ -66,7 +59,7 @@ class NextRun(Run):
         streams = [stream for _, stream in self._streams(sessions, told=True) if stream.targets]
         if not streams:
             raise DataError(f"{', '.join(map(str, files))} has no session with two items that the run knows.")
-        return metrics(judged(self.model, streams))  # type: ignore[arg-type]
+        return metrics(judged(self.model, streams))
 
     def _streams(self, sessions: Sequence[Session], told: bool) -> list[tuple[list[Session], Stream]]:
         """Sessions, or users with all of theirs, as the model reads them."""
@@ -94,7 +87,7 @@ class NextRun(Run):
 
     def _likeliest(self, stream: Stream, count: int, fresh: bool) -> list[tuple[str, float]]:
         without = sorted({*stream.x.tolist()}) if fresh else ()
-        best, _ = likeliest(self.model, stream.x, count, without)  # type: ignore[arg-type]
+        best = likeliest(self.model, stream.x, count, without)
         return [(self.vocabulary.spell(index), p) for index, p in best]
 
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: NextChoices) -> bytes:
@@ -156,26 +149,12 @@ class NextItem(Task):
         vocabulary = None
         if before is not None:
             options = as_before(options, before.options, SHAPING)
+            options = options.model_copy(update={"repeat": bool(options.repeat)})  # None: of an earlier elman
             cell, vocabulary = cell or before.cell, before.vocabulary
-        _check(options, before is not None)
+        check(options, continued=before is not None)
         cell = cell or cell_from(options.cell)
         parts, users, name = sessions_of(options, refusals)
         return NextProblem(options, cell, parts, users, name, refusals, vocabulary)
-
-
-def _check(options: NextOptions, continued: bool) -> None:
-    """Options that would have no effect."""
-    if continued and options.min_count > 1:
-        raise OptionError("--min-count has no effect with --from: the items are those of the earlier run.")
-    if options.valid is not None and options.days is not None:
-        raise OptionError("--days has no effect with --valid: the parts are given.")
-    if not options.files:
-        unread = ("valid", "test", "user", "session", "time", "item", "time_format", "gap")
-        for name in unread:
-            if getattr(options, name) is not None:
-                raise OptionError(
-                    f"--{name.replace('_', '-')} has no effect on the generated shop; give files too."
-                )
 
 
 NextRun.task = NextItem()

@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any
 
 import numpy as np
-import torch
-from pydantic import Field
 from torch import Tensor, nn
 
-from elman.data.batches import Buckets
 from elman.data.dividing import USUAL
-from elman.data.events import Columns, Session, Sessions, digest, read_sessions
+from elman.data.events import Session, digest, read_sessions
 from elman.data.refusals import Refusals
 from elman.data.synthetic import browsing
 from elman.data.text import parse_split
@@ -25,14 +23,11 @@ from elman.data.times import DAY
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
-from elman.layers import Carry
-from elman.models.language import LanguageModel, Shape
-from elman.models.sampled import SampledLoss
-from elman.models.softmax import Softmax
-from elman.tasks import next_streams
-from elman.tasks.next_metrics import KS, Visit, floors, of_places, of_probabilities
-from elman.tasks.next_streams import Rows, Stream, judged, likeliest, padded
-from elman.tasks.options import TrainingOptions
+from elman.models.repeating import REACH, RepeatingModel, Repeats
+from elman.tasks.next_learn import NextLearner, metrics
+from elman.tasks.next_metrics import Visit, floors, of_places, of_probabilities
+from elman.tasks.next_options import NextOptions, settle
+from elman.tasks.next_streams import Judged, Stream, judged, looked_back
 from elman.tasks.task import Description, Metrics, Problem, TableOf
 
 PARTS = ("train", "valid", "test")
@@ -40,68 +35,27 @@ PARTS = ("train", "valid", "test")
 SHOP_USERS = 500
 """Users of the generated data."""
 
-RETURNING = 0.1
-"""With this share of users who come again, their state is carried on by default."""
-
-MANY = 200_000
-"""With so many training events batches are larger."""
+SHOWN_AGES = 8
+COUNTED = 5000
+"""Sessions, or users, in which repeats are counted."""
 
 PLACES = ((2, 2), (3, 3), (4, 4), (5, 9), (10, 10**9))
 """Places in a session that findings tell apart."""
 
 
-class NextOptions(TrainingOptions):
-    """Options of `train next`."""
-
-    files: list[str] = Field(
-        [], description="Tables of events (user, time, item); without one, a generated shop."
-    )
-    valid: str | None = Field(None, description="Validation events from a file of their own.")
-    test: str | None = Field(None, description="Test events from a file of their own.")
-    split: str = Field(USUAL, description="Shares of train/valid/test sessions, by their time.")
-    days: float | None = Field(
-        None, gt=0, description="The last so many days are the test part, as many before them validation."
-    )
-    user: str | None = Field(None, description="Column of the user. (default: by its name)")
-    session: str | None = Field(None, description="Column of the session. (default: by its name, or pauses)")
-    time: str | None = Field(None, description="Column of the time; several are DATE,MILLISECOND.")
-    item: str | None = Field(None, description="Column of the item. (default: by its name)")
-    time_format: str | None = Field(None, description="How times are written, such as %d/%m/%Y %H:%M.")
-    gap: float | None = Field(
-        None, ge=0, description="Seconds of pause that end a session; 0 is never. (default: 1800)"
-    )
-    min_count: int = Field(1, ge=1, description="Items that training has less often are left out.")
-    stateful: bool | None = Field(
-        None, description="Carry a user's state from session to session. (default: if users come again)"
-    )
-    bptt: int | None = Field(None, ge=1, description="With --stateful: steps that gradients reach back.")
-    embedding_size: int | None = Field(None, ge=1, description="Numbers per item. (default: as --hidden)")
-    lr: float = Field(5e-3, gt=0, description="Learning rate.")
-    tie: bool | None = Field(None, description="The output shares the items' vectors. (default: yes)")
-    softmax: Literal["full", "adaptive", "sampled"] = Field(
-        "full", description="For very many items: adaptive (not with --tie), or a loss from sampled items."
-    )
-    samples: int | None = Field(
-        None, ge=1, description="With --softmax sampled: items drawn for each batch. (default: 1000)"
-    )
-
-    @property
-    def columns(self) -> Columns:
-        """Which columns to read."""
-        return Columns(self.user, self.session, self.time, self.item, self.time_format)
-
-
 def sessions_of(options: NextOptions, refusals: Refusals) -> tuple[dict[str, list[Session]], bool, str]:
     """(the sessions of each part, whether users are known, the data's name)."""
     if not options.files:
-        found = Sessions("", tuple(browsing.sessions(SHOP_USERS, options.seed)), True, None)
-        return _by_time(found.sessions, options, "the generated shop"), True, "a shop (generated)"
+        found = browsing.sessions(SHOP_USERS, options.seed)
+        return _by_time(found, options, "the generated shop"), True, "a shop (generated)"
+    files = {"train": options.files, "valid": [options.valid], "test": [options.test]}
     read = {
         part: [
-            read_sessions(path, options.columns, refusals, options.gap, options.encoding) for path in paths
+            read_sessions(path, options.columns, refusals, options.gap, options.encoding)
+            for path in paths
+            if path is not None
         ]
-        for part, paths in (("train", options.files), ("valid", [options.valid]), ("test", [options.test]))
-        for paths in [[path for path in paths if path is not None]]
+        for part, paths in files.items()
     }
     whole = {
         part: sorted((s for table in tables for s in table.sessions), key=lambda s: s.start)
@@ -111,22 +65,26 @@ def sessions_of(options: NextOptions, refusals: Refusals) -> tuple[dict[str, lis
     name = ", ".join(options.files)
     users = all(table.users for tables in read.values() for table in tables)
     if "valid" in whole:
+        if options.split != USUAL:
+            raise OptionError("--split has no effect beside --valid: nothing is divided.")
         return whole, users, name
-    if "test" not in whole:
-        return _by_time(whole["train"], options, name), users, name
-    parts = _by_time(whole["train"], options.model_copy(update={"split": "90/10", "days": None}), name)
-    return {**parts, "test": whole["test"]}, users, name
+    own = {"test": whole.pop("test")} if "test" in whole else {}
+    return {**_by_time(whole["train"], options, name, judged="test" not in own), **own}, users, name
 
 
-def _by_time(sessions: Sequence[Session], options: NextOptions, name: str) -> dict[str, list[Session]]:
-    """Sessions into parts by their beginning."""
+def _by_time(
+    sessions: Sequence[Session], options: NextOptions, name: str, *, judged: bool = True
+) -> dict[str, list[Session]]:
+    """Sessions into parts by their beginning; not `judged`: the test part has a file of its own."""
     starts = np.array([session.start for session in sessions])
     if options.days is not None:
         # the days end with the last session; what begins on a border is of the earlier part
-        borders = [np.nextafter(starts.max() - k * options.days * DAY, np.inf) for k in (2, 1)]
+        backwards = (2, 1) if judged else (1,)
+        borders = [np.nextafter(starts.max() - k * options.days * DAY, np.inf) for k in backwards]
     else:
-        shares = np.cumsum(parse_split(options.split))[:-1]
-        borders = [np.sort(starts)[min(int(share * len(starts)), len(starts) - 1)] for share in shares]
+        shares = parse_split(options.split)
+        ends = np.cumsum(shares)[:-1] if judged else [1 - shares[1]]
+        borders = [np.sort(starts)[min(int(end * len(starts)), len(starts) - 1)] for end in ends]
     number = np.searchsorted(borders, starts, side="right")
     parts = {
         part: [session for session, at in zip(sessions, number, strict=True) if at == k]
@@ -163,7 +121,7 @@ class NextProblem(Problem):
         visits_of = Counter(session.user for session in parts["train"])
         self.returning = float(np.mean([count > 1 for count in visits_of.values()])) if users else 0.0
         events = sum(len(session.items) for session in parts["train"])
-        self.options = _settled(options, users, self.returning, events)
+        self.options = settle(options, users, self.returning, events)
         self.visits = {part: self._visits(part) for part in parts}
         for part, visits in self.visits.items():
             if not any(len(visit.items) > 1 for visit in visits):
@@ -171,7 +129,7 @@ class NextProblem(Problem):
                     f"the {part} part of {name} has no session with two items that training has; nothing "
                     "could be told or judged."
                 )
-        self._judged: dict[int, Any] = {}
+        self._judged: dict[str, Judged] = {}
 
     def _visits(self, part: str) -> list[Visit]:
         """The sessions of a part as indices, items that training does not have left out."""
@@ -239,17 +197,30 @@ class NextProblem(Problem):
                     f"not have{f' {least} times' if least > 1 else ''}: left out, as is the convention"
                 )
         facts["items"] = f"{len(self.vocabulary.tokens):,} different in training"
+        seen, targets = self._looked_back
+        again = (seen == targets[:, None]).any(1).float().mean()
+        facts["repeats"] = f"{again:.0%} of what comes was among the last {REACH} items"
         facts["users"] = f"{self.returning:.0%} come again in training; " + (
             "their state is carried on" if self.options.stateful else "every session begins anew"
         )
         return Description(facts, refused=self.refusals.sentences)
 
-    def model(self) -> LanguageModel:
-        return model_of(self.options, self.cell, len(self.vocabulary))
+    def model(self) -> RepeatingModel:
+        model = self.options.model(self.cell, len(self.vocabulary))
+        if model.repeats is not None:
+            model.repeats.count(*self._looked_back)
+        return model
+
+    @cached_property
+    def _looked_back(self) -> tuple[Tensor, Tensor]:
+        """The last items (N, K) before targets (N,) of some sessions, or users, of the training part."""
+        streams = self.streams("train")
+        return looked_back(streams[:: -(-len(streams) // COUNTED)])
 
     def learner(self, model: nn.Module) -> NextLearner:
-        assert isinstance(model, LanguageModel)
-        return NextLearner(self, model)
+        assert isinstance(model, RepeatingModel)
+        train, valid = self.streams("train"), self.streams("valid")
+        return NextLearner(model, self.options, train, valid, self.visits["valid"], self.vocabulary)
 
     def floors(self) -> dict[str, dict[str, Metrics]]:
         users = bool(self.options.stateful)
@@ -260,8 +231,9 @@ class NextProblem(Problem):
         }
 
     def judge(self, model: nn.Module) -> dict[str, Metrics]:
-        assert isinstance(model, LanguageModel)
-        result = {part: metrics(judged(model, self.streams(part))) for part in self.parts if part != "train"}
+        assert isinstance(model, RepeatingModel)
+        self._judged = {part: judged(model, self.streams(part)) for part in self.parts if part != "train"}
+        result = {part: metrics(found) for part, found in self._judged.items()}
         if not self.options.files:
             for part, found in result.items():
                 found["optimum"] = self._optimum(part)
@@ -282,9 +254,11 @@ class NextProblem(Problem):
         return f"{super().summary()}, next of {len(self.vocabulary.tokens):,} items, {how}"
 
     def findings(self, model: nn.Module) -> Mapping[str, Any]:
-        assert isinstance(model, LanguageModel)
+        assert isinstance(model, RepeatingModel)
         part = "test" if "test" in self.parts else "valid"
-        found = judged(model, self.streams(part))
+        if part not in self._judged:
+            self.judge(model)
+        found = self._judged[part]
         rows = []
         for first, last in PLACES:
             here = (found.places >= first) & (found.places <= last)
@@ -293,29 +267,18 @@ class NextProblem(Problem):
                 metric = of_places(found.above[here], found.tied[here])
                 rows.append((name, int(here.sum()), metric["recall_20"], metric["mrr_20"]))
         title = f"by the item's place in its session ({part})"
-        return {"places": TableOf(title, ("place", "events", "recall@20", "MRR@20"), tuple(rows))}
+        places = TableOf(title, ("place", "events", "recall@20", "MRR@20"), tuple(rows))
+        if model.repeats is None:
+            return {"places": places}
+        return {"places": places, "repeats": _repeats(model.repeats)}
 
 
-def model_of(options: NextOptions, cell: Cell, units: int) -> LanguageModel:
-    """A new model of so many items, the marks included."""
-    hidden = options.hidden or 1
-    shape = Shape(
-        units,
-        hidden,
-        options.layers or 1,
-        options.embedding_size or hidden,
-        bool(options.tie),
-        options.softmax == "adaptive",
-    )
-    return LanguageModel(
-        cell, shape, dropout=options.regularisation, init=options.init, horizon=options.time_scales
-    )
-
-
-def metrics(found: next_streams.Judged) -> Metrics:
-    """Metrics of a model's places."""
-    nats = float(found.nats.mean()) if len(found.nats) else 0.0
-    return {**of_places(found.above, found.tied), "nats": nats}
+def _repeats(repeats: Repeats) -> TableOf:
+    """How often an item comes again, and which of the last ones, beside the last of all."""
+    weights = (repeats.weights / repeats.weights[-1]).flip(0).tolist()
+    rows = tuple((f"the item {k} before", weight) for k, weight in enumerate(weights[:SHOWN_AGES], 1))
+    title = f"one of the last {REACH} items comes again with the chance {float(repeats.chance):.1%}; which"
+    return TableOf(title, ("item", "beside the last one"), rows)
 
 
 def _date(time: float) -> str:
@@ -323,92 +286,3 @@ def _date(time: float) -> str:
     if not 1e8 < abs(time) < 1e11:
         return f"{time:g}"
     return datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%d")
-
-
-def _settled(options: NextOptions, users: bool, returning: float, events: int) -> NextOptions:
-    """Every option that was left open; raises OptionError for those that would have no effect."""
-    if options.stateful and not users:
-        raise OptionError("--stateful carries a user's state on, and the events name no users; leave it out.")
-    stateful = returning >= RETURNING if options.stateful is None else options.stateful
-    if options.bptt is not None and not stateful:
-        raise OptionError("--bptt has no effect without --stateful: whole sessions are read.")
-    if options.samples is not None and options.softmax != "sampled":
-        raise OptionError("--samples has no effect without --softmax sampled.")
-    defaults = {
-        "stateful": stateful,
-        "hidden": 100,
-        "layers": 1,
-        "dropout": 0.4,
-        "epochs": 10,
-        "batch": (8 if events < MANY else 32) if stateful else (32 if events < MANY else 128),
-        "bptt": 32 if stateful else None,
-        "tie": options.softmax != "adaptive",
-        "samples": 1000 if options.softmax == "sampled" else None,
-    }
-    return options.model_copy(
-        update={name: value for name, value in defaults.items() if getattr(options, name) is None}
-    )
-
-
-class NextLearner:
-    """Batches of sessions of like length, or users' streams in rows whose state is handed on."""
-
-    higher_is_better = True
-    unit_name = "event"
-
-    def __init__(self, problem: NextProblem, model: LanguageModel):
-        self.model, self.problem = model, problem
-        options = problem.options
-        batch = options.batch or 1
-        self.train, self.valid = problem.streams("train"), problem.streams("valid")
-        self.rows = Rows(self.train, batch, options.bptt or 1, options.seed) if options.stateful else None
-        self.buckets = Buckets([len(stream.x) for stream in self.train], batch, options.seed)
-        self.sampled: SampledLoss | None = None
-        if options.softmax == "sampled":
-            counts = np.bincount(
-                np.concatenate([stream.y for stream in self.train]), minlength=len(problem.vocabulary)
-            )
-            counts[0] = 0  # no target
-            self.sampled = SampledLoss(torch.from_numpy(counts), options.samples or 1)
-
-    def __len__(self) -> int:
-        return len(self.buckets) if self.rows is None else len(self.rows)
-
-    def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
-        if self.rows is None:
-            streams = [self.train[k] for k in self.buckets.of(epoch)[index].tolist()]
-            x, y, lengths = padded(streams)
-            features, after = self.model(x, lengths=lengths)
-            after = None
-        else:
-            x, y, reset = self.rows.of(epoch, index)
-            features, after = self.model(x, carry, reset=reset)
-        told = y > 0
-        return self._loss(features[told], y[told]), int(told.sum()), after
-
-    def _loss(self, features: Tensor, targets: Tensor) -> Tensor:
-        if not len(targets):  # a chunk of sessions of one event
-            return features.sum()
-        if self.sampled is not None:
-            assert isinstance(self.model.softmax, Softmax)
-            return self.sampled(self.model.softmax, features, targets)
-        return self.model.loss(features, targets)
-
-    def validate(self, batches: int | None = None) -> dict[str, float]:
-        streams = self.valid if batches is None else self.valid[: batches * next_streams.EVALUATION_BATCH]
-        found = metrics(judged(self.model, streams))
-        first = ("recall_20", "mrr_20")
-        return {**{name: found[name] for name in first}, **found}
-
-    def sample(self) -> str:
-        names = self.problem.vocabulary.spell
-        shown = [visit for visit in self.problem.visits["valid"] if len(visit.items) > 1][:3]
-        lines = []
-        for visit in shown:
-            past = visit.history[-50:] if self.problem.options.stateful else visit.history[:0]
-            items = visit.items.tolist()
-            stream = Stream.of_user([(past, False), (visit.items[:-1], False)])
-            best = ", ".join(names(index) for index, _ in likeliest(self.model, stream.x, min(KS))[0])
-            given = " ".join(names(index) for index in items[:-1])
-            lines.append(f"{given} > {best} (came {names(items[-1])})")
-        return "\n".join(lines)

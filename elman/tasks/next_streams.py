@@ -8,7 +8,7 @@ Shapes: B rows, T steps, N targets, V items (with the marks).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +18,8 @@ from torch import Tensor
 
 from elman.data.batches import in_order, pad
 from elman.layers import Carry
-from elman.models.language import LanguageModel
 from elman.models.marks import START, UNKNOWN
+from elman.models.repeating import RepeatingModel, seen_before
 
 Ints = NDArray[np.int64]
 
@@ -117,11 +117,13 @@ class Judged:
     places: Ints
 
 
-@torch.no_grad()
-def judged(model: LanguageModel, streams: Sequence[Stream]) -> Judged:
-    """Where a model puts what came."""
+Told = tuple[Tensor, Tensor, Tensor, Tensor]
+"""Of N targets: features (N, H) and items seen (N, K) before each, the targets and their places (N,)."""
+
+
+def _read(model: RepeatingModel, streams: Sequence[Stream]) -> Iterator[Told]:
+    """What a model reads before every target, some targets at a time."""
     model.eval()
-    found: list[tuple[Tensor, ...]] = []
     for chosen in in_order([len(stream.x) for stream in streams], EVALUATION_BATCH):
         rows = [streams[k] for k in chosen]
         x, y, lengths = padded(rows)
@@ -131,18 +133,48 @@ def judged(model: LanguageModel, streams: Sequence[Stream]) -> Judged:
             here = slice(first, first + EVALUATION_STEPS)
             left = [min(max(length - first, 0), x[:, here].shape[1]) for length in lengths]
             features, carry = model(x[:, here], carry, lengths=left)
-            told = y[:, here] > 0
+            told = y > 0
+            told[:, :first] = told[:, here.stop :] = False
             if told.any():
-                found.append((*_places(model, features[told], y[:, here][told]), place[:, here][told]))
+                yield features[told[:, here]], seen_before(x, told), y[told], place[told]
+
+
+@torch.no_grad()
+def judged(model: RepeatingModel, streams: Sequence[Stream]) -> Judged:
+    """Where a model puts what came."""
+    found = [
+        (*_places(model, features, seen, wanted), places)
+        for features, seen, wanted, places in _read(model, streams)
+    ]
     return Judged(*(torch.cat(entries).numpy() for entries in zip(*found, strict=True)))
 
 
-def _places(model: LanguageModel, features: Tensor, wanted: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """(items above, items at the place, nats) of wanted (N,) after features (N, H)."""
+@torch.no_grad()
+def fit_repeats(model: RepeatingModel, streams: Sequence[Stream]) -> None:
+    """Find the chance that an item comes again by which these streams are likeliest, if the model has one."""
+    if model.repeats is None:
+        return
+    found = [
+        (-model.nats(features, wanted), seen, wanted) for features, seen, wanted, _ in _read(model, streams)
+    ]
+    model.repeats.fit(*(torch.cat(entries) for entries in zip(*found, strict=True)))
+
+
+def looked_back(streams: Sequence[Stream]) -> tuple[Tensor, Tensor]:
+    """The last items (N, K) before every target, and the targets (N,)."""
+    told = [(torch.from_numpy(stream.x), torch.from_numpy(stream.y)) for stream in streams]
+    seen = torch.cat([seen_before(x[None], y[None] > 0) for x, y in told])
+    return seen, torch.cat([y[y > 0] for _, y in told])
+
+
+def _places(
+    model: RepeatingModel, features: Tensor, seen: Tensor, wanted: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """(items above, items at the place, nats) of wanted (N,) after features (N, H) and items seen (N, K)."""
     size = max(1, SCORES // model.shape.units)
     parts = []
-    for block, targets in zip(features.split(size), wanted.split(size), strict=True):
-        scores = _scores(model, block)
+    for rows in torch.arange(len(features)).split(size):
+        scores, targets = _scores(model, features[rows], seen[rows]), wanted[rows]
         own = scores.gather(1, targets[:, None])
         above, tied = (scores > own).sum(1), (scores == own).sum(1)
         parts.append((above, tied, -own[:, 0].double()))
@@ -150,24 +182,26 @@ def _places(model: LanguageModel, features: Tensor, wanted: Tensor) -> tuple[Ten
     return above, tied, nats
 
 
-def _scores(model: LanguageModel, features: Tensor) -> Tensor:
+def _scores(model: RepeatingModel, features: Tensor, seen: Tensor) -> Tensor:
     """Log probabilities (N, V); those of the marks are nothing."""
-    scores = model.log_probabilities(features)
+    scores = model.log_probabilities(features, seen)
     scores[:, [UNKNOWN, START]] = -torch.inf
     return scores
 
 
 @torch.no_grad()
 def likeliest(
-    model: LanguageModel, x: Ints, count: int, without: Sequence[int] = ()
-) -> tuple[list[tuple[int, float]], Carry]:
-    """The likeliest items after x (T,) with their probabilities, and the state there.
+    model: RepeatingModel, x: Ints, count: int, without: Sequence[int] = ()
+) -> list[tuple[int, float]]:
+    """The likeliest items after x (T,) with their probabilities.
 
     `without`: items that are not to be named.
     """
     model.eval()
-    features, carry = model(torch.from_numpy(x)[None])
-    scores = _scores(model, features[:, -1])[0]
+    units = torch.from_numpy(x)[None]
+    features, _ = model(units)
+    last = torch.arange(len(x))[None] == len(x) - 1
+    scores = _scores(model, features[:, -1], seen_before(units, last))[0]
     scores[list(without)] = -torch.inf
     best = scores.topk(min(count, int(scores.isfinite().sum())))
-    return list(zip(best.indices.tolist(), best.values.exp().tolist(), strict=True)), carry
+    return list(zip(best.indices.tolist(), best.values.exp().tolist(), strict=True))

@@ -13,8 +13,9 @@ from elman.data.refusals import Refusals
 from elman.data.synthetic import browsing
 from elman.errors import DataError, OptionError
 from elman.tasks import driver
-from elman.tasks.next_item import NextChoices, NextItem, NextOptions, NextRun
+from elman.tasks.next_item import NextItem, NextRun
 from elman.tasks.next_metrics import Visit, floors, of_places
+from elman.tasks.next_options import NextChoices, NextOptions
 from elman.tasks.next_streams import Rows, Stream, judged
 from elman.training.report import Silent
 
@@ -97,8 +98,9 @@ def test_training_by_chunks_reads_each_user_as_by_himself(shop):
         for k in range(len(rows)):
             x, y, reset = rows.of(0, k)
             features, carry = run.model(x, carry, reset=reset)
-            found = run.model.nats(features, y)[y > 0]
+            found = run.model.nats(features, y)[y > 0]  # without what comes again
             nats, count = nats + float(found.double().sum()), count + len(found)
+    run.model.repeats = None
     alone = judged(run.model, streams)
     assert count == len(alone.nats)
     assert nats == pytest.approx(float(alone.nats.sum()), rel=1e-5)  # float32 sums
@@ -114,6 +116,45 @@ def test_a_users_past_is_known_with_states_and_not_without(shop):
         longest = max(len(stream.x) for stream in problem.streams("test"))
         assert (longest > 12) == matters
         assert np.isfinite(whole)
+
+
+def test_long_streams_are_judged_in_pieces_as_in_one(shop, monkeypatch):
+    run = NextRun(shop / "stateful")
+    run.model.repeats.chance.fill_(0.3)
+    streams = problem_of(files=[str(shop / "shop.csv")], stateful=True).streams("test")
+    whole = judged(run.model, streams)
+    monkeypatch.setattr("elman.tasks.next_streams.EVALUATION_STEPS", 7)
+    pieces = judged(run.model, streams)
+    assert sorted(pieces.nats) == pytest.approx(sorted(whole.nats), rel=1e-5)
+    assert np.array_equal(np.sort(pieces.places), np.sort(whole.places))
+
+
+def test_what_comes_again_is_told_where_nothing_else_can_be(tmp_path):
+    """Every item comes twice in a row, and what follows is chance: three of five can be told."""
+    random = np.random.default_rng(0)
+    sessions = [(f"u{k}", " ".join(f"i{n} i{n}" for n in random.integers(0, 40, 3))) for k in range(300)]
+    path = write(tmp_path / "e.csv", sessions)
+    told = {}
+    for repeat in (True, False):
+        run = trained(tmp_path / str(repeat), files=[path], hidden=8, epochs=3, batch=8, repeat=repeat)
+        told[repeat] = run.folder.result()["test"]
+    assert told[True]["mrr_20"] > 0.6 > told[False]["mrr_20"] + 0.2
+    assert told[True]["nats"] < told[False]["nats"] - 0.5
+    run = NextRun(tmp_path / "True")
+    assert run.model.repeats.chance == pytest.approx(0.6, abs=0.1)
+    table = run.folder.result()["repeats"]
+    assert table["rows"][0][1] == 1 and table["rows"][1][1] < 0.1  # the last item, and that before it
+    ((best, p), _) = run.next_items([["i1", "i2"]], count=2)[0]
+    assert best == "i2" and p > 0.4
+    assert "i2" not in dict(run.next_items([["i1", "i2"]], count=5, fresh=True)[0])
+
+
+def test_repeats_change_nothing_of_what_is_trained(tmp_path):
+    path = write(tmp_path / "e.csv", [("a", "x y z"), ("b", "z y"), ("c", "y y x z")] * 8)
+    runs = [trained(tmp_path / str(r), files=[path], hidden=8, epochs=2, repeat=r) for r in (True, False)]
+    weights = [dict(run.model.named_parameters()) for run in runs]
+    assert weights[0].keys() == weights[1].keys()
+    assert all(torch.equal(value, weights[1][name]) for name, value in weights[0].items())
 
 
 def test_the_future_is_not_read(shop):
