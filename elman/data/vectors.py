@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -23,28 +24,52 @@ def read_vectors(path: str | Path, words: Collection[str] | None = None) -> dict
     beginning). `.gz` is unpacked. Raises DataError, with the line, for anything else.
     """
     path = Path(path)
-    if not path.is_file():
-        near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise DataError(f"there is no file {path}{did_you_mean(path.name, near)}")
     wanted = None if words is None else set(words)
-    try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            found = _read(cast(BinaryIO, file), path, wanted)
-    except (OSError, EOFError) as problem:
-        raise DataError(f"{path} cannot be read: {problem}.") from None
+    with _opened(path) as file:
+        found = _read(file, path, wanted)
     if not found and wanted is None:
         raise DataError(f"{path} holds no word vectors.")
     return found
 
 
-def _read(file: BinaryIO, path: Path, wanted: set[str] | None) -> dict[str, NDArray[np.float32]]:
+def vector_size(path: str | Path) -> int:
+    """How many numbers each vector of a file has, by its beginning: a file may be larger than the memory."""
+    path = Path(path)
+    with _opened(path) as file:
+        _, dimensions, _ = _head(file, path)
+    if dimensions < 1:
+        raise DataError(f"{path} holds no word vectors.")
+    return dimensions
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    if not path.is_file():
+        near = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+        raise DataError(f"there is no file {path}{did_you_mean(path.name, near)}")
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            yield cast(BinaryIO, file)
+    except (OSError, EOFError) as problem:
+        raise DataError(f"{path} cannot be read: {problem}.") from None
+
+
+def _head(file: BinaryIO, path: Path) -> tuple[int | None, int, bytes]:
+    """(how many vectors there are if it says so, numbers of each, the first line)."""
     first = file.readline(1_000_000)
     head = first.split()
     if len(head) != 2 or not all(part.isdigit() for part in head):
-        return _read_text(file, path, wanted, first, len(head) - 1, 1)
+        return None, len(head) - 1, first
     count, dimensions = map(int, head)
     if not 0 < dimensions <= MAX_DIMENSIONS:
         raise DataError(f"{path} says it has vectors of {dimensions} numbers; that is no word vector file.")
+    return count, dimensions, first
+
+
+def _read(file: BinaryIO, path: Path, wanted: set[str] | None) -> dict[str, NDArray[np.float32]]:
+    count, dimensions, first = _head(file, path)
+    if count is None:
+        return _read_text(file, path, wanted, first, dimensions, 1)
     second = file.readline(1_000_000)
     if _is_text_line(second, dimensions):
         return _read_text(file, path, wanted, second, dimensions, 2)

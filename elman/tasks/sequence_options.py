@@ -11,7 +11,7 @@ from elman.data.dividing import classes, divide, drawn_by_class
 from elman.data.encoding import TextEncoding, guess_tokens, is_dna
 from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
 from elman.data.refusals import Refusals
-from elman.data.vectors import read_vectors
+from elman.data.vectors import vector_size
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, OptionError
 from elman.tasks.options import TrainingOptions
@@ -226,7 +226,7 @@ def _settle_text(options: SequenceOptions, train: Examples) -> dict[str, Any]:
     steps = sum(len(draft.split(value)) for value in train.values[:: max(1, len(train) // 5000)])
     size = options.embedding_size
     if options.embedding not in ("learned", "onehot"):
-        width = len(next(iter(read_vectors(options.embedding).values())))
+        width = vector_size(options.embedding)
         if size not in (None, width):
             raise OptionError(
                 f"the vectors of {options.embedding} have {width} numbers and --embedding-size is {size}; "

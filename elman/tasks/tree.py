@@ -17,7 +17,7 @@ from elman.cells.lookup import cell_from
 from elman.data.batches import Buckets, in_order
 from elman.data.refusals import Refusals
 from elman.data.trees import Tree
-from elman.data.vectors import read_vectors
+from elman.data.vectors import read_vectors, vector_size
 from elman.data.vocabulary import Vocabulary, unknown_share
 from elman.equations.cell import Cell
 from elman.equations.children import children
@@ -388,7 +388,7 @@ def _settled(options: TreeOptions, cell: Cell, train: Sequence[Tree], vocabulary
     words = sum(word is not None for tree in train for word in tree.words)
     chosen = settled_sizes(words, vocabulary)
     if options.embedding != "learned" and options.embedding_size is None:
-        chosen["embedding_size"] = len(next(iter(read_vectors(options.embedding).values())))
+        chosen["embedding_size"] = vector_size(options.embedding)
     epochs = 5 if not options.files else max(6, min(20, 1_000_000 // max(words, 1)))
     chosen |= {"layers": 1, "epochs": epochs}
     return options.model_copy(

@@ -5,7 +5,7 @@ import gzip
 import numpy as np
 import pytest
 
-from elman.data.vectors import read_vectors
+from elman.data.vectors import read_vectors, vector_size
 from elman.errors import DataError
 
 VECTORS = {"the": [0.5, -1.0, 2.0], "naïve": [1.0, 0.0, 3.5], "new york": [1.0, 2.0, 3.0]}
@@ -36,6 +36,7 @@ def test_formats_are_told_apart(tmp_path, content):
         assert list(found) == ["the", "naïve"]
         assert found["naïve"].tolist() == VECTORS["naïve"]
         assert list(read_vectors(path, {"naïve", "absent"})) == ["naïve"]
+        assert vector_size(path) == 3
 
 
 def test_words_with_spaces_as_some_of_gloves_have(tmp_path):
@@ -60,6 +61,16 @@ def test_other_files_are_refused_with_the_line(tmp_path, content, says):
     path.write_bytes(content)
     with pytest.raises(DataError, match=says):
         read_vectors(path)
+
+
+def test_the_size_of_vectors_is_read_off_the_beginning(tmp_path):
+    path = tmp_path / "v.txt"
+    path.write_text("the 1 2 3\nthis is no vector and is never read\n")
+    assert vector_size(path) == 3
+    for content in ("", "word\n"):
+        path.write_text(content)
+        with pytest.raises(DataError, match=r"v.txt holds no word vectors"):
+            vector_size(path)
 
 
 def test_missing_file(tmp_path):
