@@ -127,6 +127,7 @@ def _configured(path: str | None, task: Task) -> dict[str, Any]:
         raise OptionError(f"--config {path} is not TOML: {problem}.") from None
     if whole.get("task", task.name) != task.name:
         raise OptionError(f"--config {path} is of the task {whole['task']}, not {task.name}.")
-    if "options" in whole:
-        return whole["options"]
-    return {name.replace("-", "_"): value for name, value in whole.items() if name != "task"}
+    own = whole.get("options", {name: value for name, value in whole.items() if name != "task"})
+    if not isinstance(own, dict):
+        raise OptionError(f"--config {path} has {own!r} for options; they are a table, [options].")
+    return {name.replace("-", "_"): value for name, value in own.items()}

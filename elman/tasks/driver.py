@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-import resource
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -29,6 +29,11 @@ from elman.training.optimise import clip, optimiser
 from elman.training.precision import products
 from elman.training.report import Report
 from elman.training.weights import load_weights, parameters
+
+try:
+    import resource
+except ImportError:  # Windows: a dry run then says nothing of memory
+    resource = None
 
 TRIED_STEPS = 3
 """Training steps of a dry run."""
@@ -121,7 +126,9 @@ def _floors(folder: RunFolder, task: Task, problem: Problem, report: Report) -> 
     began = time.monotonic()
     floors = problem.floors()
     write_json(path, floors)
-    _tell_floors(report, task, floors, time.monotonic() - began)
+    for part, found in list(floors.items())[:1]:  # the result tells the test part beside the model
+        _tell_floors(report, task, part, found)
+        report.note(f"(computed in {time.monotonic() - began:.1f} s)")
     return floors
 
 
@@ -190,7 +197,9 @@ def baseline(task: Task, options: TrainingOptions, report: Report) -> dict[str, 
     _tell_description(report, problem.describe())
     began = time.monotonic()
     floors = problem.floors()
-    _tell_floors(report, task, floors, time.monotonic() - began)
+    for part, found in floors.items():
+        _tell_floors(report, task, part, found)
+    report.note(f"(computed in {time.monotonic() - began:.1f} s)")
     return floors
 
 
@@ -207,7 +216,8 @@ def dry_run(
 ) -> dict[str, float]:
     """A few steps of training and one of validation, with the time and memory that all would take.
 
-    Returns {"seconds", "megabytes", "loss", "parameters"}; nothing is written.
+    Returns {"seconds", "megabytes", "loss", "parameters"}, megabytes being 0 where the system does not tell;
+    nothing is written.
     """
     problem, _ = _prepare(task, options, cell)
     torch.manual_seed(problem.options.seed)
@@ -219,19 +229,20 @@ def dry_run(
     with products(problem.options.precision):
         seconds, loss = _try_steps(problem.options, learner, model)
     model.eval()
+    learner.validate(1)  # the first one loads what counts metrics
     began = time.monotonic()
     found = learner.validate(1)
     validation = time.monotonic() - began
-    whole = seconds * steps * epochs * models
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    whole, megabytes = seconds * steps * epochs * models, _megabytes()
     report.note(
         f"dry run: loss {loss:.4g}; validation of one batch "
         + ", ".join(f"{name.replace('_', ' ')} {value:.4g}" for name, value in list(found.items())[:3])
     )
     report.note(
         f"a training step takes {seconds * 1000:,.0f} ms and a batch of validation {validation * 1000:,.0f} "
-        f"ms; {epochs} epochs of {steps:,} steps{f' for {models} models' if models > 1 else ''} about "
-        f"{_duration(whole)}; memory so far {megabytes:,.0f} MB"
+        f"ms; {_many(epochs, 'epoch')} of {_many(steps, 'step')}"
+        f"{f' for {models} models' if models > 1 else ''} about {_duration(whole)}"
+        f"{f'; memory so far {megabytes:,.0f} MB' if megabytes else ''}"
     )
     return {
         "seconds": whole,
@@ -262,6 +273,14 @@ def _try_steps(options: TrainingOptions, learner: Learner, model: nn.Module) -> 
     return sorted(times[1:])[TRIED_STEPS // 2], value
 
 
+def _megabytes() -> float:
+    """The most memory that this process has held; 0 if the system does not tell."""
+    if resource is None:
+        return 0.0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 2**20 if sys.platform == "darwin" else most / 2**10
+
+
 # telling
 
 
@@ -271,7 +290,8 @@ def _tell_description(report: Report, description: Description, most: int = REFU
     for table in description.tables:
         report.table(table.title, table.columns, [[_cell(cell) for cell in row] for row in table.rows])
     if description.refused:
-        report.note(f"{len(description.refused):,} rows are left out:")
+        count = len(description.refused)
+        report.note(f"{_many(count, 'row')} {'is' if count == 1 else 'are'} left out:")
         for sentence in description.refused[:most]:
             report.note(f"    {sentence}")
 
@@ -279,26 +299,19 @@ def _tell_description(report: Report, description: Description, most: int = REFU
 def _tell_model(report: Report, problem: Problem, model: nn.Module, learner: Learner) -> None:
     report.note(
         f"model: {problem.summary()}, {parameters(model):,} parameters; "
-        f"{problem.options.plan.epochs} epochs of {len(learner):,} steps"
+        f"{_many(problem.options.plan.epochs, 'epoch')} of {_many(len(learner), 'step')}"
     )
 
 
-def _tell_floors(
-    report: Report, task: Task, floors: Mapping[str, Mapping[str, Metrics]], seconds: float
-) -> None:
-    if not floors:
-        return
-    part = next(iter(floors))
-    every = floors[part]
+def _tell_floors(report: Report, task: Task, part: str, floors: Mapping[str, Metrics]) -> None:
     columns = [
         column
         for column in (*task.headlines, *task.floor_headlines)
-        if any(metrics.get(column.key) is not None for metrics in every.values())
+        if any(metrics.get(column.key) is not None for metrics in floors.values())
     ]
-    rows = [[floor_name(task, name), *written(metrics, columns)] for name, metrics in every.items()]
-    title = {"valid": "validation", "test": "test"}.get(part, part)
+    rows = [[floor_name(task, name), *written(metrics, columns)] for name, metrics in floors.items()]
+    title = {"valid": "validation"}.get(part, part)
     report.table("", (f"to beat ({title})", *(column.name for column in columns)), rows)
-    report.note(f"(computed in {seconds:.1f} s)")
 
 
 def _tell_result(report: Report, task: Task, problem: Problem, result: Mapping[str, Any]) -> None:
@@ -317,6 +330,10 @@ def _tell_result(report: Report, task: Task, problem: Problem, result: Mapping[s
 
 def _cell(value: Any) -> str:
     return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"
 
 
 def _duration(seconds: float) -> str:
