@@ -5,7 +5,6 @@ Shapes: M examples, N outputs, T steps, K values at a step.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Protocol
@@ -16,7 +15,8 @@ from numpy.typing import NDArray
 
 from elman.data.optional import library
 from elman.models.feedforward import FeedForward
-from elman.tasks.targets import LabelSets, Number, Target
+from elman.tasks.linear import fit_linear
+from elman.tasks.targets import Number, Target
 from elman.tasks.task import Metrics
 
 Array = NDArray[Any]
@@ -106,7 +106,7 @@ def _bag(problem: Sequences, longest: int) -> tuple[Callable[[str], Array], dict
         shape = (len(counts), len(known))
         return sparse.csr_matrix((np.ones(len(rows)), (rows, places[there])), shape=shape)
 
-    answer = _fit(problem.target, table(train, counts), problem.wanted["train"], sparse=True)
+    answer = fit_linear(problem.target, table(train, counts), problem.wanted["train"], scale=False)
     size = (len(known) + 1) * (1 if problem.target.outputs == 2 else problem.target.outputs)
     return lambda name: answer(table(*grams(problem.encoded[name]))), {"parameters": size}
 
@@ -115,9 +115,11 @@ def _linear(
     problem: Sequences, features: Callable[[Array], Array]
 ) -> tuple[Callable[[str], Array], dict[str, Any]]:
     """Logistic (or ridge) regression on numbers made of each sequence."""
-    train = problem.encoded["train"].rows[:MOST_LINEAR]
-    table = np.stack([features(row) for row in train]).astype(np.float64)
-    answer = _fit(problem.target, table, problem.wanted["train"][:MOST_LINEAR], sparse=False)
+    train, wanted = problem.encoded["train"].rows, problem.wanted["train"]
+    # from all over the part: files are often sorted by class
+    chosen = np.linspace(0, len(train) - 1, min(len(train), MOST_LINEAR)).astype(int)
+    table = np.stack([features(train[k]) for k in chosen]).astype(np.float64)
+    answer = fit_linear(problem.target, table, wanted[chosen], scale=True)
     size = (table.shape[1] + 1) * problem.target.outputs
 
     def of(name: str) -> Array:
@@ -136,47 +138,6 @@ def _last(row: Array) -> Array:
     """The last steps, the first of them repeated where there are fewer."""
     tail = row[-LAST:]
     return np.concatenate([np.repeat(tail[:1], LAST - len(tail), axis=0), tail]).reshape(-1)
-
-
-def _fit(target: Target, table: Any, wanted: Array, *, sparse: bool) -> Callable[[Any], Array]:
-    """A linear model of a table (M, features) by scikit-learn; the function gives what the target reads."""
-    linear = library("sklearn.linear_model", "learn", "the floor of a linear model")
-    scaling = library("sklearn.preprocessing", "learn", "the floor of a linear model")
-    pipeline = library("sklearn.pipeline", "learn", "the floor of a linear model")
-    steps = [] if sparse else [scaling.StandardScaler()]
-    if isinstance(target, Number):
-        model = pipeline.make_pipeline(*steps, linear.Ridge(alpha=1.0))
-        model.fit(table, (wanted - target.mean) / target.deviation)
-        return lambda rows: _in_range(target, model.predict(rows)[:, None])
-    one = linear.LogisticRegression(max_iter=300)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a floor may stop before its optimum; so does scikit-learn's default
-        if isinstance(target, LabelSets):
-            models = [_one_label(pipeline, steps, linear, table, column) for column in wanted.T]
-            return lambda rows: np.stack([model(rows) for model in models], axis=1)
-        model = pipeline.make_pipeline(*steps, one).fit(table, wanted)
-    places = model.classes_
-
-    def answer(rows: Any) -> Array:
-        found = np.zeros((rows.shape[0], target.outputs))
-        found[:, places] = model.predict_proba(rows)
-        return found
-
-    return answer
-
-
-def _one_label(
-    pipeline: Any, steps: list[Any], linear: Any, table: Any, wanted: Array
-) -> Callable[[Any], Array]:
-    if len({*wanted.tolist()}) < 2:
-        return lambda rows: np.full(rows.shape[0], float(wanted[0]))
-    model = pipeline.make_pipeline(*steps, linear.LogisticRegression(max_iter=300)).fit(table, wanted > 0.5)
-    return lambda rows: model.predict_proba(rows)[:, 1]
-
-
-def _in_range(target: Number, found: Array) -> Array:
-    found = found * target.deviation + target.mean
-    return np.clip(found, target.low, target.high) if target.integers else found
 
 
 def _feedforward(problem: Sequences) -> tuple[Callable[[str], Array], dict[str, Any]]:

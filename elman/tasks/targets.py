@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
 import numpy as np
@@ -96,12 +97,15 @@ class Classes:
     def outputs(self) -> int:
         return len(self.names)
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
+
     def accepts(self, label: Label) -> str:
-        return "" if label in self.names else f"the label {label}, which no training row has"
+        return "" if label in self._places else f"the label {label}, which no training row has"
 
     def encode(self, labels: Sequence[Label]) -> Array:
-        index = {name: place for place, name in enumerate(self.names)}
-        return np.array([index[str(label)] for label in labels], np.int64)
+        return np.array([self._places[str(label)] for label in labels], np.int64)
 
     def loss(self, scores: Tensor, wanted: Tensor, weights: Tensor | None) -> Tensor:
         return F.cross_entropy(scores, wanted, weight=weights)
@@ -162,15 +166,18 @@ class LabelSets:
     def outputs(self) -> int:
         return len(self.names)
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
+
     def accepts(self, label: Label) -> str:
-        new = [name for name in parts_of(label, self.separator) if name not in self.names]
+        new = [name for name in parts_of(label, self.separator) if name not in self._places]
         return f"the label {new[0]}, which no training row has" if new else ""
 
     def encode(self, labels: Sequence[Label]) -> Array:
-        index = {name: place for place, name in enumerate(self.names)}
         whole = np.zeros((len(labels), self.outputs), np.float32)
         for row, label in enumerate(labels):
-            whole[row, [index[name] for name in parts_of(label, self.separator)]] = 1.0
+            whole[row, [self._places[name] for name in parts_of(label, self.separator)]] = 1.0
         return whole
 
     def loss(self, scores: Tensor, wanted: Tensor, weights: Tensor | None) -> Tensor:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
@@ -15,12 +14,13 @@ from elman.cells.lookup import cell_from
 from elman.data.batches import Buckets
 from elman.data.dividing import shared
 from elman.data.fixed import NAMES, Vectors
-from elman.data.optional import library
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.layers import Carry
 from elman.models.one_to_one import FEED_FORWARD, OneToOne
+from elman.tasks.linear import fit_linear
+from elman.tasks.mistakes import ERRORS_SHOWN, confusions
 from elman.tasks.options import as_before
 from elman.tasks.targets import Classes, Number, Target, class_counts, learn_target
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
@@ -107,7 +107,8 @@ class VectorProblem(Problem):
 
     def floors(self) -> dict[str, dict[str, Metrics]]:
         answer = self.target.floor(self.wanted["train"])
-        straight = _linear(self.target, self.parts["train"].inputs, self.wanted["train"])
+        inputs, wanted = self.parts["train"].inputs, self.wanted["train"]
+        straight = fit_linear(self.target, inputs, wanted, scale=False, iterations=1000)
         first, second = ("mean", "linear") if self.target.kind == "number" else ("majority", "logistic")
         return {
             name: {
@@ -127,39 +128,21 @@ class VectorProblem(Problem):
         return result
 
     def findings(self, model: Any) -> Mapping[str, Any]:
-        """The most confident errors, or the largest ones."""
+        """What was taken for what, and the most confident errors, or the largest ones."""
         name = "test" if "test" in self.parts else "valid"
         part, wanted = self.parts[name], self.wanted[name]
         found = self._found[name] if name in self._found else answers(model, part.inputs, self.target)
         said = self.target.columns(found)["predicted"]
-        if isinstance(self.target, Number):
-            far = np.abs(found[:, 0] - wanted)
-        else:
-            far = np.where(found.argmax(1) != wanted, found.max(1), 0.0)
+        number = isinstance(self.target, Number)
+        far = np.abs(found[:, 0] - wanted) if number else found.max(1) * (found.argmax(1) != wanted)
         rows = tuple(
-            (part.places[k], part.labels[k], said[k], float(far[k])) for k in np.argsort(-far)[:12] if far[k]
+            (part.places[k].rpartition("/")[2], part.labels[k], said[k], float(far[k]))
+            for k in np.argsort(-far)[:ERRORS_SHOWN]
+            if far[k]
         )
-        last = "off by" if isinstance(self.target, Number) else "probability"
-        return {"errors": TableOf("The worst errors", ("row", "is", "taken for", last), rows)}
-
-
-def _linear(target: Target, inputs: Array, wanted: Array) -> Callable[[Array], Array]:
-    """Logistic or linear regression by scikit-learn; the function gives what the target reads."""
-    linear = library("sklearn.linear_model", "learn", "the floor of a linear model")
-    if isinstance(target, Number):
-        scaled = (wanted - target.mean) / target.deviation
-        fitted = linear.Ridge(alpha=1.0).fit(inputs, scaled)
-        return lambda rows: target.read(torch.from_numpy(fitted.predict(rows)[:, None]))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a floor may stop before its optimum
-        chances = linear.LogisticRegression(max_iter=1000).fit(inputs, wanted)
-
-    def answer(rows: Array) -> Array:
-        found = np.zeros((len(rows), target.outputs))
-        found[:, chances.classes_] = chances.predict_proba(rows)
-        return found
-
-    return answer
+        columns = ("row", "is", "taken for", "off by" if number else "probability")
+        title = "the largest errors" if number else "the most confident errors"
+        return {**confusions(self.target, wanted, found), "errors": TableOf(title, columns, rows)}
 
 
 class VectorLearner:

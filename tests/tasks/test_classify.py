@@ -5,6 +5,7 @@ import gzip
 import json
 import os
 import signal
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -17,7 +18,9 @@ from elman.errors import DataError, OptionError, RunError
 from elman.inspect.subject import problem_of
 from elman.tasks import driver
 from elman.tasks.classify import Classify, ClassifyOptions
+from elman.tasks.many_to_one import MOST_STEPS
 from elman.tasks.rate import RateOptions
+from elman.tasks.sequence_floors import sequence_floors
 from elman.tasks.targets import Classes, LabelSets, Number, learn_target
 from elman.training.loop import Interrupted
 from elman.training.report import Silent
@@ -253,25 +256,14 @@ def test_a_sequence_of_100_000_steps_among_short_ones_costs_only_itself(tmp_path
     lines = ["1,2,3,2:a", "3,1,2:b"] * 20 + [",".join(["1", "2"] * 50_000) + ":a"]
     path = tmp_path / "t.ts"
     path.write_text("@classLabel true a b\n@data\n" + "\n".join(lines) + "\n")
-    problem = prepare(
-        {"files": [str(path)], "valid": str(path), **{k: SMALL[k] for k in ("hidden", "epochs")}}
-    )
+    options = {"files": [str(path)], "valid": str(path), "hidden": 8, "epochs": 1}
+    problem = prepare(options)
     learner = problem.learner(problem.model())
-    sizes = [(len(batch), max(learner.train.lengths[k] for k in batch)) for batch in learner.batches.of(0)]
-    assert (max(count * steps for count, steps in sizes) <= 200_000 and (1, 100_000) in sizes) or (
-        2,
-        100_000,
-    ) in sizes
-    told = problem.describe().facts["train"]
-    assert "3 to 100,000 steps (median 4)" in told
-    cut = prepare(
-        {
-            "files": [str(path)],
-            "valid": str(path),
-            "longest": 10,
-            **{k: SMALL[k] for k in ("hidden", "epochs")},
-        }
-    )
+    lengths = [[learner.train.lengths[k] for k in batch] for batch in learner.batches.of(0)]
+    assert max(len(batch) * max(batch) for batch in lengths) <= MOST_STEPS, "padding included"
+    assert sum(max(batch) > 4 for batch in lengths) == 1, "all other batches are short"
+    assert "3 to 100,000 steps (median 4)" in problem.describe().facts["train"]
+    cut = prepare({**options, "longest": 10})
     assert "1 are longer than 10 and cut" in cut.describe().facts["train"]
 
 
@@ -389,6 +381,13 @@ def test_an_option_without_effect_is_an_error(reviews, options, sentence):
         prepare({"files": [str(reviews)], **options}).model()
 
 
+def test_what_rate_can_be_told_classify_can_be_told_too():
+    """The documents say so, and name the two that a number has no use for."""
+    own = ClassifyOptions.model_fields.keys() - RateOptions.model_fields.keys()
+    assert own == {"several", "class_weights"}
+    assert RateOptions.model_fields.keys() < ClassifyOptions.model_fields.keys()
+
+
 def test_labels_that_only_the_test_has(tmp_path):
     rows = [(f"{word} {k}", label) for k in range(10) for word, label in (("good", "a"), ("bad", "b"))]
     train = table(tmp_path / "train.csv", rows)
@@ -421,6 +420,37 @@ def test_one_label_and_labels_that_are_measurements_are_said(tmp_path):
     many = table(tmp_path / "many.csv", [(f"word {k}", 0.37 * k) for k in range(100)])
     with pytest.raises(DataError, match=r"different labels .* use elman train rate"):
         prepare({"files": [str(many)]})
+
+
+# floors
+
+
+def of_numbers(rows, labels, names=("a", "b")):
+    """A problem as floors see it, whose validation part is its training part."""
+    part = SimpleNamespace(rows=rows, lengths=[len(row) for row in rows])
+    return SimpleNamespace(
+        encoded={"train": part, "valid": part},
+        wanted={"train": np.array(labels), "valid": np.array(labels)},
+        target=Classes(names),
+        encoding=SimpleNamespace(kind="numbers", size=1),
+        options=None,
+    )
+
+
+def test_linear_floors_learn_from_all_over_a_file_that_is_sorted_by_class(monkeypatch):
+    monkeypatch.setattr("elman.tasks.sequence_floors.MOST_LINEAR", 20)
+    chance = np.random.default_rng(0)
+    labels = [0] * 100 + [1] * 100
+    rows = [chance.normal(4 * label, 1, (6, 1)).astype(np.float32) for label in labels]
+    floors = sequence_floors(of_numbers(rows, labels))["valid"]
+    for name in ("linear_of_summary", "linear_of_last_values", "linear_of_all_steps"):
+        assert floors[name]["accuracy"] > 0.95
+
+
+def test_floors_of_a_single_class_are_that_class():
+    rows = [np.full((3, 1), k, np.float32) for k in range(5)]
+    floors = sequence_floors(of_numbers(rows, [1] * 5))["valid"]
+    assert {name: one["accuracy"] for name, one in floors.items()} == dict.fromkeys(floors, 1.0)
 
 
 # targets
@@ -477,4 +507,3 @@ def test_splice_junctions_are_told_apart(elman_data, tmp_path):
     )  # fmt: skip
     test = json.loads((run.folder / "result.json").read_text())["test"]
     assert test["accuracy"] > 0.88  # 319 rows: the measured 92 % less three deviations
-    assert RateOptions.model_fields.keys() < ClassifyOptions.model_fields.keys()
