@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import statistics
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any, ClassVar
 
 import numpy as np
@@ -12,8 +13,8 @@ from torch import Tensor
 
 from elman.cells.lookup import cell_from
 from elman.data.batches import Buckets
-from elman.data.captions import Captioned, Features, Layout, read_captioned, read_features
-from elman.data.dividing import drawn
+from elman.data.captions import Features, Layout, read_captioned, read_features
+from elman.data.dividing import drawn, shared
 from elman.data.refusals import Refusals
 from elman.data.synthetic.scenes import scenes
 from elman.data.vocabulary import Vocabulary, unknown_share
@@ -88,16 +89,7 @@ class CaptionProblem(Problem):
         return {
             "words": self.words.save(),
             "most": self.most,
-            "layout": {
-                "side": self.layout.side,
-                "kind": self.layout.kind,
-                "shape": list(self.layout.shape),
-                "picture": self.layout.picture,
-                "caption": self.layout.caption,
-                "id": self.layout.id,
-                "vector": list(self.layout.vector) if self.layout.kind == "vector" else [],
-                "folder": self.layout.folder,
-            },
+            "layout": asdict(self.layout),
         }
 
     def describe(self) -> Description:
@@ -114,6 +106,8 @@ class CaptionProblem(Problem):
             if name != "train":
                 again = sum(words in known for _, words in pairs) / len(pairs)
                 text += f"; {again:.0%} of the captions also stand in the training part"
+                seen = shared(list(train.features), list(things.features))
+                text += f", and {seen:,} of the {_named(self.layout)}" if seen else ""
             facts[name] = text
         facts["words"] = f"{len(self.words.tokens):,} different ones are learned"
         unknown = {name: self._unknown(things) for name, things in self.parts.items()}
@@ -152,9 +146,9 @@ class CaptionProblem(Problem):
         captioner = self._captioner(model)
         result: dict[str, Metrics] = {}
         for name, things in self.parts.items():
-            if name == "train":
-                continue
-            result[name], self._found[name] = judged(captioner, things, self.options)
+            if name != "train":
+                found = captioner.judge(things, self.options.beam, self.options.lower)
+                result[name], self._found[name] = found
         return result
 
     def summary(self) -> str:
@@ -189,13 +183,6 @@ class CaptionProblem(Problem):
         return {
             "examples": TableOf(title, ("name", "caption", "references"), tuple(row[:3] for row in chosen))
         }
-
-
-def judged(captioner: Captioner, things: Things, options: CaptionOptions) -> tuple[Metrics, list[str]]:
-    """Metrics of the captions that a search finds, and those captions."""
-    best = captioner.captions(things.features, Search(options.beam))
-    texts = [of_thing[0].text for of_thing in best]
-    return {**compare(texts, things, options.lower), **of_words(*captioner.nats(things))}, texts
 
 
 class CaptionLearner:
@@ -311,8 +298,8 @@ def _parts(options: CaptionOptions, layout: Layout, refusals: Refusals) -> tuple
             found = read_captioned(
                 path.split(","), whole.layout, refusals, options.encoding, features=features
             )
-            own[name] = things_of(found, options.lower)
-    divided = _divided(things_of(whole, options.lower), options, tuple(own))
+            own[name] = Things.read(found, options.lower)
+    divided = _divided(Things.read(whole, options.lower), options, tuple(own))
     parts = {**divided, **own}
     return whole.layout, {name: parts[name] for name in ("train", "valid", "test") if name in parts}
 
@@ -321,12 +308,6 @@ def _features(options: CaptionOptions) -> Features | None:
     """The file of features among the training files."""
     path = next((file for file in options.files if file.endswith((".npz", ".npy"))), None)
     return read_features(path) if path and (options.valid or options.test) else None
-
-
-def things_of(found: Captioned, lower: bool) -> Things:
-    """Things that were read, their captions as words."""
-    words = tuple(tuple(words_of(text, lower) for text in texts) for texts in found.captions)
-    return Things(found.features, words, found.names)
 
 
 def _divided(things: Things, options: CaptionOptions, own: tuple[str, ...]) -> dict[str, Things]:

@@ -23,8 +23,8 @@ class CaptionOptions(TrainingOptions):
         description="A table of captions with paths of pictures, columns of numbers or ids; for ids also a "
         ".npz or .npy file of features. Without one, generated scenes.",
     )
-    valid: str | None = Field(None, description="Validation part: a table like the first.")
-    test: str | None = Field(None, description="Test part: a table like the first.")
+    valid: str | None = Field(None, description="Validation part: a table like the first, or TABLE,FEATURES.")
+    test: str | None = Field(None, description="Test part: a table like the first, or TABLE,FEATURES.")
     split: str = Field(
         "80/10/10", description="Shares of train/valid/test (or train/valid), shuffled; pictures stay whole."
     )

@@ -12,10 +12,9 @@ from elman.data.tables import Row, free_name, kind_to_write, table_bytes
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
-from elman.models.beam import Search
 from elman.models.captioning import CaptionModel, GridEncoder, PictureEncoder, VectorEncoder
 from elman.tasks.caption_options import CaptionOptions, CaptionPredictOptions
-from elman.tasks.captioning import Caption, Captioner, Things, compare, of_words, words_of
+from elman.tasks.captioning import Caption, Captioner, Things
 from elman.tasks.task import Metrics, Run, Spell
 
 ADDED = "predicted"
@@ -76,12 +75,8 @@ class CaptionRun(Run):
         features = None if _arrays(files) else self._features(None)
         found = read_captioned(files, self.layout, refusals, encoding, features=features)
         lower = self.options.lower
-        words = tuple(tuple(words_of(text, lower) for text in texts) for texts in found.captions)
-        things = Things(found.features, words, found.names)
-        captioner = self.captioner
-        best = captioner.captions(things.features, Search(self.options.beam))
-        scores = compare([of_thing[0].text for of_thing in best], things, lower)
-        return {**scores, **of_words(*captioner.nats(things)), "refused": refusals.count}
+        scores, _ = self.captioner.judge(Things.read(found, lower), self.options.beam, lower)
+        return {**scores, "refused": refusals.count}
 
     def captions(self, features: Any, **options: Any) -> list[list[Caption]]:
         """The best captions, with scores, of an array of things as the model reads them.

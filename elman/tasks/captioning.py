@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from elman.data.captions import join_words, split_words
+from elman.data.captions import Captioned, join_words, split_words
 from elman.data.optional import library
 from elman.data.vocabulary import Vocabulary
 from elman.models.beam import Search, beam_search
@@ -49,6 +49,12 @@ class Things:
     features: Array
     words: tuple[tuple[tuple[str, ...], ...], ...]
     names: tuple[str, ...]
+
+    @classmethod
+    def read(cls, found: Captioned, lower: bool) -> Things:
+        """What was read from files."""
+        words = tuple(tuple(words_of(text, lower) for text in texts) for texts in found.captions)
+        return cls(found.features, words, found.names)
 
     def __len__(self) -> int:
         return len(self.names)
@@ -97,6 +103,11 @@ class Captioner:
                 for of_thing in best
             ]
         return found
+
+    def judge(self, things: Things, beam: int, lower: bool) -> tuple[Metrics, list[str]]:
+        """Metrics of the captions that a search finds (see `compare`, `of_words`), and those captions."""
+        texts = [best[0].text for best in self.captions(things.features, Search(beam))]
+        return {**compare(texts, things, lower), **of_words(*self.nats(things))}, texts
 
     def text(self, units: Sequence[int]) -> str:
         """The words of a caption as a text."""

@@ -125,6 +125,21 @@ def test_captions_of_one_thing_stay_in_one_part(weather):
     assert {len(words) for part in problem.parts.values() for words in part.words} == {1, 2}
 
 
+def test_pictures_that_are_in_two_files_are_counted(album):
+    """A test on pictures that were learned from is told before it is believed."""
+    lines = (album / "album.csv").read_text().splitlines()
+    (album / "test.csv").write_text("\n".join([lines[0], *lines[1:5]]) + "\n")
+    Image.new("RGB", (12, 12), (9, 9, 9)).save(album / "new.png")
+    with (album / "test.csv").open("a") as file:
+        file.write("new.png,all of it is black\n")
+    files = {"files": [str(album / "album.csv")], "test": str(album / "test.csv"), "size": 12}
+    problem = CaptionTask().prepare(CaptionTask.Options.read(files), None, Refusals(), None)
+    learned = {thing.tobytes() for thing in problem.parts["train"].features}
+    again = sum(thing.tobytes() in learned for thing in problem.parts["test"].features)
+    told = problem.describe().facts["test"]
+    assert again and told.startswith("5 pictures") and told.endswith(f", and {again} of the pictures")
+
+
 def test_evaluate_agrees_with_training_and_counts_refused_rows(run, weather, tmp_path):
     found = run.evaluate(weather / "weather.csv")
     assert found["exact"] == 1.0 and found["refused"] == 0 and found["examples"] == 120
