@@ -61,6 +61,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _run(words: list[str]) -> int:
     """Run one command; returns its exit code."""
+    name = "elman"
     try:
         module = importlib.import_module(COMMANDS[words[0]][0])
         if hasattr(module, "app_for"):  # its options depend on the task or the run that is named
@@ -73,7 +74,7 @@ def _run(words: list[str]) -> int:
     except ElmanError as problem:
         _fail(str(problem), 1)
     except _UsageError as problem:
-        where = problem.ctx.command_path if problem.ctx else "elman"
+        where = problem.ctx.command_path if problem.ctx else name
         if problem.format_message():  # without one, typer has shown the help already
             _fail(f"{problem.format_message()}\n(see {where} --help)", 2)
         return 2

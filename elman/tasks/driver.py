@@ -6,7 +6,7 @@ import json
 import platform
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from elman.errors import LayerError, OptionError, RunError
 from elman.kernels import rounds
 from elman.tasks import page
 from elman.tasks.options import TrainingOptions
-from elman.tasks.results import PARTS, floor_name, result_table, verdict, written
+from elman.tasks.results import PARTS, floor_name, result_table, shown, tables, verdict, written
 from elman.tasks.task import Description, Metrics, Problem, Run, TableOf, Task
 from elman.training.files import read_json, read_tensors, write_json, write_whole
 from elman.training.folder import FORMAT, RunFolder
@@ -288,7 +288,7 @@ def _tell_description(report: Report, description: Description, most: int = REFU
     for name, text in description.facts.items():
         report.note(f"{name}: {text}")
     for table in description.tables:
-        report.table(table.title, table.columns, [[_cell(cell) for cell in row] for row in table.rows])
+        _tell_table(report, table.title, table.columns, table.rows)
     if description.refused:
         count = len(description.refused)
         report.note(f"{_many(count, 'row')} {'is' if count == 1 else 'are'} left out:")
@@ -320,16 +320,13 @@ def _tell_result(report: Report, task: Task, problem: Problem, result: Mapping[s
         columns, rows = result_table(task, result, part)
         report.table(f"result on the {PARTS[part]}", columns, rows)
         report.note(verdict(task, result[part]))
-    for value in result.values():
-        if isinstance(value, dict) and {"title", "columns", "rows"} <= value.keys():
-            report.table(
-                value["title"], value["columns"], [[_cell(c) for c in row] for row in value["rows"][:12]]
-            )
+    for table in tables(result):
+        _tell_table(report, table["title"], table["columns"], table["rows"][:ROWS_SHOWN])
     problem.tell(result, report)
 
 
-def _cell(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
+def _tell_table(report: Report, title: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    report.table(title, columns, [[shown(value) for value in row] for row in rows])
 
 
 def _many(count: int, what: str) -> str:

@@ -15,11 +15,10 @@ from elman.cells.lookup import cell_from
 from elman.data.labelled import Columns, Examples
 from elman.data.optional import library
 from elman.equations.cell import Cell
-from elman.errors import DataError
-from elman.tasks.classify import ClassifyOptions
+from elman.errors import DataError, OptionError
 from elman.tasks.cross_validation import trained
 from elman.tasks.many_to_one import Encoded, ManyToOne, answers
-from elman.tasks.sequence_options import learned_and_chosen, settle
+from elman.tasks.sequence_options import SequenceOptions, learned_and_chosen, settle
 from elman.tasks.targets import Classes, Number, Target
 
 _base = library("sklearn.base", "learn", "SequenceClassifier")
@@ -76,16 +75,18 @@ class _SequenceEstimator(_base.BaseEstimator):
         tags.input_tags.string = True
         return tags
 
-    def _options(self) -> ClassifyOptions:
+    def _options(self) -> SequenceOptions:
         given = {
             name: value
             for name, value in self.get_params(deep=False).items()
             if value is not None and name not in ("cell", "validation", "random_state")
         }
-        return ClassifyOptions.read({**given, "seed": self.random_state})
+        return SequenceOptions.read({**given, "seed": self.random_state})
 
     def _learn(self, values: list[Any], labels: list[str], target: Target) -> None:
-        """Train on sequences and their labels."""
+        """Train on sequences and their labels; raises OptionError for parameters that make no sense."""
+        if not 0 <= self.validation < 1:
+            raise OptionError(f"validation is a share of X, from 0 to less than 1, not {self.validation}.")
         layout = "text" if isinstance(values[0], str) else "long"
         places = [f"sequence {k}" for k in range(len(values))]
         whole = Examples("X", Columns(layout), values, list(labels), places)
@@ -131,8 +132,8 @@ class SequenceClassifier(_base.ClassifierMixin, _SequenceEstimator):
 
         SequenceClassifier("lstm", epochs=5).fit(texts, labels).predict(["a fine film"])
 
-    Parameters are those of `elman train classify`; None = by the data. Raises ValueError (DataError) for
-    empty texts, NaN, and arrays of unlike K.
+    Parameters are those of `elman train classify`; None = by the data. Raises ValueError: DataError for empty
+    texts, NaN, arrays of unlike K and a single class, OptionError for parameters that make no sense.
     """
 
     def fit(self, X: Any, y: Any) -> SequenceClassifier:

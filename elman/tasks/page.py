@@ -10,7 +10,7 @@ from typing import Any
 
 from elman.errors import RunError
 from elman.tasks.curves import curve
-from elman.tasks.results import PARTS, result_table, verdict
+from elman.tasks.results import PARTS, result_table, shown, tables, verdict
 from elman.tasks.task import Task
 from elman.tasks.theme import style
 from elman.training.files import read_json, write_whole
@@ -100,7 +100,7 @@ def section(title: str, content: str) -> str:
 
 def html_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], own: int | None = None) -> str:
     """Rows under their columns, numbers flush right; row `own` stands out."""
-    texts = [[_text(value) for value in row] for row in rows]
+    texts = [[shown(value) for value in row] for row in rows]
     numbers = [of_numbers([row[place] for row in texts]) for place in range(len(columns))]
     head = _row("th", columns, numbers)
     body = "".join(
@@ -115,10 +115,6 @@ def _row(kind: str, cells: Sequence[str], numbers: Sequence[bool]) -> str:
         (f'<{kind} class="number">' if number else f"<{kind}>") + f"{escape(cell)}</{kind}>"
         for cell, number in zip(cells, numbers, strict=True)
     )
-
-
-def _text(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
 
 
 def _results(task: Task, result: Mapping[str, Any]) -> str:
@@ -155,12 +151,9 @@ _NOT_METRICS = {"event", "step", "seconds", "best"}
 
 
 def _findings(result: Mapping[str, Any]) -> str:
-    found = [
-        section(value["title"], html_table(value["columns"], value["rows"][:60]))
-        for value in result.values()
-        if isinstance(value, dict) and {"title", "columns", "rows"} <= value.keys()
-    ]
-    return "".join(found)
+    return "".join(
+        section(table["title"], html_table(table["columns"], table["rows"][:60])) for table in tables(result)
+    )
 
 
 def _pictures(folder: RunFolder) -> str:
@@ -188,11 +181,11 @@ def _samples(folder: RunFolder) -> str:
     if len(pieces) > SAMPLES_SHOWN:
         places = {round(k * (len(pieces) - 1) / (SAMPLES_SHOWN - 1)) for k in range(SAMPLES_SHOWN)}
         pieces = [pieces[place] for place in sorted(places)]
-    shown = ""
+    content = ""
     for piece in pieces:
         step, _, text = piece.partition("\n")
-        shown += f'<p class="soft">after step {escape(step)}</p><pre>{escape(text.strip()[:1500])}</pre>'
-    return section("What it made while it learned", shown)
+        content += f'<p class="soft">after step {escape(step)}</p><pre>{escape(text.strip()[:1500])}</pre>'
+    return section("What it made while it learned", content)
 
 
 def _data(result: Mapping[str, Any]) -> str:

@@ -21,8 +21,8 @@ def result_table(task: Task, result: Mapping[str, Any], part: str) -> tuple[tupl
     if "optimum" in metrics:
         rows.append(["the best possible", *written(metrics["optimum"], columns)])
     for name, value in result.get("published", {}).items():
-        shown = columns[0].form.format(value) if isinstance(value, float) else str(value)
-        rows.append([f"{name} (published)", shown, *[""] * (len(columns) - 1)])
+        text = columns[0].form.format(value) if isinstance(value, float) else str(value)
+        rows.append([f"{name} (published)", text, *[""] * (len(columns) - 1)])
     return ("", *(headline.name for headline in columns)), rows
 
 
@@ -42,6 +42,20 @@ def written(metrics: Metrics, headlines: Sequence[Headline]) -> list[str]:
         headline.form.format(metrics[headline.key]) if metrics.get(headline.key) is not None else ""
         for headline in headlines
     ]
+
+
+def tables(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The tables in a result, as `title`, `columns` and `rows`: what `Problem.findings` found."""
+    return [
+        value
+        for value in result.values()
+        if isinstance(value, dict) and {"title", "columns", "rows"} <= value.keys()
+    ]
+
+
+def shown(value: Any) -> str:
+    """A value as it stands in a table."""
+    return f"{value:.4g}" if isinstance(value, float) else f"{value:,}" if type(value) is int else str(value)
 
 
 def verdict(task: Task, metrics: Mapping[str, Any]) -> str:

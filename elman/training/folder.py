@@ -114,8 +114,7 @@ class RunFolder:
         """run.toml as a dictionary: format, task, command, and the tables options and facts."""
         if not self.path.is_dir():
             raise RunError(
-                f"there is no run folder {self.path}; make one with: "
-                f"elman train language FILE --out {self.path}"
+                f"there is no run folder {self.path}; make one with: elman train TASK FILE --out {self.path}"
             )
         if not (self / "run.toml").exists():
             raise RunError(f"{self.path} is not a run folder: it has no run.toml.")

@@ -10,7 +10,7 @@ from sklearn.model_selection import GridSearchCV, cross_val_score
 from sklearn.utils.estimator_checks import parametrize_with_checks
 
 import elman
-from elman.errors import DataError
+from elman.errors import DataError, ElmanError
 from elman.tasks.estimators import SequenceClassifier, SequenceRegressor
 
 SIZE = {"hidden": 12, "epochs": 10, "lr": 2e-2, "dropout": 0.0}
@@ -97,3 +97,18 @@ def test_numbers_are_told_of_sequences():
 def test_what_is_no_sequence_is_said(X, sentence):
     with pytest.raises(DataError, match=sentence):
         SequenceClassifier().fit(X, [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"validation": 1.5}, "validation is a share of X, from 0 to less than 1, not 1.5"),
+        ({"hidden": 0}, "--hidden should be greater than or equal to 1, not 0"),
+        ({"pool": "least"}, "--pool should be 'last', 'mean', 'max' or 'attention', not 'least'"),
+        ({"cell": "gruu"}, "there is no cell gruu; did you mean GRU"),
+        ({"tokens": "letters"}, "--tokens has no effect on sequences of numbers"),
+    ],
+)
+def test_parameters_that_make_no_sense_are_said(waves, parameters, sentence):
+    with pytest.raises(ElmanError, match=sentence):
+        SequenceClassifier(**parameters).fit(*waves)
