@@ -9,8 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from elman.errors import LayerError, OptionError, did_you_mean
-from elman.inspect import probes_data, probes_learning, probes_reading
-from elman.inspect.probed import Subject, named, try_call, unharmed
+from elman.inspect import probes_data, probes_learning, probes_loss, probes_reading, probes_states
+from elman.inspect.calls import named, unharmed
+from elman.inspect.probed import Subject, try_call
 from elman.inspect.verdicts import DoesNotApplyError, Report, Said, told
 
 PROBES: dict[str, Callable[[Subject], Said]] = {
@@ -18,11 +19,11 @@ PROBES: dict[str, Callable[[Subject], Said]] = {
     "batch independence": probes_reading.batch_independence,
     "causality": probes_reading.causality,
     "padding": probes_reading.padding,
-    "chunks": probes_reading.chunks,
-    "state effect": probes_reading.state_effect,
+    "chunks": probes_states.chunks,
+    "state effect": probes_states.state_effect,
     "gradient reach": probes_learning.gradient_reach,
     "gradients": probes_learning.gradients,
-    "loss input": probes_learning.loss_input,
+    "loss input": probes_loss.loss_input,
     "overfit one batch": probes_learning.overfit,
     "shift scan": probes_data.shift_scan,
     "order and leaks": probes_data.data_order,

@@ -9,8 +9,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from elman.inspect.calls import Inputs
 from elman.inspect.lags import DISTINCT, same_column, same_series
-from elman.inspect.probed import Inputs, Subject
+from elman.inspect.probed import Subject
 from elman.inspect.verdicts import DoesNotApplyError, Said
 
 LONG = 16
@@ -26,8 +27,7 @@ def shift_scan(subject: Subject) -> Said:
         if lag == 0:
             yield (
                 "finding",
-                "the target of a step is the input of the same step, so copying it is a perfect answer: "
-                "the "
+                "the target of a step is the input of the same step, so copying it is a perfect answer: the "
                 "target is shifted by one step too few; use x = series[:, :-1] and y = series[:, 1:].",
             )
             return
@@ -37,11 +37,9 @@ def shift_scan(subject: Subject) -> Said:
         if lag is not None and abs(lag) >= subject.steps:
             yield (
                 "finding",
-                f"the target is the input {-lag} steps before, and a window holds {subject.steps} steps: "
-                f"it can "
-                f"never be learned without what came before; use windows longer than {-lag} steps, or "
-                f"carry the "
-                "state from window to window.",
+                f"the target is the input {-lag} steps before, and a window holds {subject.steps} steps: it "
+                f"can never be learned without what came before; use windows longer than {-lag} steps, or "
+                "carry the state from window to window.",
             )
             return
     if subject.copied:
@@ -88,9 +86,8 @@ def _last_value(subject: Subject) -> Said:
         if any(same_column(last[:, column], first) for column in range(last.shape[1])):
             yield (
                 "finding",
-                "the target of a row is the last value of its own input, so copying it is a perfect "
-                "answer: the "
-                "target is one step too early; use y = series[t + 1] for a window that ends at t.",
+                "the target of a row is the last value of its own input, so copying it is a perfect answer: "
+                "the target is one step too early; use y = series[t + 1] for a window that ends at t.",
             )
             return
 
@@ -105,11 +102,9 @@ def data_order(subject: Subject) -> Said:
         if share < 0.5:
             yield (
                 "finding",
-                f"the state is carried from batch to batch, but {100 * (1 - share):.0f} % of the rows do "
-                f"not go on "
-                "where the batch before ended: windows are shuffled; keep each stream in its own row "
-                "and in "
-                "order, or start each batch without a state (carried=False says so here).",
+                f"the state is carried from batch to batch, but {100 * (1 - share):.0f} % of the rows do not "
+                "go on where the batch before ended: windows are shuffled; keep each stream in its own row "
+                "and in order, or start each batch without a state (carried=False says so here).",
             )
             return
         told.append(f"{100 * share:.0f} % of the rows go on from batch to batch")
@@ -119,10 +114,8 @@ def data_order(subject: Subject) -> Said:
             yield (
                 "finding",
                 f"{shared} of {rows} validation rows end with steps that stand in a training row too: "
-                f"windows "
-                "overlap across the split, or rows are duplicated; divide the series into parts before "
-                "cutting "
-                "windows, and remove duplicates before dividing.",
+                "windows overlap across the split, or rows are duplicated; divide the series into parts "
+                "before cutting windows, and remove duplicates before dividing.",
             )
             return
         told.append(f"none of {rows} validation rows ends with what stands in a training row")

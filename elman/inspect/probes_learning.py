@@ -1,4 +1,4 @@
-"""Probes of learning: how far gradients reach, what gets none, what the loss is given, whether it falls."""
+"""Probes of learning: how far gradients reach, what gets none, whether the loss falls."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import torch
-import torch.nn.functional as F  # noqa: N812  the name that torch's users know
 from torch import Tensor, nn
 
 from elman.errors import sentence_list
-from elman.inspect.probed import MOVED, Subject, learning, prediction
+from elman.inspect.calls import learning, prediction
+from elman.inspect.probed import MOVED, Subject
 from elman.inspect.verdicts import DoesNotApplyError, Said, first_line
 from elman.layers import Recursive
 
@@ -24,8 +24,7 @@ the first."""
 OVERFIT_STEPS, OVERFIT_SECONDS = 60, 6.0
 RATES = (1e-2, 1e-3)
 FALLS, ENOUGH = 0.05, 0.3
-"""Part of its loss that one batch has to lose to be called learned, and after which no more steps are "
-"made."""
+"""Part of its loss that one batch has to lose to be called learned, and after which it is enough."""
 
 
 def gradient_reach(subject: Subject) -> Said:
@@ -48,13 +47,10 @@ def gradient_reach(subject: Subject) -> Said:
             reached = sum(float(profile[step]) > 0 for step in reads)
             yield (
                 "finding",
-                f"the prediction at the end reads step {lost[0]} (a change moves it by "
-                f"{reads[lost[0]]:.2g} of the "
-                f"largest), but no gradient gets there: it reaches {reached} of {len(reads)} steps that "
-                f"were "
-                "tried, because the graph is cut on the way (.detach(), .data, .item() or no_grad "
-                "inside the loop "
-                "over time); detach between batches only.",
+                f"the prediction at the end reads step {lost[0]} (a change moves it by {reads[lost[0]]:.2g} "
+                f"of the largest), but no gradient gets there: it reaches {reached} of {len(reads)} steps "
+                "that were tried, because the graph is cut on the way (.detach(), .data, .item() or no_grad "
+                "inside the loop over time); detach between batches only.",
             )
             return
         strong = (profile > 0.01 * profile.max()).nonzero()
@@ -141,11 +137,9 @@ def gradients(subject: Subject) -> Said:
                 raise
             yield (
                 "finding",
-                f"the second training step raises {first_line(problem)[:60]}...: a state of the batch "
-                f"before "
-                "still carries its graph; detach it between batches (state.detach(), out.carry), and do "
-                "not use "
-                "retain_graph=True.",
+                f"the second training step raises {first_line(problem)[:60]}...: a state of the batch before "
+                "still carries its graph; detach it between batches (state.detach(), out.carry), and do not "
+                "use retain_graph=True.",
             )
             return
         bad = [name for name, p in parameters.items() if p.grad is not None and not p.grad.isfinite().all()]
@@ -165,16 +159,15 @@ def gradients(subject: Subject) -> Said:
         shown = sentence_list(without[:3]) + (f" and {len(without) - 3} more" if len(without) > 3 else "")
         backwards = any("reverse" in name for name in without)
         cause = (
-            "the backward direction is read where it has made one step only: use out.last, or h_n, "
-            "instead of "
-            "y[:, -1]"
+            "the backward direction is read where it has made one step only: use out.last, or h_n, instead "
+            "of y[:, -1]"
             if backwards
             else "what they compute is not used, is detached, or counts in no loss; use it, or remove it"
         )
         yield (
             "finding",
-            f"{len(without)} of {len(parameters)} parameters get no gradient in {PASSES} steps "
-            f"({shown}): {cause}.",
+            f"{len(without)} of {len(parameters)} parameters get no gradient in {PASSES} steps ({shown}): "
+            f"{cause}.",
         )
         return
     got = {name: size for name, size in reached.items() if size}
@@ -224,18 +217,15 @@ def _forget_bias(subject: Subject) -> Said:
             yield (
                 "finding",
                 f"the bias of the {sentence_list(sorted(gates))} gate of {here} ({place}) is set to a "
-                f"constant of "
-                f"0.5 or more and that of the forget gate is not: torch's order is input, forget, cell, "
-                f"output, "
-                "so the forget gate is bias[hidden:2 * hidden].",
+                "constant of 0.5 or more and that of the forget gate is not: torch's order is input, "
+                "forget, cell, output, so the forget gate is bias[hidden:2 * hidden].",
             )
         elif 0 < sum("forget" in gates for gates in raised.values()) < len(places):
             missing = [place for place, gates in raised.items() if "forget" not in gates]
             yield (
                 "finding",
-                f"the forget bias of {here} is set in {len(places) - len(missing)} of {len(places)} "
-                f"layers and "
-                f"directions, not in {sentence_list(missing)}: set it in a loop over all bias_ih_l{{k}}.",
+                f"the forget bias of {here} is set in {len(places) - len(missing)} of {len(places)} layers "
+                f"and directions, not in {sentence_list(missing)}: set it in a loop over all bias_ih_l{{k}}.",
             )
 
 
@@ -248,147 +238,6 @@ def _raised(module: nn.LSTM, place: str) -> set[str]:
             if float(part.min()) >= 0.5 and float(part.max() - part.min()) == 0.0:
                 found.add(gate)
     return found
-
-
-def loss_input(subject: Subject) -> Said:
-    """Loss input: scores for a loss that takes scores, along the axis it takes, and a start near chance."""
-    if subject.loss is None:
-        loss = float(subject.objective().detach())
-        yield "ok", f"the loss is {loss:.4g}; the task's own loss takes scores and lengths itself."
-        return
-    learning(subject.model)
-    with torch.no_grad():
-        raw = prediction(subject.call())
-    raw = raw.detach().requires_grad_()
-    try:
-        loss = subject.loss(raw, subject.targets)
-        (slope,) = torch.autograd.grad(loss.sum(), raw)
-    except Exception as problem:
-        shape = tuple(subject.targets.shape) if isinstance(subject.targets, Tensor) else "its targets"
-        yield (
-            "finding",
-            f"the loss raises {first_line(problem)} for predictions {tuple(raw.shape)} and targets "
-            f"{shape}: "
-            "cross entropy takes (B, C, T) with (B, T); use y.transpose(1, 2), or y.flatten(0, 1) with "
-            "targets.flatten().",
-        )
-        return
-    targets = subject.targets
-    if isinstance(targets, Tensor) and not targets.is_floating_point():
-        yield from _classes(subject, raw.detach(), slope, float(loss.detach().sum()))
-    elif isinstance(targets, Tensor):
-        yield from _numbers(subject, raw.detach(), targets, float(loss.detach().sum()))
-    if not torch.isfinite(loss).all():
-        raise DoesNotApplyError(f"the loss is {float(loss.detach().sum())} (see gradients).")
-    yield "ok", f"the loss is {float(loss.detach().sum()):.4g} and takes what the model gives."
-
-
-def _classes(subject: Subject, raw: Tensor, slope: Tensor, loss: float) -> Said:
-    targets = subject.targets
-    axis = _class_axis(raw, targets)
-    if axis is None:
-        return
-    size = float(slope.abs().sum())
-    free = [float(slope.sum(k).abs().sum()) <= 1e-4 * size for k in range(raw.dim())]  # softmax along k
-    if not free[axis] and any(free):
-        wrong = free.index(True)
-        yield (
-            "finding",
-            f"the loss takes a softmax over dimension {wrong} of predictions {tuple(raw.shape)}, not "
-            f"over the "
-            f"classes in dimension {axis}: cross entropy takes (B, C, T); use y.transpose(1, 2), or "
-            "y.flatten(0, 1) with targets.flatten().",
-        )
-        return
-    for kind, values in (("softmax", raw), ("log_softmax", raw.exp())):
-        sums = [_all_one(values, k) for k in range(raw.dim())]
-        if any(sums) and not sums[axis]:
-            yield (
-                "finding",
-                f"predictions sum to 1 over dimension {sums.index(True)} of {tuple(raw.shape)}, not over "
-                f"the "
-                f"classes in dimension {axis}: {kind} has the wrong dim; use dim={axis - raw.dim()}.",
-            )
-            return
-    if free[axis] and _all_one(raw, axis) and float(raw.min()) >= 0:
-        best = math.log(1 + (raw.shape[axis] - 1) / math.e)
-        yield (
-            "finding",
-            f"the loss is given probabilities (rows sum to 1) and applies a softmax itself, so that even a "
-            f"perfect answer costs {best:.2f}: leave the softmax out of the model and give it scores.",
-        )
-        return
-    if not free[axis] and _picks(slope, targets, axis) and not _all_one(raw.exp(), axis):
-        yield (
-            "finding",
-            f"the loss ({loss:.3g}) takes the score of the target as it is, without softmax, so it falls "
-            f"for "
-            "ever: use cross_entropy, or log_softmax before nll_loss.",
-        )
-        return
-    own, chance = _entropy(raw, targets, axis), math.log(raw.shape[axis])
-    if own > 2 * chance + 1 and abs(own - loss) < 1e-3 * own:  # it is the cross entropy of these scores
-        yield (
-            "finding",
-            f"the loss starts at {own:.1f}, and chance is ln {raw.shape[axis]} = {chance:.2f}: the first "
-            f"scores "
-            "are far too large; start the last layer with small weights, or normalise what it reads.",
-        )
-
-
-def _class_axis(raw: Tensor, targets: Tensor) -> int | None:
-    """The dimension of classes: the one that targets do not have; None where that is not one."""
-    if raw.dim() == targets.dim():  # (B*T, C) with (B, T)
-        return raw.dim() - 1 if raw.shape[:-1].numel() == targets.numel() else None
-    if raw.dim() == 2 and raw.shape[0] == targets.numel():
-        return 1
-    if raw.dim() != targets.dim() + 1:
-        return None
-    if tuple(raw.shape[:-1]) == tuple(targets.shape):
-        return raw.dim() - 1
-    return 1 if (raw.shape[0], *raw.shape[2:]) == tuple(targets.shape) else None
-
-
-def _all_one(values: Tensor, axis: int) -> bool:
-    sums = values.sum(axis)
-    return values.shape[axis] > 1 and bool(((sums - 1).abs() < 1e-4).all()) and float(values.min()) >= 0
-
-
-def _picks(slope: Tensor, targets: Tensor, axis: int) -> bool:
-    """Whether the loss reads the target's score only."""
-    flat = slope.movedim(axis, -1).reshape(-1, slope.shape[axis])
-    return bool(((flat != 0).sum(1) <= 1).all()) and len(flat) == targets.numel()
-
-
-def _entropy(raw: Tensor, targets: Tensor, axis: int) -> float:
-    """Cross entropy in nats per target, leaving negative targets out."""
-    flat = raw.movedim(axis, -1).reshape(-1, raw.shape[axis])
-    wanted = targets.reshape(-1)
-    fine = (wanted >= 0) & (wanted < flat.shape[1])
-    return float(F.cross_entropy(flat[fine].float(), wanted[fine].long())) if bool(fine.any()) else 0.0
-
-
-def _numbers(subject: Subject, raw: Tensor, targets: Tensor, loss: float) -> Said:
-    binary = bool(((targets == 0) | (targets == 1)).all()) and targets.unique().numel() == 2
-    inside = raw.numel() >= 8 and float(raw.min()) >= 0 and float(raw.max()) <= 1
-    if binary and inside and raw.shape == targets.shape:
-        with_logits = float(F.binary_cross_entropy_with_logits(raw, targets.to(raw)))
-        if abs(with_logits - loss) <= 1e-4 * max(1.0, abs(loss)):
-            yield (
-                "finding",
-                f"the loss ({loss:.3g}) is given probabilities between {float(raw.min()):.2f} and "
-                f"{float(raw.max()):.2f} and applies a sigmoid itself: leave the sigmoid out of the model.",
-            )
-            return
-    wide = raw.shape != targets.shape and raw.numel() == targets.numel() and raw.dim() != targets.dim()
-    if wide and torch.broadcast_shapes(raw.shape, targets.shape).numel() > raw.numel():
-        yield (
-            "finding",
-            f"predictions {tuple(raw.shape)} and targets {tuple(targets.shape)} are spread over each "
-            f"other, so "
-            "that every prediction is compared with every target: use y.squeeze(-1), or targets[..., "
-            "None].",
-        )
 
 
 def overfit(subject: Subject) -> Said:
@@ -412,10 +261,8 @@ def overfit(subject: Subject) -> Said:
         yield (
             "finding",
             f"{steps} steps on one batch lower its loss only from {first:.4g} to {least:.4g}{more}: the "
-            f"model "
-            "cannot even learn by heart; look for a cut graph, inputs that are all alike, units that "
-            "are dead "
-            "from the start, or targets of other rows.",
+            "model cannot even learn by heart; look for a cut graph, inputs that are all alike, units that "
+            "are dead from the start, or targets of other rows.",
         )
         return
     yield "ok", f"{steps} steps on one batch lower its loss from {first:.4g} to {least:.4g}."

@@ -1,22 +1,19 @@
-"""Probes of what a prediction reads: other rows, later steps, padding, the chunk before, chance."""
+"""Probes of what a prediction reads: chance, other rows, later steps, padding."""
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _NormBase
 
-from elman.inspect.probed import MOVED, Inputs, Subject, prediction, state, tensors_of
+from elman.inspect.calls import Inputs, prediction
+from elman.inspect.probed import MOVED, Subject
 from elman.inspect.verdicts import DoesNotApplyError, Said, first_line
 
 GARBAGE = 1e3
 """What is written into padding: far from data, but a number, so that multiplying by a mask removes it."""
-
-GROWN = 1e3
-"""Times that a state may be larger after ten times the steps."""
 
 
 def repeatable(subject: Subject) -> Said:
@@ -28,10 +25,8 @@ def repeatable(subject: Subject) -> Said:
         yield (
             "finding",
             f"the same batch evaluated twice from the same random numbers differs by {far:.2g} of the "
-            f"largest "
-            "prediction: the module keeps a state from call to call; return the state, take it as an "
-            "argument, "
-            "and detach it between batches instead of keeping it in self.",
+            "largest prediction: the module keeps a state from call to call; return the state, take it as "
+            "an argument, and detach it between batches instead of keeping it in self.",
         )
         return
     far = _apart(first, subject.predict(seed=1))
@@ -39,11 +34,9 @@ def repeatable(subject: Subject) -> Said:
         subject.steady = False
         yield (
             "finding",
-            f"two evaluations of the same batch differ by {far:.2g} of the largest prediction: dropout "
-            f"is on in "
-            "eval mode (F.dropout without training=self.training), or the initial state is drawn "
-            "(torch.randn; "
-            "use zeros or a parameter).",
+            f"two evaluations of the same batch differ by {far:.2g} of the largest prediction: dropout is on "
+            "in eval mode (F.dropout without training=self.training), or the initial state is drawn "
+            "(torch.randn; use zeros or a parameter).",
         )
         return
     statistics = [m for m in subject.model.modules() if isinstance(m, _NormBase)]
@@ -60,10 +53,9 @@ def repeatable(subject: Subject) -> Said:
         yield (
             "finding",
             f"an evaluation differs by {far:.2g} of the largest prediction after a pass in training mode "
-            f"that "
-            "updated nothing: weights that were dropped for training are not put back, or a state of "
-            "training "
-            "leaks into evaluation; compute the dropped weights anew in each forward from the kept ones.",
+            "that updated nothing: weights that were dropped for training are not put back, or a state of "
+            "training leaks into evaluation; compute the dropped weights anew in each forward from the kept "
+            "ones.",
         )
         return
     yield from _inert_dropout(subject)
@@ -82,8 +74,7 @@ def _inert_dropout(subject: Subject) -> Said:
         if isinstance(module, nn.RNNBase) and module.dropout and module.num_layers == 1:
             yield (
                 "finding",
-                f"dropout={module.dropout:g} of {name or subject.name} does nothing: "
-                f"{type(module).__name__} "
+                f"dropout={module.dropout:g} of {name or subject.name} does nothing: {type(module).__name__} "
                 "drops between layers only and this one has 1; use num_layers=2, or nn.Dropout on its "
                 "output.",
             )
@@ -104,11 +95,10 @@ def batch_independence(subject: Subject) -> Said:
             yield (
                 "finding",
                 f"changing row {row} of the input moved the prediction of {len(others)} other rows, row "
-                f"{worst} "
-                f"by {moved[worst]:.2g} of the largest prediction{own}: time and batch are mixed up "
-                "(batch_first=True), view or reshape stands where transpose is meant (h_n.transpose(0, "
-                "1)), rows "
-                "sorted by length are not sorted back, or the input has no time dimension (x[:, None]).",
+                f"{worst} by {moved[worst]:.2g} of the largest prediction{own}: time and batch are mixed up "
+                "(batch_first=True), view or reshape stands where transpose is meant (h_n.transpose(0, 1)), "
+                "rows sorted by length are not sorted back, or the input has no time dimension (x[:, "
+                "None]).",
             )
             return
     for rows in (range(1), range(subject.rows - 1)):
@@ -121,17 +111,15 @@ def batch_independence(subject: Subject) -> Said:
                 "finding",
                 f"the model runs with {subject.rows} rows only and with {len(rows)} raises "
                 f"{first_line(problem)}: a state has the size of the batch built in, so that the last, "
-                f"smaller "
-                "batch fails; make it from x: torch.zeros(layers, x.shape[0], hidden).",
+                "smaller batch fails; make it from x: torch.zeros(layers, x.shape[0], hidden).",
             )
             return
         _, far = _compared(subject, few, list(rows), before)
         if far > MOVED and subject.lengths is None:
             yield (
                 "finding",
-                f"the first {len(rows)} rows alone and in the batch of {subject.rows} differ by "
-                f"{far:.2g} of the "
-                "largest prediction: something is computed over the rows (a mean or a norm over "
+                f"the first {len(rows)} rows alone and in the batch of {subject.rows} differ by {far:.2g} of "
+                "the largest prediction: something is computed over the rows (a mean or a norm over "
                 "dimension 0).",
             )
             return
@@ -198,18 +186,15 @@ def causality(subject: Subject) -> Said:
     if subject.causal:
         yield (
             "finding",
-            f"{from_later}, though the model is to be causal: a bidirectional layer, a convolution "
-            f"padded on both "
-            "sides, or attention without a mask; use bidirectional=False, or pad on the left only.",
+            f"{from_later}, though the model is to be causal: a bidirectional layer, a convolution padded on "
+            "both sides, or attention without a mask; use bidirectional=False, or pad on the left only.",
         )
     elif found is not None and found > 0 and _leaks(subject, key, found):
         yield (
             "finding",
-            f"{from_later}, and the target of a step is the input {found} step{'s' * (found > 1)} later, "
-            f"so the "
-            "model reads its own answer: use bidirectional=False, pad convolutions on the left only, "
-            "and mask "
-            "attention.",
+            f"{from_later}, and the target of a step is the input {found} step{'s' * (found > 1)} later, so "
+            "the model reads its own answer: use bidirectional=False, pad convolutions on the left only, "
+            "and mask attention.",
         )
     else:
         yield "ok", f"{from_later}: the model reads ahead, which is right for whole rows; it cannot stream."
@@ -225,18 +210,15 @@ def _leaks(subject: Subject, key: Any, lag: int) -> bool:
 
 
 def _turned(subject: Subject, reads: dict[int, Tensor]) -> Said:
-    """A backward direction whose outputs stand in reversed order: the first step reads the last but no "
-    "other."""
+    """A backward direction whose outputs stand in reversed order: the first step reads the last alone."""
     last = max(reads)
     between = [float(far[0]) for step, far in reads.items() if 0 < step < last]
     if len(between) > 1 and float(reads[last][0]) > MOVED and max(between) <= MOVED:
         yield (
             "finding",
             f"the first prediction reads the last step ({float(reads[last][0]):.2g} of the largest "
-            f"prediction) "
-            "but none between: the outputs of the backward direction stand in reversed order; turn them "
-            "back "
-            "with flip(1) within each row's length before joining them to the forward ones.",
+            "prediction) but none between: the outputs of the backward direction stand in reversed order; "
+            "turn them back with flip(1) within each row's length before joining them to the forward ones.",
         )
 
 
@@ -256,18 +238,17 @@ def padding(subject: Subject) -> Said:
     if most > MOVED:
         yield (
             "finding",
-            f"row {worst} with {subject.ends[worst]} of {subject.steps} steps differs by {most:.2g} of "
-            f"the largest "
-            "prediction from itself alone: padding is read; take the output at the row's end (out.last, or "
-            "y[range(B), lengths - 1]) instead of y[:, -1], pack rows for a backward direction, and leave "
-            "padding out of means.",
+            f"row {worst} with {subject.ends[worst]} of {subject.steps} steps differs by {most:.2g} of the "
+            "largest prediction from itself alone: padding is read; take the output at the row's end "
+            "(out.last, or y[range(B), lengths - 1]) instead of y[:, -1], pack rows for a backward "
+            "direction, and leave padding out of means.",
         )
     elif subject.lengths_key is not None and (far := _garbage(subject)) > MOVED:
         yield (
             "finding",
-            f"other values in the padding move predictions by {far:.2g} of the largest one, though "
-            f"lengths are "
-            "given: padding is read; set it to zero before a convolution, and give lengths to every layer.",
+            f"other values in the padding move predictions by {far:.2g} of the largest one, though lengths "
+            "are given: padding is read; set it to zero before a convolution, and give lengths to every "
+            "layer.",
         )
     yield from _padded_loss(subject)
     yield "ok", f"rows alone and in the batch agree within {most:.1g}; padding is not read."
@@ -305,126 +286,5 @@ def _padded_loss(subject: Subject) -> Said:
             "finding",
             f"the loss counts padding: {count} of {beyond.numel()} steps are padding and have "
             f"{100 * outside / (inside + outside):.0f} % of the gradient; take the mean over valid steps "
-            f"only: "
-            "loss(y[valid], targets[valid]), or ignore_index.",
+            "only: loss(y[valid], targets[valid]), or ignore_index.",
         )
-
-
-def chunks(subject: Subject) -> Said:
-    """Chunks: two calls that hand the state on give what one call gives, and so do single steps."""
-    subject.need_state()
-    if not subject.by_step:
-        raise DoesNotApplyError("there is one prediction for a row, not one for each step.")
-    end = min(subject.ends)
-    if end < 3:
-        raise DoesNotApplyError("the shortest row has fewer than 3 steps, too few to cut.")
-    own = [reads for key, reads in subject.reads.items() if subject.sequences[key].shape[1] == subject.steps]
-    if any(float(far[:step].max()) > MOVED for reads in own for step, far in reads.items() if step):
-        raise DoesNotApplyError("the model reads ahead, so it cannot be run in chunks.")
-    whole = subject.before[:, :end]
-    most = 0.0
-    for cuts, how in (([0, end // 2, end], "two calls"), ([0, *range(1, min(end, 12)), end], "single steps")):
-        y, _ = in_chunks(subject, cuts)
-        far = subject.far(y, whole)
-        if far > MOVED:
-            yield (
-                "finding",
-                f"{how} that hand the state on differ by {far:.2g} of the largest prediction from one "
-                f"call: a "
-                "part of the state is not returned or not used (all layers, h and c, the last inputs of a "
-                "convolution), or it is the state of another step.",
-            )
-            return
-        most = max(most, far)
-    yield "ok", f"one call, two calls and single steps agree within {most:.1g}."
-
-
-def in_chunks(subject: Subject, cuts: list[int], carried: bool = True) -> tuple[Tensor, Any]:
-    """The prediction (B, T, ...) in chunks, and the last state."""
-    subject.model.eval()
-    pieces, before = [], None
-    with torch.no_grad():
-        for since, until in itertools.pairwise(cuts):
-            inputs = subject.only(range(subject.rows), until=until, since=since)
-            if subject.lengths_key is not None:
-                full = [until - since] * subject.rows
-                given = subject.inputs[subject.lengths_key]
-                inputs[subject.lengths_key] = torch.tensor(full) if isinstance(given, Tensor) else full
-            out = subject.call(inputs, state=before if carried else None)
-            y = prediction(out)
-            pieces.append(
-                y if len(y) == subject.rows else y.reshape(subject.rows, until - since, *y.shape[1:])
-            )
-            before = state(out)
-    return torch.cat(pieces, dim=1), before
-
-
-def state_effect(subject: Subject) -> Said:
-    """State effect: what came before matters, and the state stays within bounds."""
-    subject.need_steady()
-    if all(float(far.max()) <= 1e-7 for reads in subject.reads.values() for far in reads.values()):
-        raise DoesNotApplyError("predictions do not depend on the input, as with a last layer of zeros.")
-    yield from _memory(subject)
-    first = subject.need_state()
-    end = min(subject.ends)
-    if not subject.by_step or end < 2:
-        raise DoesNotApplyError("rows are too short to hand a state on.")
-    cut = end // 2
-    with_state, after = in_chunks(subject, [0, cut, end])
-    without, _ = in_chunks(subject, [0, cut, end], carried=False)
-    far = subject.far(with_state[:, cut:], without[:, cut:])
-    if far <= 1e-7:
-        yield (
-            "finding",
-            "the state that is handed on changes no prediction: it is taken but not used; begin the "
-            "layer with "
-            "it: self.rnn(x, state).",
-        )
-        return
-    size = _size(tensors_of(after))
-    state_now, shared = first, [0, end]
-    with torch.no_grad():
-        for _ in range(9):
-            state_now = state(
-                subject.call(subject.only(range(subject.rows), until=shared[1]), state=state_now)
-            )
-    grown = _size(tensors_of(state_now)) / max(size, 1e-9)
-    if not grown < GROWN:
-        yield (
-            "finding",
-            f"over ten times the length the state grows {grown:.3g} times: recurrent weights expand it; "
-            f"use an "
-            "orthogonal start, gates, or a bounded nonlinearity.",
-        )
-        return
-    yield (
-        "ok",
-        f"without the state predictions differ by {far:.2g} of the largest; after ten times the steps it "
-        f"is "
-        f"{grown:.2g} times as large.",
-    )
-
-
-def _memory(subject: Subject) -> Said:
-    """A prediction of a step that reads its own step only."""
-    if not subject.by_step or subject.ends[subject.longest] < 3:
-        return
-    own = [reads for key, reads in subject.reads.items() if subject.sequences[key].shape[1] == subject.steps]
-    elsewhere = max(
-        (
-            float(torch.cat([far[:step], far[step + 1 :]]).max())
-            for reads in own
-            for step, far in reads.items()
-        ),
-        default=1.0,
-    )
-    if elsewhere <= 1e-7 and len(own) == len(subject.reads):
-        yield (
-            "finding",
-            "each prediction reads its own step only: the state is never handed from one step to the next; "
-            "write h = cell(x_t, h) in the loop and give this h to the next step.",
-        )
-
-
-def _size(tensors: list[Tensor]) -> float:
-    return max((float(tensor.abs().max()) for tensor in tensors if tensor.numel()), default=0.0)

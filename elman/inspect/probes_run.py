@@ -15,8 +15,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from elman.inspect import probes_data, probes_learning
-from elman.inspect.probed import Inputs, Subject, prediction, unharmed
+from elman.inspect import probes_data, probes_learning, probes_loss
+from elman.inspect.calls import Inputs, prediction, unharmed
+from elman.inspect.probed import Subject
 from elman.inspect.probes import PROBES
 from elman.inspect.subject import problem_of
 from elman.inspect.verdicts import DoesNotApplyError, Report, Said, Verdict, told
@@ -30,7 +31,7 @@ ROWS, STEPS = 16, 256
 SECONDS = 3.0
 """Time to read further batches, for what the parts of the data share."""
 
-_OF_LOSSES = (probes_learning.gradients, probes_learning.overfit, probes_learning.loss_input)
+_OF_LOSSES = (probes_learning.gradients, probes_learning.overfit, probes_loss.loss_input)
 
 _Note = tuple[nn.Module, Inputs]
 
@@ -161,8 +162,7 @@ def _leaks(run: Run, learner: Learner, subject: Subject) -> Said:
         yield (
             "finding",
             f"{shared} of {rows} rows of the validation part stand whole in {len(whole)} batches of the "
-            f"training "
-            "part: rows are duplicated; remove duplicates before dividing the data.",
+            "training part: rows are duplicated; remove duplicates before dividing the data.",
         )
         return
     yield "ok", f"none of {rows} rows of the validation part stands in {len(whole)} batches of training."
