@@ -1,11 +1,12 @@
-"""Draw docs/gallery from data that ship: cells, a language model of the grammar, a translator of dates.
+"""Draw docs/gallery from data that ship: cells, and small runs of four tasks.
 
     python benchmarks/gallery.py [FOLDER]
 
-The two runs are trained in FOLDER/runs (a temporary folder unless told otherwise; some minutes), or taken
-from there if they are finished.
+The runs are trained in FOLDER/runs (a temporary folder unless told otherwise), or taken from there if they
+are finished. All is drawn from fixed seeds and a fixed number of steps; an empty folder takes some minutes.
 """
 
+import dataclasses
 import os
 import re
 import sys
@@ -17,10 +18,10 @@ from typing import Any
 import elman
 from elman.cells import GRU, LSTM
 from elman.inspect import gallery
-from elman.inspect.attention import AttentionOptions, attention
-from elman.inspect.beam import BeamOptions, beam
 from elman.inspect.diagram import diagram
 from elman.inspect.gradient import clipping, compare_cells
+from elman.inspect.memory import Memory, MemoryOptions, brief, headings, memory
+from elman.inspect.memory_pictures import pictures as memory_pictures
 from elman.inspect.picture import Picture
 from elman.tasks.running import run_of
 from elman.tasks.task import Run
@@ -31,79 +32,114 @@ TARGET = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 
 SENTENCE = "dragon eat man boy chase girl"
 DATE = "monday, march 4th 1985"
+REVIEW = "the soup was not at all bad but the bread was really so good"
 
-OF_LANGUAGE = {
-    "gradient": {},
-    "states": {"text": SENTENCE},
-    "embedding": {},
-    "network": {"text": "boy see girl"},
-    "attribution": {"text": SENTENCE},
-    "training": {},
+RUNS: dict[str, tuple[str, dict[str, Any]]] = {
+    "grammar": ("language", {}),
+    "reviews": ("classify", {}),
+    "dates": ("translate", {"epochs": 4}),
+    "dates-blind": ("translate", {"epochs": 4, "attention": "none"}),
+    "months": ("forecast", {}),
 }
-"""Pictures of the language model, with their options."""
+"""Task and options of every run, all on the generated data of the task."""
+
+DRAWN: list[tuple[str, str, dict[str, Any]]] = [
+    ("grammar", "gradient", {}),
+    ("grammar", "states", {"mark": "boy|girl|man|woman", "steps": 40}),
+    ("grammar", "embedding", {}),
+    ("grammar", "network", {"text": "boy see girl"}),
+    ("grammar", "attribution", {"text": SENTENCE}),
+    ("grammar", "memory", {"seconds": 60}),
+    ("grammar", "training", {}),
+    ("reviews", "attribution", {"text": REVIEW}),
+    ("reviews", "memory", {"seconds": 60}),
+    ("dates", "attention", {"text": DATE, "attend": ["7=19"]}),
+    ("dates", "beam", {"text": DATE}),
+    ("dates", "quality", {"beside": "runs/dates-blind"}),
+    ("months", "forecast", {}),
+]
+"""Run, picture and its options, in the order of the page."""
+
+CELLS = "lstm gru lem minGRU".split()
 
 
-def trained(name: str, task: str, **options: Any) -> Run:
+def trained(name: str) -> Run:
     """The run of a name under runs/, trained unless it is there."""
     folder = Path("runs") / name
+    task, options = RUNS[name]
     if (folder / "run.toml").exists() and RunFolder(folder).finished:
         return run_of(folder)
     return elman.train(task, out=folder, **options)
 
 
-def chapters() -> Iterable[tuple[str, str, list[Picture]]]:
-    """Title, the command that draws the same, and pictures."""
-    yield "Cells", "elman.inspect.diagram.diagram(cell)", [diagram(GRU), diagram(LSTM)]
-    yield (
-        "Gradients of cells",
-        "elman.inspect.gradient.compare_cells(), clipping()",
-        [compare_cells(), clipping()],
-    )
-    language = trained("grammar", "language")
-    for name, options in OF_LANGUAGE.items():
-        kind = gallery.kind_named(name)
-        words = "".join(f' --{key} "{value}"' for key, value in options.items())
-        found = gallery.pictures(language, name, kind.Options.read(options))
-        if name == "states":  # one picture of a short sentence, the rest of a longer text
-            found = found[:1]
-        yield f"A language model: {name}", f"elman inspect runs/grammar {name}{words}", found
-    unit = gallery.pictures(
-        language, "states", gallery.kind_named("states").Options.read({"mark": "boy|girl|man|woman"})
-    )
-    yield (
-        "A language model: the unit that follows a pattern",
-        'elman inspect runs/grammar states --mark "boy|girl|man|woman"',
-        unit,
-    )
-    dates = trained("dates", "translate")
-    forced = attention(dates, AttentionOptions.read({"text": DATE, "attend": ["7=19"]}))
-    yield (
-        "A translator of dates: attention",
-        f'elman inspect runs/dates attention --text "{DATE}" --attend 7=19',
-        [forced],
-    )
-    yield (
-        "A translator of dates: the beam",
-        f'elman inspect runs/dates beam --text "{DATE}"',
-        [beam(dates, BeamOptions.read({"text": DATE}))],
-    )
+def chapters() -> Iterable[tuple[str, str, list[Picture], list[str]]]:
+    """Title, the command that draws the same, pictures, and lines of a table before them."""
+    yield "Cells", "elman.inspect.diagram.diagram(cell)", [diagram(GRU), diagram(LSTM)], []
+    textbook = [compare_cells(), clipping()]
+    yield "Gradients of cells", "elman.inspect.gradient.compare_cells(), clipping()", textbook, []
+    options = {"measures": "reach,horizon,recall,forgetting,cost,capacity", "steps": 1500, "budget": 10_000.0}
+    measured = memory(MemoryOptions.read({"cells": CELLS, **options}))
+    command = f"elman memory {' '.join(CELLS)}{_words(options)}"
+    yield "Memory of cells", command, memory_pictures(measured), _table(measured)
+    for name, kind, given in DRAWN:
+        run = trained(name)
+        found = gallery.pictures(run, kind, gallery.kind_named(kind).Options.read(given))
+        # the diagram of the cell stands above
+        found = [
+            dataclasses.replace(one, name=f"{name}-{one.name}") for one in found if "cell-" not in one.name
+        ]
+        yield f"{run.task.name}, {kind}", f"elman inspect runs/{name} {kind}{_words(given)}", found, []
+
+
+def _table(measured: Memory) -> list[str]:
+    """What was measured, as Markdown, with what was cut short below."""
+    columns = headings(measured.options)
+    names = measured.options.chosen
+    rows = [["cell", "parameters", *(columns[name] for name in names)]]
+    for row in measured.rows:
+        rows.append([row["cell"], f"{row['parameters']:,}", *(brief(name, row[name]) for name in names)])
+    rows.insert(1, ["---"] * len(rows[0]))
+    return [*(f"| {' | '.join(row)} |" for row in rows), "", *(f"\\* {text}" for text in measured.remarks)]
+
+
+def _words(options: dict[str, Any]) -> str:
+    """Options as they are typed."""
+    found = ""
+    for key, value in options.items():
+        for one in value if isinstance(value, list) else [value]:
+            found += f' --{key} "{one}"' if " " in str(one) or "|" in str(one) else f" --{key} {one}"
+    return found
 
 
 def write() -> None:
     """Draw everything and show it on one page."""
+    for name in RUNS:  # the second run of a comparison too
+        trained(name)
     lines = [
         "# Gallery",
         "",
-        "Every picture is made by `python benchmarks/gallery.py` from data that ship.",
+        "Every picture is made by `python benchmarks/gallery.py` from data that ship. The runs:",
+        "",
+        *(
+            f"    elman train {task}{_words(options)} --out runs/{name}"
+            for name, (task, options) in RUNS.items()
+        ),
         "",
     ]
     taken: set[str] = set()
     TARGET.mkdir(parents=True, exist_ok=True)
-    for title, command, pictures in chapters():
-        lines += [f"## {title}", "", f"    {command}", ""]
+    for title, command, pictures, table in chapters():
+        lines += [
+            f"## {title[0].upper()}{title[1:]}",
+            "",
+            f"    {command}",
+            "",
+            *table,
+            *([""] if table else []),
+        ]
         for picture in pictures:
-            if (name := picture.name) in taken:
-                continue
+            name = picture.name
+            assert name not in taken, name
             taken.add(name)
             svg = re.sub(r"(\.\d{3})\d+", r"\1", picture.svg(alone=True))  # thousandths of a point are enough
             write_whole(TARGET / f"{name}.svg", svg.encode())
