@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -62,18 +63,24 @@ class Rows:
 
 
 def ordered(several: Sequence[Rows], refusals: Refusals, notes: list[str]) -> list[tuple[Times, Rows]]:
-    """Series in the order of time with their times; second rows for one time are refused.
+    """Series in the order of time with their times.
 
-    `notes` are told what was done. Raises DataError where some times are dates and others are numbers, and
-    where the parts of --valid and --test do not come after.
+    Dates among numbers (or numbers among dates) and second rows for one time are refused; `notes` are told
+    what was done. Raises DataError where the parts of --valid and --test do not come after.
     """
-    first: dict[bool, str] = {}
-    for series in several:
-        for row in series.rows + series.holes:
-            first.setdefault(isinstance(row.time, datetime), named(row.place))
-    if len(first) > 1:
-        raise DataError(f"{first[True]} has a date and {first[False]} a number; write all times in one way.")
-    return [_ordered(series, refusals, notes) for series in several]
+    kinds = Counter(isinstance(row.time, datetime) for rows in several for row in rows.rows)
+    dated = kinds[True] > kinds[False]
+    for rows in several if len(kinds) > 1 else ():
+        strange = [row for row in rows.rows if isinstance(row.time, datetime) != dated]
+        for row in strange:
+            refusals.refuse(
+                f"{named(row.place)} has the time {row.time}, a {'number' if dated else 'date'} among "
+                f"{'dates' if dated else 'numbers'}; write all times in one way."
+            )
+        rows.rows = [row for row in rows.rows if row not in strange]
+    for rows in several:
+        rows.holes = [hole for hole in rows.holes if isinstance(hole.time, datetime) == dated]
+    return [_ordered(rows, refusals, notes) for rows in several if rows.rows]
 
 
 def _ordered(rows: Rows, refusals: Refusals, notes: list[str]) -> tuple[Times, Rows]:
@@ -124,11 +131,12 @@ def like(series: Sequence[tuple[Times, Rows]], learned: Frequency, *, counted: b
 
 
 def regular(
-    times: Times, rows: Rows, frequency: Frequency, gaps: str, notes: list[str]
+    times: Times, rows: Rows, frequency: Frequency, gaps: str, refused: int, notes: list[str]
 ) -> tuple[Times, Rows]:
     """The series with a row for every step; with `gaps` "fill", rows without a value are put in and told.
 
-    Raises DataError that names the first step that is missing, or that is none of the frequency.
+    So they are, whatever `gaps` says, where no more are missing than rows were `refused`. Raises DataError
+    that names the first step that is missing, or that is none of the frequency.
     """
     steps = frequency.steps(times)
     places = np.rint(steps).astype(np.int64)
@@ -145,7 +153,7 @@ def regular(
     if not len(jumps):
         return times, rows
     lost = int(places[-1] + 1 - len(places))
-    if gaps != "fill":
+    if gaps != "fill" and lost > refused:
         at = int(jumps[0])
         here = int(places[at + 1] - places[at] - 1)
         raise DataError(

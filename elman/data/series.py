@@ -115,7 +115,7 @@ def read_series(
     Raises DataError that names file and line: no such column, gaps, irregular times, times unlike those of
     the earlier reading; refuses rows whose time or value cannot be read, and second rows for one time.
     """
-    found = columns or Columns()
+    found, before = columns or Columns(), refusals.count
     collected: dict[str, Rows] = {}
     notes: list[str] = []
     sources = [(path, 0) for path in files]
@@ -138,7 +138,7 @@ def read_series(
         if irregular:
             whole &= bool(np.allclose(np.diff(frequency.steps(times)), 1, atol=1e-6))
         elif gaps != "skip":
-            times, rows = regular(times, rows, frequency, gaps, notes)
+            times, rows = regular(times, rows, frequency, gaps, refusals.count - before, notes)
         series += _by_target(times, rows, found, notes)
     if not series:
         raise DataError(f"{sentence_list(map(str, files))} holds no measured value.")

@@ -110,7 +110,11 @@ def test_later_files_are_parts_of_their_own(tmp_path):
         ("time,value\n1,1\n2,many\n", None, "line 3 has the value 'many', which is no number"),
         ("time,value\n1,1\n2,inf\n", None, "line 3 has the value 'inf'"),
         ("time,value\nsoon,1\n", None, "line 2 has the time 'soon', which cannot be read"),
-        ("time,value\n1,1\n2020-01-01,2\n", None, "line 3 has a date and"),
+        (
+            "time,value\n1,1\n2020-01-01,2\n",
+            None,
+            "line 3 has the time 2020-01-01 00:00:00, a date among numbers",
+        ),
         ("time,a,b\n1,1,1\n", None, "name it with --value"),
         ("when,a\n1,1\n", Columns(value=("a",)), "name that of the times with --time"),
         ("time,value\n1,1\n", Columns(value=("valu",)), "has no column valu; did you mean value?"),
@@ -135,6 +139,16 @@ def test_bad_rows_can_be_left_out(read):
     )  # a step without a value is no gap
     assert [found.where(step)[-1] for step in range(5)] == ["2", "3", "6", "7", "8"]
     assert read("value\n1\nx\n3\n", skip=True).series[0].times.tolist() == [1, 2, 3]
+
+
+def test_steps_of_rows_that_were_left_out_are_put_in(read):
+    rows = {k: f"{k},{k}" for k in range(1, 13)} | {3: "soon,3", 6: "2020-01-01,6", 9: "9,9,9"}
+    found = read("time,value\n" + "\n".join(rows.values()) + "\n", skip=True).series[0]
+    missing = {3, 6, 9}
+    assert found.values == pytest.approx([np.nan if k in missing else k for k in rows], nan_ok=True)
+    del rows[10]
+    with pytest.raises(DataError, match="4 are missing in all"):  # more than were left out
+        read("time,value\n" + "\n".join(rows.values()) + "\n", skip=True)
 
 
 def test_rows_without_times_are_counted_within_their_series_and_over_files(tmp_path):
