@@ -215,7 +215,7 @@ def _target(table: Table, columns: Columns) -> str:
                 f"{table.path} has only the column {sentence_list(table.columns)}; pairs have a source and a "
                 "target."
             )
-        if len(table.columns) > 2 and columns.source is None:
+        if len(table.columns) > 2:
             raise DataError(
                 f"{table.path} has the columns {sentence_list(table.columns)}; name those of a pair with "
                 "--source and --target."

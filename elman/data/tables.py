@@ -18,6 +18,9 @@ from elman.data.refusals import Refusals
 from elman.data.text import read_text
 from elman.errors import DataError, OptionError, did_you_mean, sentence_list
 
+SHOWN = 4
+"""Usual names of a column that a message tells."""
+
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".parquet")
 
 
@@ -73,9 +76,11 @@ class Table:
         """`one_of`; raises DataError that names the option if there is none."""
         found = self.one_of(chosen, usual)
         if found is None:
+            few = len(usual) <= SHOWN
+            names = " or ".join(usual) if few else f"{', '.join(usual[:SHOWN])} or the like"
             raise DataError(
-                f"{self.path} has no column called {' or '.join(usual)}; name it with --{option}; its "
-                f"columns are {sentence_list(self.columns)}."
+                f"{self.path} has no column called {names}; name it with --{option}; its columns are "
+                f"{sentence_list(self.columns)}."
             )
         return found
 

@@ -332,7 +332,7 @@ def _with_room(
         refusals.refuse(
             f"{utterance.recording.where}: {name} has {steps} steps of {10 * stack} ms and its text of "
             f"{len(alphabet.encode(utterance.text))} symbols needs {need} (one between repeated ones too); "
-            + (f"use --stack {stack - 1}, or " if stack > 1 else "")
+            + (f"use --stack {fit}, or " if 0 < (fit := utterance.fewest // need) < stack else "")
             + "see whether sound and text belong together."
         )
     if not kept:
