@@ -21,7 +21,7 @@ from elman.kernels import rounds
 from elman.tasks import page
 from elman.tasks.options import TrainingOptions
 from elman.tasks.results import PARTS, floor_name, result_table, shown, tables, verdict, written
-from elman.tasks.task import Description, Metrics, Problem, Run, TableOf, Task
+from elman.tasks.task import Description, Metrics, Problem, Run, TableOf, Task, check_inputs
 from elman.training.files import read_json, read_tensors, write_json, write_whole
 from elman.training.folder import FORMAT, RunFolder
 from elman.training.loop import Interrupted, Learner, Position, fit
@@ -81,7 +81,10 @@ def _prepare(task: Task, options: TrainingOptions, cell: Cell | None) -> tuple[P
         torch.set_num_threads(options.threads)
     earlier = task.Run(options.from_run) if options.from_run else None
     published(options)
-    return task.prepare(options, cell, Refusals(options.skip_bad), earlier), earlier
+    problem = task.prepare(options, cell, Refusals(options.skip_bad), earlier)
+    if task.feeds_only_x:
+        check_inputs(problem.cell, task.name)
+    return problem, earlier
 
 
 def _write_parts(folder: RunFolder, task: Task, problem: Problem) -> None:

@@ -26,6 +26,7 @@ class Forecast(Task):
     """Time series: values of the next steps, as numbers or as distributions."""
 
     name = "forecast"
+    feeds_only_x = False
     summary = "how time series go on: points, quantiles or distributions"
     Options = ForecastOptions
     PredictOptions = ForecastPredictOptions

@@ -24,7 +24,7 @@ from elman.data.labelled import Examples
 from elman.data.vectors import read_vectors
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError, sentence_list
+from elman.errors import DataError, sentence_list
 from elman.layers import Carry
 from elman.models.classifier import SequenceClassifierModel, Shape
 from elman.models.marks import UNKNOWN
@@ -66,12 +66,6 @@ def make_model(
     cell: Cell, options: SequenceOptions, encoding: Encoding, outputs: int
 ) -> SequenceClassifierModel:
     """A new model for settled options."""
-    needed = [entry.name for entry in cell.inputs[1:] if entry.default is None]
-    if needed:
-        raise OptionError(
-            f"the cell {cell.name} needs {sentence_list(needed)} beside its input, which these sequences do "
-            "not have; choose another with --cell."
-        )
     text = isinstance(encoding, TextEncoding)
     shape = Shape(
         inputs=encoding.size,

@@ -14,7 +14,6 @@ from elman.data.batches import Buckets, pad
 from elman.data.forms import Sentences, Spelling
 from elman.data.tagged import Sentence
 from elman.equations.cell import Cell
-from elman.errors import OptionError, sentence_list
 from elman.layers import Carry
 from elman.models.tagger import Tagger, TaggerShape
 from elman.tasks.tag_data import Tagset
@@ -30,12 +29,6 @@ SAMPLES = 3
 
 def make_model(cell: Cell, options: TagOptions, spelling: Spelling, tagset: Tagset) -> Tagger:
     """A new model for settled options."""
-    needed = [entry.name for entry in cell.inputs[1:] if entry.default is None]
-    if needed:
-        raise OptionError(
-            f"the cell {cell.name} needs {sentence_list(needed)} beside its input, which sentences do not "
-            "have; choose another with --cell."
-        )
     letters = options.char_hidden > 0
     shape = TaggerShape(
         words=len(spelling.words),

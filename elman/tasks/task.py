@@ -20,7 +20,7 @@ from torch import nn
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.equations.reading import parse
-from elman.errors import RunError
+from elman.errors import OptionError, RunError, sentence_list
 from elman.tasks.options import Options, TrainingOptions
 from elman.training.files import read_json, read_tensors
 from elman.training.folder import RunFolder
@@ -228,6 +228,8 @@ class Task(ABC):
     """What a table of floors shows beside them: "ngrams", "parameters"."""
     floor_names: ClassVar[Mapping[str, str]] = {}
     """How floors are called in tables, where that is not their key with spaces."""
+    feeds_only_x: ClassVar[bool] = True
+    """Whether a cell gets nothing beside its input; otherwise the task says what cells it takes."""
     saved_as: ClassVar[str] = "vocabulary.json"
     example: ClassVar[str] = ""
     """A prediction to try after training, "--text 'a good film'"; "" for none."""
@@ -239,6 +241,16 @@ class Task(ABC):
         `before` is the run to begin from (--from): what shapes the model and its vocabularies are taken
         from it (`options.as_before`). Raises DataError, OptionError or CellError.
         """
+
+
+def check_inputs(cell: Cell, task: str) -> None:
+    """Raise OptionError for a cell that needs inputs beside x, which the data of a task do not have."""
+    missing = [entry.name for entry in cell.inputs[1:] if entry.default is None]
+    if missing:
+        raise OptionError(
+            f"the cell {cell.name} needs {sentence_list(missing)} beside its input, which the data of {task} "
+            "do not have; choose another with --cell."
+        )
 
 
 def read_cell(folder: RunFolder) -> Cell:

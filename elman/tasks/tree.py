@@ -27,7 +27,7 @@ from elman.models.marks import UNKNOWN
 from elman.models.tree import TreeClassifier, load_vectors
 from elman.tasks import tree_floors
 from elman.tasks.options import as_before
-from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
+from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task, check_inputs
 from elman.tasks.tree_data import (
     NONE,
     Example,
@@ -353,6 +353,7 @@ def _check(options: TreeOptions, cell: Cell, parts: Parts) -> None:
     if options.freeze and options.embedding == "learned":
         raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
     if found is None:
+        check_inputs(cell, "tree")
         return
     for name in FOR_SEQUENCES:
         if getattr(options, name):
@@ -400,6 +401,7 @@ class TreeTask(Task):
     """Labels of trees and of their parts."""
 
     name = "tree"
+    feeds_only_x = False  # cells of trees get the states of the children
     summary = "Learn labels of trees and of all their parts: recursive nets and Tree-LSTMs."
     Options = TreeOptions
     PredictOptions = TreePredictOptions

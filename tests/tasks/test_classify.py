@@ -373,7 +373,6 @@ def test_word_vectors_are_loaded_and_stay_when_frozen(reviews, tmp_path):
         ({"freeze": True}, "--freeze is for loaded vectors"),
         ({"embedding": "onehot", "embedding_size": 3}, "--embedding-size has no effect on one-hot"),
         ({"missing": "previous"}, "--missing has no effect on text"),
-        ({"cell": "grud"}, "GRUD needs observed and elapsed beside its input"),
     ],
 )
 def test_an_option_without_effect_is_an_error(reviews, options, sentence):

@@ -3,9 +3,12 @@
 import pytest
 
 from elman.data.refusals import Refusals
+from elman.errors import OptionError
+from elman.tasks import driver
 from elman.tasks.options import TrainingOptions
 from elman.tasks.running import TASKS, task_named
 from elman.tasks.task import PredictOptions
+from elman.training.report import Silent
 
 
 @pytest.mark.parametrize("name", TASKS)
@@ -19,6 +22,15 @@ def test_the_command_of_a_run_can_be_given_again(name):
     assert again.facts() == problem.facts()
     assert {"data", "equations"} <= problem.facts().keys()
     assert problem.describe().facts and problem.summary()
+
+
+@pytest.mark.parametrize("name", [name for name in TASKS if name != "forecast"])
+def test_a_cell_that_wants_more_than_there_is_is_refused_before_anything_is_written(name, tmp_path):
+    """GRU-D wants to know what was observed and when; of these only forecast has that."""
+    task = task_named(name)
+    with pytest.raises(OptionError, match="GRUD"):
+        driver.train(task, task.Options.read({"cell": "grud"}), tmp_path / "run", Silent())
+    assert not (tmp_path / "run").exists()
 
 
 @pytest.mark.parametrize("name", TASKS)

@@ -287,7 +287,6 @@ def test_tags_and_classes_that_only_the_test_has(tmp_path):
         ({"freeze": True}, "--freeze is for loaded vectors"),
         ({"intent": "mood"}, "has a comment # mood"),
         ({"column": "nonsense"}, "no column nonsense"),
-        ({"cell": "grud"}, "needs"),
     ],
 )
 def test_options_without_effect(treebank, given, wanted):
