@@ -152,6 +152,11 @@ class LogMel:
         falling = (corners[2:] - frequencies) / (corners[2:] - corners[1:-1])
         return torch.from_numpy(np.maximum(np.minimum(rising, falling), 0).astype(np.float32))
 
+    @cached_property
+    def hann(self) -> Tensor:
+        """What a frame is multiplied with (size,)."""
+        return torch.hann_window(self.size, periodic=True)
+
     def frames(self, samples: int) -> int:
         """How many frames so many samples have."""
         return 0 if samples < self.size else 1 + (samples - self.size) // self.step
@@ -161,8 +166,7 @@ class LogMel:
         if len(samples) < self.size:
             return np.zeros((0, self.bands), np.float32)
         frames = torch.from_numpy(samples).unfold(0, self.size, self.step)
-        window = torch.hann_window(self.size, periodic=True)
-        spectrum = torch.fft.rfft((frames - frames.mean(1, keepdim=True)) * window, n=self.points)
+        spectrum = torch.fft.rfft((frames - frames.mean(1, keepdim=True)) * self.hann, n=self.points)
         power = spectrum.real.square() + spectrum.imag.square()
         return (power @ self.filters).clamp(min=LEAST_POWER).log().numpy()
 

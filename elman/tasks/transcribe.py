@@ -32,8 +32,11 @@ from elman.tasks.transcribe_options import TranscribeOptions, TranscribePredictO
 from elman.tasks.transcribe_run import TranscribeRun
 from elman.tasks.transcribe_scores import confusions, worst
 
-MORSE = {"train": 2400, "valid": 200, "test": 400}
+MORSE = {"train": 4000, "valid": 200, "test": 400}
 """Generated utterances of each part."""
+
+MORSE_BANDS = 6
+"""Of generated sound: with narrow bands what is learned of one pitch is not known of another."""
 
 STACKS = (3, 2, 1)
 EPOCH_STEPS = 6_000_000
@@ -247,7 +250,7 @@ def _read(options: TranscribeOptions, refusals: Refusals) -> tuple[TranscribeOpt
     """Options with the sample rate and bands settled, and the utterances of each part."""
     if not options.files:
         options = options.model_copy(
-            update={"rate": options.rate or morse.RATE, "bands": options.bands or 10}
+            update={"rate": options.rate or morse.RATE, "bands": options.bands or MORSE_BANDS}
         )
         sounds = _morse(options.seed, [*MORSE])
         ear = options.ear()

@@ -41,7 +41,7 @@ class TranscribeOptions(TrainingOptions):
         ge=200,
         description="Hz; sounds of other rates are resampled. (default: that of most, up to 16000)",
     )
-    bands: int | None = Field(None, ge=2, description="Mel bands. (default: 40)")
+    bands: int | None = Field(None, ge=2, description="Mel bands. (default: 40; 6 for Morse)")
     stack: int | None = Field(
         None,
         ge=1,

@@ -383,6 +383,13 @@ def test_morse_code_is_there_without_files():
     assert problem.facts()["data"] == "Morse code, generated"
 
 
+@pytest.mark.long
+def test_morse_code_is_heard_better_than_by_rules(tmp_path):
+    run = elman.train("transcribe", out=tmp_path / "run", threads=1)
+    test = run.folder.result()["test"]
+    assert test["cer"] < 0.7 * test["floors"]["threshold and rules"]["cer"]
+
+
 def test_few_texts_have_the_nearest_spectrum_as_a_floor(tmp_path):
     random = np.random.default_rng(0)
     for text in "abc":

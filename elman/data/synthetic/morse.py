@@ -20,6 +20,7 @@ CODE: dict[str, str] = dict(
     )
 )
 LETTER = {signs: letter for letter, signs in CODE.items()}
+LETTERS = np.array([*CODE])
 
 RATE = 4000
 """Samples a second."""
@@ -66,7 +67,7 @@ def sound(
     dot = 1.2 / speed * RATE
     parts = [np.zeros(int(dot * 3))]
     for on, length in signals(text):
-        samples = max(1, round(dot * length * float(np.clip(random.normal(1, hand), 0.7, 1.3))))
+        samples = max(1, round(dot * length * min(max(random.normal(1, hand), 0.7), 1.3)))
         parts.append(np.full(samples, float(on)))
     envelope = np.concatenate([*parts, np.zeros(int(dot * 3))])
     rise = np.hanning(int(0.006 * RATE) | 1)  # a hard edge would click
@@ -82,7 +83,7 @@ def messages(count: int, seed: int = 0) -> list[str]:
 
 
 def _message(random: np.random.Generator) -> str:
-    letters = "".join(random.choice(list(CODE), size=random.integers(1, 6)))
+    letters = "".join(random.choice(LETTERS, size=random.integers(1, 6)))
     cuts = sorted({int(cut) for cut in random.integers(1, len(letters) + 1, size=random.integers(0, 3))})
     cuts = [cut for cut in cuts if cut < len(letters)]
     return " ".join(letters[a:b] for a, b in zip([0, *cuts], [*cuts, len(letters)], strict=True))
