@@ -235,7 +235,7 @@ def _verbs(root: Path, work: jobs.Jobs, name: str) -> dict[str, Any]:
             "prompt": verb.prompt,
             "live": verb.live,
             "file": verb.file,
-            "example": verb.example,
+            "example": using.example(run, verb),
             "fields": forms.fields(verb.Options, ("encoding", "skip_bad")),
         }
         for verb in using.verbs(run)

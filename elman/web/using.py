@@ -6,6 +6,7 @@ import base64
 import csv
 import io
 import re
+import shlex
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from elman.inspect.attention import AttentionOptions, attention
 from elman.inspect.forecast import ForecastPictureOptions, forecast
 from elman.inspect.picture import Picture, image_of
 from elman.inspect.searching import attends
+from elman.tasks.forecast_problem import generated
 from elman.tasks.options import Options
 from elman.tasks.task import Run
 from elman.tasks.transcribe_options import TranscribePredictOptions
@@ -135,6 +137,20 @@ def verbs(run: Run) -> list[Verb]:
     if run.task.name not in _WITHOUT_FILE:
         own.append(Verb("file", "Predict for a file", _FILE, run.task.PredictOptions, _file, file=True))
     return own
+
+
+def example(run: Any, verb: Verb) -> str:
+    """What a box holds to begin with: something that a run of generated data understands."""
+    if verb.example or verb.file or run.options.files:
+        return verb.example
+    if verb.name in ("predict", "translate", "reorder") and "--text" in run.task.example:
+        words = shlex.split(run.task.example)
+        return words[words.index("--text") + 1]
+    if run.task.name == "next":
+        return " ".join(run.vocabulary.tokens[-3:])
+    if run.task.name == "forecast":
+        return "\n".join(f"{value:g}" for value in generated(run.options.seed)[0].series[0].values[-48:])
+    return "x,y\n0.5,0.2\n-0.3,0.4" if run.task.name == "vector" else ""
 
 
 _ROWS = "rows of a table, comma-separated, with its header"
