@@ -15,11 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from elman.data.refusals import Refusals
-from elman.data.tables import Row, Table
+from elman.data.tables import NOTHING, Row, Table
 from elman.errors import DataError
-
-NOTHING = {"", "na", "n/a", "nan", "null", "none", "?"}
-"""How tables write that a value is not there (lower case)."""
 
 NAMES = {"", "id", "index", "row", "row_id", "rownames", "unnamed: 0"}
 """Columns that number the rows; they are left out unless they are asked for."""

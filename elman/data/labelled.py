@@ -16,43 +16,14 @@ from typing import Any
 import numpy as np
 
 from elman.data.archive import read_ts
+from elman.data.layouts import Columns, number, settled
 from elman.data.refusals import Refusals
 from elman.data.tables import Row, Table, read_table
 from elman.data.times import read_time
-from elman.errors import DataError, sentence_list
-
-TEXT = (
-    *("text", "sentence", "review", "sequence", "comment", "content", "phrase", "message", "document"),
-    *("utterance", "tweet", "title", "body", "question", "dna", "seq"),
-)
-LABEL = (
-    *("label", "labels", "class", "category", "target", "sentiment", "rating", "stars", "score", "liked"),
-    *("intent", "topic", "tags", "y"),
-)
-ID = ("id", "series", "series_id", "sequence_id", "unique_id", "case", "case_id", "sample", "sample_id")
-TIME = ("time", "step", "t", "timestamp", "datetime", "date", "ds", "frame")
-NOTHING = {"", "na", "n/a", "nan", "null", "none", "?"}
-"""How tables write that a number is not there (lower case)."""
+from elman.errors import DataError
 
 Label = str | tuple[str, ...] | None
 """What a row says about its sequence: one label, several, or nothing."""
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Which columns hold what; None and () are to be found by their usual names.
-
-    `layout` is "text", "wide" (a row is a sequence of numbers), "long" (a row is a step of a sequence) or
-    "ts" (no table). With `several` a row may have any number of labels, none too.
-    """
-
-    layout: str | None = None
-    text: str | None = None
-    label: str | None = None
-    id: str | None = None
-    time: str | None = None
-    values: tuple[str, ...] = ()
-    several: bool = False
 
 
 @dataclass
@@ -121,7 +92,7 @@ def read_examples(
     if path.lower().removesuffix(".gz").endswith(".ts"):
         return _from_ts(path, columns, refusals, encoding, labelled)
     table = read_table(path, refusals, encoding)
-    columns = _settle(table, columns, labelled)
+    columns = settled(table, columns, labelled)
     found = Examples(path, columns, table=table)
     readers = {"text": _read_texts, "wide": _read_wide, "long": _read_long}
     readers[columns.layout or ""](found, refusals, labelled)
@@ -140,75 +111,6 @@ def joined(parts: Sequence[Examples]) -> Examples:
         for name in ("values", "labels", "places", "names"):
             getattr(whole, name).extend(getattr(part, name))
     return whole
-
-
-# which columns
-
-
-def _settle(table: Table, columns: Columns, labelled: bool) -> Columns:
-    """Every choice that was left open, made from the names and the first row."""
-    if labelled:
-        label = table.one_of(columns.label, LABEL) or table.find("label", None, LABEL[:5])
-    else:
-        label = columns.label if columns.label in table.columns else None
-    others = [name for name in table.columns if name != label]
-    layout = columns.layout or _layout(table, columns, others)
-    found = Columns(layout, label=label, several=columns.several)
-    if layout == "text":
-        text = table.one_of(columns.text, TEXT) or _only_text(table, others)
-        return replace(found, text=text)
-    if layout == "wide":
-        rest = tuple(name for name in others if name.lower() not in (*ID, *TIME))
-        return replace(found, values=_named(table, columns.values) or rest)
-    name = table.find("id", columns.id, ID)
-    time = table.one_of(columns.time, TIME)
-    rest = tuple(column for column in others if column not in (name, time))
-    return replace(found, id=name, time=time, values=_named(table, columns.values) or rest)
-
-
-def _named(table: Table, values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(table.require(name) for name in values)
-
-
-def _layout(table: Table, columns: Columns, others: Sequence[str]) -> str:
-    """What the table looks like; raises DataError where that is not plain."""
-    if columns.text is not None:
-        return "text"
-    if columns.id is not None or columns.time is not None:
-        return "long"
-    first = table.rows[0]
-    folded = {name.lower(): name for name in others}
-    for usual in TEXT:
-        if usual in folded and _number(first[folded[usual]]) is None:
-            return "text"
-    name = next((folded[usual] for usual in ID if usual in folded), None)
-    if name is not None and len({row.text(name) for row in table}) < len(table):
-        return "long"
-    rest = [n for n in others if n.lower() not in (*ID, *TIME)]
-    if len(rest) > 1 and all(_number(first[column]) is not None for column in rest):
-        return "wide"
-    if _only_text(table, others, otherwise=None):
-        return "text"
-    raise DataError(
-        f"{table.path} has the columns {sentence_list(_few(table.columns))}, and which of them hold the "
-        "sequences is not plain; name a column of text with --text, those of a long table with --id and "
-        "--time, or say --layout wide for a sequence of numbers in each row."
-    )
-
-
-def _few(names: Sequence[str]) -> list[str]:
-    return list(names) if len(names) <= 12 else [*names[:10], f"{len(names) - 10:,} more"]
-
-
-def _only_text(table: Table, others: Sequence[str], otherwise: object = DataError) -> str | None:
-    """The only column, label aside, whose first value is no number."""
-    first = table.rows[0]
-    texts = [name for name in others if isinstance(first[name], str) and _number(first[name]) is None]
-    if len(texts) == 1:
-        return texts[0]
-    if otherwise is None:
-        return None
-    return table.find("text", None, TEXT[:4])
 
 
 # rows
@@ -327,25 +229,15 @@ def _numbers(found: Examples, row: Row, refusals: Refusals) -> np.ndarray | None
         return np.array(cells, np.float32)  # plain numbers at once
     except (TypeError, ValueError):
         pass
-    numbers = [_number(cell) for cell in cells]
-    for name, number in zip(found.columns.values, numbers, strict=True):
-        if number is None:
+    numbers = [number(cell) for cell in cells]
+    for name, value in zip(found.columns.values, numbers, strict=True):
+        if value is None:
             refusals.refuse(
                 f"{_table(found).where(row)} has {row[name]!r} in the column {name}, which is no number; "
                 "name the columns of numbers with --values."
             )
             return None
     return np.array(numbers, np.float32)
-
-
-def _number(cell: Any) -> float | None:
-    """A cell as a number, NaN for nothing; None if it is something else."""
-    if cell is None or (isinstance(cell, str) and cell.strip().lower() in NOTHING):
-        return math.nan
-    try:
-        return None if isinstance(cell, bool) else float(cell)
-    except (TypeError, ValueError):
-        return None
 
 
 def _time(cell: Any) -> float | None:

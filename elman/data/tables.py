@@ -21,7 +21,13 @@ from elman.errors import DataError, OptionError, did_you_mean, sentence_list
 SHOWN = 4
 """Usual names of a column that a message tells."""
 
+NOTHING = {"", "na", "n/a", "nan", "null", "none", "?"}
+"""How tables write that a value is not there (lower case)."""
+
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".parquet")
+
+COLUMNS_SHOWN = 12
+"""Columns of a table that a message names."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,12 @@ class Table:
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows)
 
+    @property
+    def told(self) -> str:
+        """The names of the columns in a sentence, the first of them where they are many."""
+        names, more = self.columns[:COLUMNS_SHOWN], len(self.columns) - COLUMNS_SHOWN
+        return sentence_list([*names, f"{more:,} more"] if more > 0 else names)
+
     def where(self, row: Row) -> str:
         """How a message names a row: 'reviews.csv line 12'."""
         return f"{self.path} line {row.line:,}"
@@ -61,7 +73,7 @@ class Table:
     def require(self, column: str) -> str:
         """A column that has to be there; raises DataError with what is like it, or all columns."""
         if column not in self.columns:
-            hint = did_you_mean(column, self.columns, f"; its columns are {sentence_list(self.columns)}")
+            hint = did_you_mean(column, self.columns, f"; its columns are {self.told}")
             raise DataError(f"{self.path} has no column {column}{hint}")
         return column
 
@@ -80,7 +92,7 @@ class Table:
             names = " or ".join(usual) if few else f"{', '.join(usual[:SHOWN])} or the like"
             raise DataError(
                 f"{self.path} has no column called {names}; name it with --{option}; its columns are "
-                f"{sentence_list(self.columns)}."
+                f"{self.told}."
             )
         return found
 

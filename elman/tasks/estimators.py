@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from elman.cells.lookup import cell_from
-from elman.data.labelled import Columns, Examples
+from elman.data.labelled import Examples
+from elman.data.layouts import Columns
 from elman.data.optional import library
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError

@@ -10,7 +10,8 @@ import numpy as np
 from torch import nn
 
 from elman.data import encoding as encodings
-from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
+from elman.data.labelled import Examples, joined, read_examples, refuse_missing
+from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.data.tables import Row, Table, kind_to_write, table_bytes, with_columns
 from elman.errors import DataError, RunError

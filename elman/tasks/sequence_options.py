@@ -9,7 +9,8 @@ from pydantic import Field
 
 from elman.data.dividing import classes, divide, drawn_by_class
 from elman.data.encoding import TextEncoding, guess_tokens, is_dna
-from elman.data.labelled import Columns, Examples, joined, read_examples, refuse_missing
+from elman.data.labelled import Examples, joined, read_examples, refuse_missing
+from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.data.vectors import vector_size
 from elman.data.vocabulary import Vocabulary

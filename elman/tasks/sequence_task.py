@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from torch import nn
 
 from elman.cells.lookup import cell_from
-from elman.data.labelled import Columns, Examples, joined
+from elman.data.labelled import Examples, joined
+from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.errors import OptionError

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from elman.data.dividing import drawn_by_class
-from elman.data.fixed import NAMES, NOTHING, Vectors, read_number
+from elman.data.fixed import NAMES, Vectors, read_number
 from elman.data.refusals import Refusals
 from elman.data.synthetic.spirals import spirals
-from elman.data.tables import Row, Table, read_table
+from elman.data.tables import NOTHING, Row, Table, read_table
 from elman.errors import DataError, OptionError
 from elman.tasks.options import TrainingOptions
 from elman.tasks.targets import Target

@@ -15,7 +15,8 @@ from elman.data.encoding import (
     reverse_complement,
     split,
 )
-from elman.data.labelled import Columns, fill_missing, read_examples, refuse_missing
+from elman.data.labelled import fill_missing, read_examples, refuse_missing
+from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError
@@ -57,7 +58,7 @@ def test_texts_come_from_every_kind_of_table(tmp_path, suffix):
 def test_columns_of_other_names_are_told_and_a_wrong_one_is_said(tmp_path):
     path = write(tmp_path / "t.csv", "what,kind\ngood food,x\nbad food,y\n")
     assert read(path, text="what", label="kind")[0].values == ["good food", "bad food"]
-    with pytest.raises(DataError, match=r"no column called label or labels.*--label.*what and kind"):
+    with pytest.raises(DataError, match=r"no column called label, labels.*--label.*what and kind"):
         read(path)
     with pytest.raises(DataError, match=r"no column wat; did you mean what?"):
         read(path, text="wat", label="kind")

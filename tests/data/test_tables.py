@@ -143,3 +143,10 @@ def test_added_columns_do_not_hide_those_of_the_user(tmp_path):
     columns, rows = with_columns(read_table(path, Refusals()), {"predicted": ["a", "b"]}, [0, 2])
     assert columns == ["predicted", "predicted_2", "predicted_3"]
     assert [row.get("predicted_3") for row in rows] == ["a", None, "b"] and rows[1]["predicted"] == "3"
+
+
+def test_of_many_columns_a_message_names_the_first(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(",".join(f"pixel{k}" for k in range(785)) + "\n" + ",".join("0" * 785) + "\n")
+    with pytest.raises(DataError, match=r"its columns are pixel0, .*, pixel11 and 773 more\.$"):
+        read_table(path, Refusals()).require("label")
