@@ -8,7 +8,7 @@ from elman.cells.lookup import cell_from
 from elman.data.refusals import Refusals
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
-from elman.models.forecaster import Forecaster, further_inputs
+from elman.models.forecaster import further_inputs
 from elman.tasks.forecast_options import SHAPING, ForecastOptions, check, irregular, settle
 from elman.tasks.forecast_problem import ForecastProblem, counts_only, divide, epochs, generated, read
 from elman.tasks.forecast_run import ForecastPredictOptions, ForecastRun
@@ -71,20 +71,15 @@ class Forecast(Task):
         if before is not None:
             # the model was made for series that are seen in its way
             problem.view = replace(before.view, context=settled.context or 2)
-        if not len(problem.learner(_nothing(problem)).checks[0]):
+        learner = problem.learner(problem.model())  # to count what it would be given
+        if not len(learner.checks[0]):
             raise DataError(
                 f"the validation part has no {horizon} steps to forecast; give a larger --split or a smaller "
                 "--horizon."
             )
         if settled.epochs is None:
-            count = epochs(settled, problem.learner(_nothing(problem)))
-            problem.options = settled.model_copy(update={"epochs": count})
+            problem.options = settled.model_copy(update={"epochs": epochs(len(learner))})
         return problem
-
-
-def _nothing(problem: ForecastProblem) -> Forecaster:
-    """A model to count batches with."""
-    return problem.model()
 
 
 ForecastRun.task = Forecast()

@@ -7,6 +7,7 @@ all of them. Steps near the end of the training part count with the part of thei
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -148,34 +149,23 @@ class StatefulLearner(ForecastLearner):
 
     unit_name = "row"
 
-    def __init__(
-        self,
-        forecasting: Forecasting,
-        panel: Panel,
-        until: Places,
-        checks: tuple[Places, Places],
-        units: Values,
-        *,
-        batch: int,
-        burn_in: int,
-        seed: int,
-    ):
-        super().__init__(forecasting, panel, until, checks, units, batch=batch, burn_in=burn_in, seed=seed)
-        index = np.repeat(np.arange(len(until)), until - 1)
-        step = np.concatenate([np.arange(steps - 1) for steps in until])
-        rows = max(1, min(batch, len(index) // max(2, forecasting.view.context)))
+    @cached_property
+    def _rows(self) -> tuple[Places, Places]:
+        """Series and step of every place of the rows, (batch, length) each."""
+        index = np.repeat(np.arange(len(self.until)), self.until - 1)
+        step = np.concatenate([np.arange(steps - 1) for steps in self.until])
+        rows = max(1, min(self.batch, len(index) // max(2, self.forecasting.view.context)))
         length = len(index) // rows
-        self._index = index[: rows * length].reshape(rows, length)
-        self._step = step[: rows * length].reshape(rows, length)
+        return index[: rows * length].reshape(rows, length), step[: rows * length].reshape(rows, length)
 
     def __len__(self) -> int:
-        return -(-self._index.shape[1] // self.forecasting.view.context)
+        return -(-self._rows[0].shape[1] // self.forecasting.view.context)
 
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
         """Mean loss of every step of the next chunk of all rows."""
         context = self.forecasting.view.context
         here = slice(index * context, (index + 1) * context)
-        which, step = self._index[:, here], self._step[:, here]
+        which, step = (part[:, here] for part in self._rows)
         seen = Seen(self.panel, self.forecasting.view, self.forecasting.spread, which, step)
         given = seen.inputs()
         y, after = self.model(given.pop("x"), carry, reset=torch.from_numpy(step == 0), **given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,9 @@ from elman.tasks.task import Description, Metrics, Problem, TableOf
 
 GENERATED = (24, 180, 0.1)
 """Series, steps and noise of the data set that ships."""
+
+NOTES = 5
+"""Notes of the reading that a description tells."""
 
 LEAST = 4
 """Steps of a training part, the horizon aside."""
@@ -115,18 +119,22 @@ class ForecastProblem(Problem):
 
     def facts(self) -> dict[str, Any]:
         """Names of the files, a digest of all values and times, and counts."""
-        digest = hashlib.sha256()
-        for series in self.reading.series:
-            digest.update(f"{series.id}\0{series.target}\0".encode())
-            digest.update(np.ascontiguousarray(series.values).tobytes())
-            digest.update(np.ascontiguousarray(series.times).tobytes())
         return {
             "data": ", ".join(self.options.files) or "generated monthly series",
-            "digest": digest.hexdigest()[:16],
+            "digest": self._digest,
             "equations": str(self.cell),
             "series": len(self.reading.series),
             "steps": int(self.panel.length.sum()),
         }
+
+    @cached_property
+    def _digest(self) -> str:
+        found = hashlib.sha256()
+        for series in self.reading.series:
+            found.update(f"{series.id}\0{series.target}\0".encode())
+            found.update(np.ascontiguousarray(series.values).tobytes())
+            found.update(np.ascontiguousarray(series.times).tobytes())
+        return found.hexdigest()[:16]
 
     def saved(self) -> dict[str, Any]:
         """How series are read and seen: frequency, view, spreads of the known series."""
@@ -137,7 +145,7 @@ class ForecastProblem(Problem):
             "view": asdict(self.view),
             "series": {name: list(map(float, row)) for name, row in zip(names, columns, strict=True)},
             "known": [spread.known_mean.tolist(), spread.known_std.tolist()],
-            "digest": self.facts()["digest"],
+            "digest": self._digest,
         }
 
     def describe(self) -> Description:
@@ -151,8 +159,6 @@ class ForecastProblem(Problem):
         )
         times = [series.times[[0, len(series) - 1]] for series in reading.series]
         low, high = min(t[0] for t in times), max(t[1] for t in times)
-        missing = sum(series.missing for series in reading.series)
-        constant = [s.name for s in reading.series if np.nanmin(s.values) == np.nanmax(s.values)]
         columns = reading.columns
         checked = len(self._part("valid").index)
         facts = {
@@ -175,22 +181,27 @@ class ForecastProblem(Problem):
                 f"quantiles {levels[0]:g} to {levels[-1]:g}: {levels[-1] - levels[0]:.0%} of the values "
                 "should lie in it"
             )
+        return Description({**facts, **self._noticed()}, refused=self.refusals.sentences)
+
+    def _noticed(self) -> dict[str, str]:
+        """What is not as in every series: missing and constant values, known inputs, what was done."""
+        reading, facts = self.reading, dict[str, str]()
+        missing = sum(series.missing for series in reading.series)
         if missing:
-            share = missing / max(1, int(lengths.sum()))
+            share = missing / max(1, int(self.panel.length.sum()))
             facts["missing values"] = f"{missing:,} ({share:.1%}), masked; the last measured one stands in"
         if self.view.columns:
             cycles = calendar_names(reading.frequency) if self.options.calendar else ()
-            facts["known of the future"] = ", ".join([*columns.future, *cycles])
+            facts["known of the future"] = ", ".join([*reading.columns.future, *cycles])
+        constant = [s.name for s in reading.series if np.nanmin(s.values) == np.nanmax(s.values)]
         if constant:
-            facts["constant series"] = (
-                f"{len(constant):,} ({constant[0]}{', ...' if len(constant) > 1 else ''})"
-            )
-        for number, note in enumerate(dict.fromkeys(reading.notes)):
-            if number < 5:
-                facts[f"note {number + 1}"] = note
-        if len(reading.notes) > 5:
-            facts["more notes"] = f"{len(reading.notes) - 5:,}"
-        return Description(facts, refused=self.refusals.sentences)
+            more = ", ..." if len(constant) > 1 else ""
+            facts["constant series"] = f"{len(constant):,} ({constant[0]}{more})"
+        notes = list(dict.fromkeys(reading.notes))
+        facts |= {f"note {number}": note for number, note in enumerate(notes[:NOTES], 1)}
+        if len(notes) > NOTES:
+            facts["more notes"] = f"{len(notes) - NOTES:,}"
+        return facts
 
     def model(self) -> Forecaster:
         """A new forecaster."""
@@ -343,9 +354,9 @@ def counts_only(reading: Reading) -> None:
             )
 
 
-def epochs(options: ForecastOptions, learner: ForecastLearner) -> int:
-    """Epochs that come to about STEPS training steps; each ends with a validation, so they are not many."""
-    return options.epochs or max(1, min(40, round(STEPS / len(learner))))
+def epochs(steps: int) -> int:
+    """Epochs of so many steps that come to about STEPS; each ends with a validation, so they are not many."""
+    return max(1, min(40, round(STEPS / steps)))
 
 
 def read(

@@ -76,7 +76,7 @@ class Forecasting:
         for at in range(0, len(order), most):
             places = order[at : at + most]
             seen = windows(panel, self.view, self.spread, index[places], cutoff[places])
-            answer = self._rolled(panel, seen, cutoff[places]) if self.view.recursive else self._direct(seen)
+            answer = self._rolled(panel, seen) if self.view.recursive else self._direct(seen)
             yield places, answer
 
     def _direct(self, seen: Seen) -> Values:
@@ -114,58 +114,83 @@ class Forecasting:
                     rows, at = row[part], cutoff[part] - begin
                     yield part, self.quantiles(y[rows, at], seen, rows, at)
 
-    def _rolled(self, panel: Panel, seen: Seen, cutoff: Places) -> Values:
+    def _rolled(self, panel: Panel, seen: Seen) -> Values:
         """Step by step: each step reads the one forecast before."""
-        view, output = self.view, self.output
         assert seen.lengths is not None
-        rows, steps = np.arange(len(cutoff)), seen.lengths - 1
+        output, count = self.output, PATHS if self.output.sampled else 1
+        again = np.repeat(np.arange(len(seen.lengths)), count)
         given = seen.inputs()
         y, carry = self.model(given.pop("x"), lengths=seen.lengths.tolist(), **given)
-        paths = PATHS if output.sampled else 1
-        again = np.repeat(rows, paths)
-        state = y[again, steps[again]]
-        carry = carry if paths == 1 else Carry({n: s[again] for n, s in carry.states.items()}, carry.layout)
-        at, low = seen.at[rows, steps][again], seen.low[rows, steps][again]
-        # the latest values, and those to come behind them
-        values = np.zeros((len(again), view.past + 1 + self.horizon))
-        values[:, : view.past + 1] = panel.filled[
-            np.maximum(at[:, None] - np.arange(view.past, -1, -1), low[:, None])
-        ]
-        pick = (again, steps[again])
-        level, scale = seen.level[pick], seen.scale[pick]
-        mean, count = seen.mean[pick], seen.lengths[again].astype(np.float64)
-        width = torch.from_numpy(scale[:, None]).float()
+        state, carry = y[again, (seen.lengths - 1)[again]], carry[torch.from_numpy(again)]
+        paths = _Paths(panel, self.view, seen, again, self.horizon)
         for k in range(self.horizon):
-            end = view.past + k
-
-            def take(lag: int, end: int = end) -> Values:
-                return values[:, end - lag]
-
             if k:
-                if view.scale == "window":
-                    count = count + 1
-                    mean = mean + (take(0) - mean) / count
-                place = at + k
-                dt = panel.clock[place] - panel.clock[place - 1]
-                measured = np.ones(len(at), bool)
-                x = features(
-                    view, take, level, mean, scale, measured, seen.known_at(place + 1),
-                    panel.clock[place + 1] - panel.clock[place],
-                )  # fmt: skip
-                observed, elapsed = told(view, measured, dt, dt)
-                y, carry = self.model(
-                    _step(x), carry, dt=_step(dt), observed=_step(observed), elapsed=_step(elapsed)
-                )
+                given = paths.inputs()
+                y, carry = self.model(given.pop("x"), carry, **given)
                 state = y[:, 0]
-            lags = lagged(view, take, mean, scale) if view.lags else None
-            raw = self.model.forecast(state, None, None if lags is None else torch.from_numpy(lags).float())
-            if output.sampled:
-                scaled = output.sample(raw, width)[:, 0]
-            else:
-                scaled = output.quantiles(raw, [0.5], width)[:, 0, 0]
-            values[:, end + 1] = base(view, take, mean)[:, 0] + scale * scaled.double().numpy()
-        drawn = values[:, view.past + 1 :].reshape(len(rows), paths, self.horizon)
+            raw = self.model.forecast(state, None, paths.lags())
+            width = torch.from_numpy(paths.scale[:, None]).float()
+            drawn = (
+                output.sample(raw, width) if output.sampled else output.quantiles(raw, [0.5], width)[..., 0]
+            )
+            paths.add(drawn[:, 0])
+        drawn = paths.futures.reshape(len(seen.lengths), count, self.horizon)
         return np.quantile(drawn, self.levels, axis=1).transpose(1, 2, 0)
+
+
+class _Paths:
+    """Futures of recursive forecasts that grow by one step at a time, N of them, and how the model sees them.
+
+    Args:
+        panel, view: the data, and how they are seen.
+        seen: windows that end with the last known steps.
+        again: (N,) the window of each path.
+        horizon: steps to come.
+    """
+
+    def __init__(self, panel: Panel, view: View, seen: Seen, again: Places, horizon: int):
+        assert seen.lengths is not None
+        last = (again, (seen.lengths - 1)[again])
+        self.panel, self.view, self.seen = panel, view, seen
+        self.at, low = seen.at[last], seen.low[last]
+        self.level, self.scale, self.mean = seen.level[last], seen.scale[last], seen.mean[last]
+        self.count = seen.lengths[again].astype(np.float64)
+        latest = np.maximum(self.at[:, None] - np.arange(view.past, -1, -1), low[:, None])
+        self.values = np.concatenate([panel.filled[latest], np.zeros((len(again), horizon))], 1)
+        self.end = view.past  # place of the last value
+
+    @property
+    def futures(self) -> Values:
+        """What came behind the known values, (N, H)."""
+        return self.values[:, self.view.past + 1 :]
+
+    def take(self, lag: int) -> Values:
+        """Values so many steps before the last one."""
+        return self.values[:, self.end - lag]
+
+    def add(self, scaled: Tensor) -> None:
+        """One step more, from what the model said (N,)."""
+        value = base(self.view, self.take, self.mean)[:, 0] + self.scale * scaled.double().numpy()
+        self.end, self.at = self.end + 1, self.at + 1
+        self.values[:, self.end] = value
+        if self.view.scale == "window":
+            self.count = self.count + 1
+            self.mean = self.mean + (value - self.mean) / self.count
+
+    def inputs(self) -> dict[str, Tensor]:
+        """What the model reads at the last step (N, 1, ...)."""
+        clock, at = self.panel.clock, self.at
+        measured, dt = np.ones(len(at), bool), clock[at] - clock[at - 1]
+        observed, elapsed = told(self.view, measured, dt, dt)
+        known, ahead = self.seen.known_at(at + 1), clock[at + 1] - clock[at]
+        x = features(self.view, self.take, self.level, self.mean, self.scale, measured, known, ahead)
+        return {"x": _step(x), "dt": _step(dt), "observed": _step(observed), "elapsed": _step(elapsed)}
+
+    def lags(self) -> Tensor | None:
+        """What the linear path reads (N, L)."""
+        if not self.view.lags:
+            return None
+        return torch.from_numpy(lagged(self.view, self.take, self.mean, self.scale)).float()
 
 
 def _step(values: Values) -> Tensor:
