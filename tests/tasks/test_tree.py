@@ -1,6 +1,7 @@
 """Trees: learned from brackets or tables, judged, labelled; shapes, sequences and mistakes."""
 
 import csv
+from typing import Any
 
 import pytest
 import torch
@@ -14,7 +15,7 @@ from elman.errors import DataError, ElmanError, OptionError
 from elman.tasks.tree import TreeTask
 from elman.tasks.tree_data import Labels, TreeOptions
 
-QUICK = {"hidden": 12, "embedding_size": 8, "epochs": 2, "threads": 1}
+QUICK: dict[str, Any] = {"hidden": 12, "embedding_size": 8, "epochs": 2, "threads": 1}
 
 
 @cell(sizes={"h_left": "hidden_size", "h_right": "hidden_size"})
