@@ -83,11 +83,6 @@ class Side:
         """One unit as it is shown in a table."""
         return "</s>" if index == self.end else self.unit.spell(index)
 
-    def unknown(self, texts: Sequence[str]) -> float:
-        """The share of units that the training part does not have."""
-        encoded = np.concatenate([self.encode(text)[:-1] for text in texts])
-        return float((encoded == UNKNOWN).mean()) if len(encoded) else 0.0
-
     def save(self) -> dict[str, Any]:
         """As plain data."""
         return {**self.unit.save(), "lower": self.lower}
@@ -96,3 +91,9 @@ class Side:
     def restore(cls, saved: Mapping[str, Any]) -> Side:
         """From what `save` gave."""
         return cls(restore(dict(saved)), bool(saved["lower"]))
+
+
+def unknown_units(encoded: Iterable[Indices]) -> float:
+    """The share of units, ends aside, that the training part does not have."""
+    within = np.concatenate([units[:-1] for units in encoded])
+    return float((within == UNKNOWN).mean()) if len(within) else 0.0

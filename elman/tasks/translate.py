@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import statistics
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
 
 import numpy as np
@@ -13,8 +14,9 @@ from elman.cells.lookup import cell_from
 from elman.data.dividing import drawn
 from elman.data.pairs import Pairs, read_pairs, read_part
 from elman.data.refusals import Refusals
-from elman.data.sides import Side, UnitName
+from elman.data.sides import Side, UnitName, unknown_units
 from elman.data.synthetic.dates import dates
+from elman.data.units import Indices
 from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.models.translation import TranslationModel
@@ -29,7 +31,15 @@ from elman.tasks.translate_options import (
     check,
 )
 from elman.tasks.translate_run import TranslateRun
-from elman.tasks.translating import Translation, Translator, compare, of_units, short_enough
+from elman.tasks.translating import (
+    Pair,
+    Translation,
+    Translator,
+    compare,
+    encode,
+    of_units,
+    short_enough,
+)
 
 GENERATED = {"train": 8000, "valid": 500, "test": 1000}
 """Pairs of dates."""
@@ -62,6 +72,12 @@ class TranslateProblem(Problem):
         self.ratio, self.refusals = ratio, refusals
         self._found: dict[str, list[Translation | None]] = {}
 
+    @cached_property
+    def encoded(self) -> dict[str, list[Pair]]:
+        """The pairs of every part as indices."""
+        sides = self.source, self.target
+        return {name: encode(*sides, pairs.sources, pairs.targets) for name, pairs in self.parts.items()}
+
     def facts(self) -> dict[str, Any]:
         content = hashlib.sha256()
         for name, pairs in self.parts.items():
@@ -82,7 +98,8 @@ class TranslateProblem(Problem):
         train = self.parts["train"]
         known = set(zip(train.sources, train.targets, strict=True))
         for name, pairs in self.parts.items():
-            source, target = _lengths(self.source, pairs.sources), _lengths(self.target, pairs.targets)
+            source = _lengths([pair.source for pair in self.encoded[name]], self.source.unit.name)
+            target = _lengths([pair.target for pair in self.encoded[name]], self.target.unit.name)
             text = f"{len(pairs):,} pairs; sources of {source}, targets of {target}"
             if name != "train":
                 both = sum(pair in known for pair in zip(pairs.sources, pairs.targets, strict=True))
@@ -93,8 +110,11 @@ class TranslateProblem(Problem):
             f"{self.target.unit.name}s of the target, their ends included"
         )
         unknown = {
-            name: (self.source.unknown(pairs.sources), self.target.unknown(pairs.targets))
-            for name, pairs in self.parts.items()
+            name: (
+                unknown_units(pair.source for pair in pairs),
+                unknown_units(pair.target for pair in pairs),
+            )
+            for name, pairs in self.encoded.items()
         }
         if any(max(shares) > 0.0005 for shares in unknown.values()):
             facts["unknown"] = "; ".join(
@@ -111,9 +131,7 @@ class TranslateProblem(Problem):
         return Translator(model, self.source, self.target, self.ratio, copies)
 
     def learner(self, model: Any) -> TranslateLearner:
-        translator, train = self._translator(model), self.parts["train"]
-        pairs = translator.encode(train.sources, train.targets)
-        return TranslateLearner(translator, self.options, pairs, self.parts["valid"])
+        return TranslateLearner(self._translator(model), self.options, self.encoded, self.parts["valid"])
 
     def floors(self) -> dict[str, dict[str, Metrics]]:
         names = [name for name in self.parts if name != "train"]
@@ -139,7 +157,7 @@ class TranslateProblem(Problem):
                 continue
             found = translator.translate(pairs.sources, self.options.search)
             self._found[name] = [of_text[0] if of_text else None for of_text in found]
-            nats = of_units(*translator.nats(translator.encode(pairs.sources, pairs.targets)))
+            nats = of_units(*translator.nats(self.encoded[name]))
             result[name] = {**self._compare(self._texts(name), pairs.targets), **nats}
         return result
 
@@ -162,7 +180,7 @@ class TranslateProblem(Problem):
         if part not in self._found:
             self.judge(model)
         pairs, texts = self.parts[part], self._texts(part)
-        lengths = [len(self.source.encode(source)) - 1 for source in pairs.sources]
+        lengths = [len(pair.source) - 1 for pair in self.encoded[part]]
         places = np.linspace(0, len(pairs) - 1, min(EXAMPLES, len(pairs))).astype(int)
         examples = tuple((pairs.sources[k], texts[k], pairs.targets[k]) for k in places)
         return {
@@ -287,10 +305,10 @@ def _sides(options: TranslateOptions, train: Pairs) -> tuple[Side, Side]:
     return learn(train.sources, options.unit), learn(train.targets, options.unit_target)
 
 
-def _lengths(side: Side, texts: Sequence[str]) -> str:
+def _lengths(encoded: Sequence[Indices], unit: str) -> str:
     """How long texts are, for people: "1 to 40 words (median 12)"."""
-    counts = sorted(len(side.encode(text)) - 1 for text in texts)
-    return f"{counts[0]:,} to {counts[-1]:,} {side.unit.name}s (median {counts[len(counts) // 2]:,})"
+    counts = sorted(len(units) - 1 for units in encoded)
+    return f"{counts[0]:,} to {counts[-1]:,} {unit}s (median {counts[len(counts) // 2]:,})"
 
 
 def _ratio(train: Pairs, sides: tuple[Side, Side]) -> float:

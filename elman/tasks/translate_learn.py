@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -35,14 +35,13 @@ class TranslateLearner:
         self,
         translator: Translator,
         options: TranslateOptions,
-        train: Sequence[Pair],
+        pairs: Mapping[str, Sequence[Pair]],
         valid: Pairs,
     ):
         self.translator, self.options = translator, options
         self.model = translator.model
-        self.train, self.valid = train, valid
-        self.valid_pairs = translator.encode(valid.sources, valid.targets)
-        lengths = [len(pair.source) + len(pair.target) for pair in train]
+        self.train, self.valid_pairs, self.valid = pairs["train"], pairs["valid"], valid
+        lengths = [len(pair.source) + len(pair.target) for pair in self.train]
         batch = options.batch or 1
         uneven = max(lengths) * batch > MOST_STEPS
         self.buckets = Buckets(lengths, batch, options.seed, MOST_STEPS if uneven else None)

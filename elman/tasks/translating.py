@@ -34,6 +34,11 @@ class Pair:
     target: Indices
 
 
+def encode(source: Side, target: Side, sources: Sequence[str], targets: Sequence[str]) -> list[Pair]:
+    """Texts of both sides as indices."""
+    return [Pair(source.encode(a), target.encode(b)) for a, b in zip(sources, targets, strict=True)]
+
+
 @dataclass(frozen=True)
 class Batch:
     """Pairs side by side: what the model reads, and what it should say where `mask` is true."""
@@ -83,8 +88,7 @@ class Translator:
 
     def encode(self, sources: Sequence[str], targets: Sequence[str]) -> list[Pair]:
         """Texts as indices."""
-        pairs = zip(sources, targets, strict=True)
-        return [Pair(self.source.encode(source), self.target.encode(target)) for source, target in pairs]
+        return encode(self.source, self.target, sources, targets)
 
     @torch.no_grad()
     def translate(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from elman.data.sides import Side
+from elman.data.sides import Side, unknown_units
 from elman.data.synthetic.dates import FIRST, FORMS, LAST, dates, ordinal, year
 
 TEXTS = ["Two men walk a dog.", "A dog walks, slowly!", "Two cats: one, two."]
@@ -24,7 +24,7 @@ def test_texts_come_back(unit, lower):
         assert indices.max() < side.size
         assert side.decode(indices[:-1]) == (text.lower() if lower else text)
         assert again.encode(text).tolist() == indices.tolist()
-    assert side.unknown(TEXTS) == 0.0
+    assert unknown_units(map(side.encode, TEXTS)) == 0.0
 
 
 def test_a_word_within_a_line_that_ends_a_sentence_is_no_end():
@@ -36,7 +36,7 @@ def test_a_word_within_a_line_that_ends_a_sentence_is_no_end():
 def test_unknown_words_can_be_replaced():
     side = Side.learn(TEXTS, "word")
     indices = side.encode("two birds")[:-1]
-    assert side.unknown(["two birds"]) == 0.5
+    assert unknown_units([side.encode("two birds")]) == 0.5
     assert side.decode(indices) == "two <unk>"
     assert side.decode(indices, lambda place: f"word{place}") == "two word1"
 
