@@ -54,6 +54,15 @@ def with_recurrent_dropout(cell: Cell) -> Cell:
     return rewritten(cell, updates, names)
 
 
+def takes_recurrent_dropout(cell: Cell) -> bool:
+    """Whether a state of the cell is multiplied by a matrix, so that recurrent dropout has an effect."""
+    try:
+        with_recurrent_dropout(cell)
+    except OptionError:
+        return False
+    return True
+
+
 @lru_cache(maxsize=256)
 def with_zoneout(cell: Cell, rates: tuple[tuple[str, float], ...], training: bool) -> Cell:
     """The cell with its states held at random (in training) or by their expected share (otherwise).

@@ -17,6 +17,7 @@ from elman.data.music import Music, fingerprint, parse_grid, spell
 from elman.data.refusals import Refusals
 from elman.data.synthetic import canon
 from elman.equations.cell import Cell
+from elman.equations.regularise import takes_recurrent_dropout
 from elman.errors import DataError
 from elman.layers import Carry
 from elman.tasks import compose_events, compose_frames
@@ -122,7 +123,7 @@ class ComposeProblem(Problem):
         self.cell, self.music, self.refusals = cell, music, refusals
         self._sums: dict[str, list[Metrics]] = {}  # of each piece of a part that was judged
         self.form: Form = before or FORMS[options.model].learn(music.parts["train"])
-        self.options = _settled(options, sum(piece.steps for piece in music.parts["train"]))
+        self.options = _settled(options, cell, sum(piece.steps for piece in music.parts["train"]))
 
     def facts(self) -> dict[str, Any]:
         counts = {f"{part}_pieces": len(pieces) for part, pieces in self.music.parts.items()}
@@ -210,7 +211,7 @@ def totals(form: Form, sums: Sequence[Metrics]) -> Metrics:
     return compose_frames.totals(sums) if isinstance(form, FrameForm) else compose_events.totals(sums)
 
 
-def _settled(options: ComposeOptions, steps: int) -> ComposeOptions:
+def _settled(options: ComposeOptions, cell: Cell, steps: int) -> ComposeOptions:
     """Every option that was left open, by the number of training steps."""
     if not options.files:  # canons by rule: nothing is to be smoothed
         frames = options.model == "frames"
@@ -219,7 +220,8 @@ def _settled(options: ComposeOptions, steps: int) -> ComposeOptions:
     else:
         few = steps < 50_000  # some hundred chorales are soon known by heart
         defaults = {"hidden": 256, "dropout": 0.4 if few else 0.3, "dropout_input": 0.1, "batch": 8}
-        defaults |= {"dropout_recurrent": 0.3 if few else 0.2, "epochs": min(35, max(5, 2_000_000 // steps))}
+        recurrent = (0.3 if few else 0.2) if takes_recurrent_dropout(cell) else 0.0
+        defaults |= {"dropout_recurrent": recurrent, "epochs": min(35, max(5, 2_000_000 // steps))}
     chosen = {name: value for name, value in defaults.items() if getattr(options, name) is None}
     options = options.model_copy(update={"layers": options.layers or 1, **chosen})
     if options.variational is None:

@@ -113,6 +113,17 @@ def test_a_run_that_was_stopped_ends_with_the_same_weights(goes_on_alike, rolls,
     goes_on_alike("compose", rolls, at=5, model=kind, hidden=8, epochs=4, batch=1, transpose=2)
 
 
+@pytest.mark.parametrize("cell", ["lstm", "mingru", "indrnn"])
+def test_a_cell_without_matrices_has_no_recurrent_dropout_by_default(rolls, cell):
+    problem = problem_of(files=[str(rolls)], cell=cell, hidden=8)
+    assert (problem.options.dropout_recurrent > 0) == (cell == "lstm")
+    loss, _, _ = problem.learner(problem.model().train()).loss(0, 0, None)
+    assert loss.isfinite()
+    if cell != "lstm":
+        with pytest.raises(OptionError, match="recurrent dropout has no effect"):
+            problem_of(files=[str(rolls)], cell=cell, hidden=8, dropout_recurrent=0.1).model()
+
+
 def test_transposed_batches_are_the_same_notes_elsewhere(rolls):
     problem = problem_of(files=[str(rolls)], transpose=5, batch=1)
     learner = problem.learner(problem.model())
