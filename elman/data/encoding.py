@@ -135,6 +135,8 @@ class NumberEncoding:
         return cls(tuple(mean.tolist()), tuple(deviation.tolist()), False, **options)
 
     def whole(self, value: Array) -> Array:
+        value = np.asarray(value, np.float32)
+        value = value[:, None] if value.ndim == 1 else value
         if value.ndim != 2 or value.shape[1] != self.size:
             raise DataError(
                 f"a sequence has {value.shape[-1]} values at a step and the model reads {self.size}; give "

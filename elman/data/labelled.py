@@ -72,6 +72,13 @@ class Examples:
             taken(self.names),
         )
 
+    def keeping(self, places: Sequence[int]) -> Examples:
+        """Some of them, with the table of all; itself where none is missing."""
+        if len(places) == len(self):
+            return self
+        rows = [self.rows[place] for place in places] if self.rows else []
+        return replace(self.of(places), rows=rows, table=self.table)
+
     def add(self, value: Any, label: Label, place: str, row: int, name: str | None = None) -> None:
         """One more."""
         self.values.append(value)
@@ -285,11 +292,22 @@ def refuse_missing(found: Examples, refusals: Refusals) -> Examples:
             + (f", value {column + 1}" if values.shape[1] > 1 else "")
             + "; fill gaps with --missing previous."
         )
-    if len(kept) == len(found):
-        return found
-    rest = found.of(kept)
-    rest.rows, rest.table = [found.rows[k] for k in kept] if found.rows else [], found.table
-    return rest
+    return found.keeping(kept)
+
+
+def refuse_short(found: Examples, grams: int, refusals: Refusals) -> Examples:
+    """Sequences of letters without those that have fewer than are read at a time, which are refused."""
+    kept = []
+    for place, text in enumerate(found.values):
+        letters = len("".join(text.split()))
+        if letters >= grams:
+            kept.append(place)
+        else:
+            refusals.refuse(
+                f"{found.places[place]} has {letters} of the {grams} letters that are read at a time; give a "
+                "smaller --grams."
+            )
+    return found.keeping(kept)
 
 
 def fill_missing(values: np.ndarray) -> np.ndarray:

@@ -10,14 +10,14 @@ import numpy as np
 from torch import nn
 
 from elman.data import encoding as encodings
-from elman.data.labelled import Examples, joined, read_examples, refuse_missing
+from elman.data.labelled import Examples, joined, read_examples
 from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.data.tables import Row, Table, kind_to_write, table_bytes, with_columns
 from elman.errors import DataError, RunError
 from elman.tasks import targets
 from elman.tasks.many_to_one import Encoded, Encoding, answers, make_model
-from elman.tasks.sequence_options import known_labels
+from elman.tasks.sequence_options import known_labels, usable
 from elman.tasks.targets import Target
 from elman.tasks.task import Metrics, Run, Spell
 
@@ -56,7 +56,10 @@ class SequenceRun(Run):
         return {**metrics, "refused": refusals.count}
 
     def predict(self, values: Sequence[Any]) -> list[Any]:
-        """Predicted labels, or numbers, of texts or of arrays (T, K)."""
+        """Predicted labels, or numbers, of texts or of arrays (T, K), for K = 1 also (T,).
+
+        Raises DataError for a sequence without steps or with another K.
+        """
         return self.target.columns(self._answers(values))["predicted"]
 
     def probabilities(self, values: Sequence[Any]) -> Any:
@@ -89,14 +92,15 @@ class SequenceRun(Run):
         return [dict(zip(found, row, strict=True)) for row in zip(*found.values(), strict=True)]
 
     def _answers(self, values: Sequence[Any]) -> Any:
-        if not values:
+        if isinstance(values, str):
+            raise DataError("give a list of texts, not one text.")
+        if not len(values):
             return np.zeros((0, self.target.outputs))
         part = Encoded(values, self.encoding, self.options.both_strands)
         if 0 in part.lengths:
-            raise DataError(
-                f"sequence {part.lengths.index(0) + 1:,} is shorter than the {self.options.grams} letters "
-                "that this model reads at a time."
-            )
+            grams = self.options.grams
+            least = f"less than the {grams} letters that are read at a time" if grams > 1 else "no steps"
+            raise DataError(f"sequence {part.lengths.index(0) + 1:,} has {least}.")
         return answers(self.model, part, self.target)[1]  # type: ignore[arg-type]
 
     def _read(self, path: str | Path, refusals: Refusals, encoding: str, *, labelled: bool) -> Examples:
@@ -106,9 +110,7 @@ class SequenceRun(Run):
         if found.numeric != (self.encoding.kind == "numbers"):
             wanted = "text" if found.numeric else "sequences of numbers"
             raise DataError(f"{path} is read as {found.columns.layout}; this model reads {wanted}.")
-        if found.numeric and self.options.missing == "refuse":
-            found = refuse_missing(found, refusals)
-        return found
+        return usable(found, self.options, refusals)
 
 
 def _table(part: Examples) -> tuple[Table, Sequence[int]]:

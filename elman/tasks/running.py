@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def task_named(name: str) -> Task:
 
 def train(
     task: str,
-    files: str | Path | list[str | Path] | None = None,
+    files: str | Path | Sequence[str | Path] | None = None,
     *,
     out: str | Path | None = None,
     cell: str | Cell | None = None,
@@ -63,7 +64,7 @@ def train(
     Raises OptionError, DataError, CellError or RunError, each with one sentence.
     """
     kind = task_named(task)
-    given = [] if files is None else files if isinstance(files, list) else [files]
+    given = [] if files is None else [files] if isinstance(files, str | Path) else files
     own = cell if isinstance(cell, Cell) else None
     if cell is not None:
         options["cell"] = own.name if own else cell

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from elman.data.dividing import classes, divide, drawn_by_class
 from elman.data.encoding import TextEncoding, guess_tokens, is_dna
-from elman.data.labelled import Examples, joined, read_examples, refuse_missing
+from elman.data.labelled import Examples, joined, read_examples, refuse_missing, refuse_short
 from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
 from elman.data.vectors import vector_size
@@ -122,12 +122,17 @@ def read_parts(options: SequenceOptions, refusals: Refusals) -> dict[str, Exampl
 
 
 def _read(path: str, columns: Columns, refusals: Refusals, options: SequenceOptions) -> Examples:
-    found = read_examples(path, columns, refusals, options.encoding)
-    if found.numeric and options.missing == "refuse":
-        found = refuse_missing(found, refusals)
+    found = usable(read_examples(path, columns, refusals, options.encoding), options, refusals)
     if not len(found):
         raise DataError(refusals.all_of(path))
     return found
+
+
+def usable(found: Examples, options: SequenceOptions, refusals: Refusals) -> Examples:
+    """The sequences that can be read as the options say; others are refused."""
+    if not found.numeric:
+        return refuse_short(found, options.grams, refusals) if options.grams > 1 else found
+    return refuse_missing(found, refusals) if options.missing == "refuse" else found
 
 
 def learned_and_chosen(whole: Examples, share: float, seed: int) -> dict[str, Examples]:

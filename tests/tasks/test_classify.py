@@ -25,6 +25,7 @@ from elman.tasks.targets import Classes, LabelSets, Number, learn_target
 from elman.training.loop import Interrupted
 from elman.training.report import Silent
 
+SKIPPING = Classify.PredictOptions(skip_bad=True)
 SMALL = {"hidden": 8, "epochs": 1, "threads": 1, "embedding_size": 8}
 
 
@@ -84,6 +85,8 @@ def test_predictions_are_added_to_the_users_own_table(run, reviews, tmp_path):
     assert [row["predicted_2"] for row in rows] == ["good", "bad"]
     for row in rows:
         assert float(row["probability_good"]) + float(row["probability_bad"]) == pytest.approx(1, abs=1e-5)
+    with pytest.raises(DataError, match="give a list of texts, not one text"):
+        run.predict("it was so lovely .")
     lines = run.predict_file(path, tmp_path / "out.jsonl", options).decode().splitlines()
     assert json.loads(lines[1])["id"] == "2"
     by_hand = run.predict_texts(["it was so lovely .", "awful"], options)
@@ -212,9 +215,14 @@ def test_numbers_are_classified_from_every_layout(tmp_path, layout):
     assert len(rows) == 90 and {row["predicted"] for row in rows} == {"slow", "fast"}
     with pytest.raises(RunError, match=r"reads sequences of numbers, not text"):
         run.predict_texts(["hello"], None)
+    wave = np.sin(np.arange(12) * 0.4)
+    assert run.predict([wave]) == run.predict([wave[:, None]]) == run.predict([wave.tolist()])
+    for shape, says in (((0, 1), "sequence 1 has no steps"), ((3, 2), "2 values at a step and the model")):
+        with pytest.raises(DataError, match=says):
+            run.predict([np.zeros(shape)])
     if layout == "ts":  # answers are told apart by their lines, so that one left out moves no other
         path.write_text("@classLabel true slow fast\n@data\n1,2,3:slow\n1,x:fast\n3,2,1:fast\n")
-        content = run.predict_file(path, None, Classify.PredictOptions(skip_bad=True)).decode()
+        content = run.predict_file(path, None, SKIPPING).decode()
         assert [row["line"] for row in csv.DictReader(content.splitlines())] == ["3", "5"]
 
 
@@ -229,8 +237,15 @@ def test_both_strands_give_one_answer(tmp_path):
     assert run.encoding.tokens == "letters" and run.encoding.grams == 2
     one, other = run.probabilities(["AACCGGTTAGCATTTGCA", "TGCAAATGCTAACCGGTT"])
     np.testing.assert_allclose(one, other, atol=1e-6)
-    with pytest.raises(DataError, match=r"sequence 1 is shorter than the 2 letters"):
-        run.predict(["A"])
+    with pytest.raises(DataError, match=r"sequence 2 has less than the 2 letters"):
+        run.predict(["ACGT", "A"])
+    table(path, [*rows, ("A", "1")], ("sequence", "class"))
+    with pytest.raises(DataError, match=r"dna.csv line 62 has 1 of the 2 letters .* --skip-bad"):
+        prepare({"files": [str(path)], "grams": 2})
+    assert prepare({"files": [str(path)], "grams": 2}, skip=True).facts()["rows"] == 60
+    assert run.evaluate(path, skip_bad=True)["refused"] == 1
+    answers = [*csv.DictReader(run.predict_file(path, None, SKIPPING).decode().splitlines())]
+    assert [bool(row["predicted"]) for row in answers] == [True] * 60 + [False]
 
 
 def test_places_of_aligned_sequences_are_learned(tmp_path):
