@@ -7,9 +7,12 @@ method that finds all items equal is not taken for one that finds all of them fi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +42,11 @@ class Visit:
     history: Ints
     items: Ints
 
+    @property
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Each item that is given, with the one that is to be told after it."""
+        return pairwise(self.items.tolist())
+
 
 def of_places(above: Ints, tied: Ints) -> Metrics:
     """Recall at 5, 10 and 20 and the mean reciprocal rank (up to 20) of places."""
@@ -57,29 +65,32 @@ def floors(train: Sequence[Visit], visits: Sequence[Visit], users: bool) -> dict
     """
     follows: dict[int, Counter[int]] = {}
     for visit in train:
-        for before, after in zip(visit.items.tolist(), visit.items[1:].tolist(), strict=False):
+        for before, after in visit.pairs:
             follows.setdefault(before, Counter())[after] += 1
-    nothing: Counter[int] = Counter()
-    methods: dict[str, Callable[[Visit, int], Mapping[int, int]]] = {
-        "most popular": lambda visit, at: nothing,
-        "last item": lambda visit, at: {int(visit.items[at]): 1},
-        "most in the session": lambda visit, at: Counter(visit.items[: at + 1].tolist()),
-        "item to item (bigram)": lambda visit, at: follows.get(int(visit.items[at]), nothing),
+    ranking = cache(lambda item: _Ranking(follows.get(item, Counter())))
+    methods: dict[str, Callable[[Visit], Iterable[int]]] = {
+        "most popular": lambda visit: (wanted - START - 1 for wanted in visit.items[1:].tolist()),
+        "last item": lambda visit: (_above({item: 1}, wanted) for item, wanted in visit.pairs),
+        "most in the session": lambda visit: _by_counts(visit, Counter()),
+        "item to item (bigram)": lambda visit: (ranking(item).above(wanted) for item, wanted in visit.pairs),
     }
     if users:
-        methods["most of the user's own"] = lambda visit, at: (
-            Counter(visit.history[-RECENT:].tolist()) + Counter(visit.items[: at + 1].tolist())
+        methods["most of the user's own"] = lambda visit: _by_counts(
+            visit, Counter(visit.history[-RECENT:].tolist())
         )
     return {name: _judge(method, visits) for name, method in methods.items()}
 
 
-def _judge(method: Callable[[Visit, int], Mapping[int, int]], visits: Iterable[Visit]) -> Metrics:
-    above = [
-        _above(method(visit, at), int(visit.items[at + 1]))
-        for visit in visits
-        for at in range(len(visit.items) - 1)
-    ]
+def _judge(method: Callable[[Visit], Iterable[int]], visits: Iterable[Visit]) -> Metrics:
+    above = [count for visit in visits for count in method(visit)]
     return of_places(np.array(above, np.int64), np.ones(len(above), np.int64))
+
+
+def _by_counts(visit: Visit, counts: Counter[int]) -> Iterator[int]:
+    """Items above each one that came, by how often they were chosen: `counts` times before the session."""
+    for item, wanted in visit.pairs:
+        counts[item] += 1
+        yield _above(counts, wanted)
 
 
 def _above(scores: Mapping[int, int], wanted: int) -> int:
@@ -89,6 +100,21 @@ def _above(scores: Mapping[int, int], wanted: int) -> int:
         return sum((-score, item) < own for item, score in scores.items())
     more_popular = wanted - START - 1
     return more_popular + sum(item > wanted for item in scores)
+
+
+class _Ranking:
+    """`_above` for scores that are asked for many times."""
+
+    def __init__(self, scores: Mapping[int, int]):
+        order = sorted(scores, key=lambda item: (-scores[item], item))
+        self.places = {item: place for place, item in enumerate(order)}
+        self.items = sorted(scores)
+
+    def above(self, wanted: int) -> int:
+        """How many items stand above one."""
+        if wanted in self.places:
+            return self.places[wanted]
+        return wanted - START - 1 + len(self.items) - bisect_right(self.items, wanted)
 
 
 def of_probabilities(rows: Sequence[NDArray[np.float64]], wanted: Sequence[Ints]) -> Metrics:

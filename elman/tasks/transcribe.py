@@ -71,11 +71,12 @@ class TranscribeProblem(Problem):
         }
 
     def saved(self) -> dict[str, Any]:
+        ear = self.options.ear()
         return {
             "symbols": self.alphabet.vocabulary.save(),
             "words": self.alphabet.words,
-            "features": self.options.ear().mel.save(),
-            "whiten": self.options.ear().whiten,
+            "features": ear.mel.save(),
+            "whiten": ear.whiten,
         }
 
     def describe(self) -> Description:
