@@ -46,7 +46,7 @@ RUNS: dict[str, tuple[str, dict[str, Any]]] = {
 DRAWN: list[tuple[str, str, dict[str, Any]]] = [
     ("grammar", "gradient", {}),
     ("grammar", "states", {"mark": "boy|girl|man|woman", "steps": 40}),
-    ("grammar", "embedding", {}),
+    ("grammar", "embedding", {"analogy": "boy man girl"}),
     ("grammar", "network", {"text": "boy see girl"}),
     ("grammar", "attribution", {"text": SENTENCE}),
     ("grammar", "memory", {"seconds": 60}),

@@ -17,7 +17,7 @@ from torch import nn
 
 from elman.data.optional import library
 from elman.data.synthetic import elman_grammar
-from elman.errors import DataError, RunError
+from elman.errors import DataError, OptionError, RunError
 from elman.inspect.picture import Picture, Theme
 from elman.inspect.subject import Reading, readings
 from elman.tasks.embedding import Vectors, load_vectors
@@ -42,6 +42,7 @@ class EmbeddingOptions(Options):
         "tsne", description="tsne, or umap if umap-learn is there (its first map takes half a minute)."
     )
     near: str | None = Field(None, description="Only this word and its nearest neighbours.")
+    analogy: str | None = Field(None, description="Three words, 'man king woman': what is to the third?")
     seed: int = Field(0, ge=0, description="Seed of the map.")
 
 
@@ -51,9 +52,12 @@ def has_embedding(run: Run) -> bool:
 
 
 def embedding(run: Run, options: EmbeddingOptions) -> list[Picture]:
-    """The map of the embedding, and, where the layers read words, the clustering of their states."""
+    """The map of the embedding, an analogy that is asked for, and the clustering of states by word, where the
+    layers read words."""
     vectors = load_vectors(run.folder.path)
     found = [word_map(vectors, options)]
+    if options.analogy is not None:
+        found.append(analogy(vectors, options.analogy))
     with contextlib.suppress(RunError, DataError):  # the layers read no words, or too few: there is the map
         found.append(clustering(run))
     return found
@@ -96,6 +100,55 @@ def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
             )
 
     return Picture("embedding", "Words that lie together", sentence, data, draw, (9.0, 7.0))
+
+
+def analogy(vectors: Vectors, words: str) -> Picture:
+    """What is to the third word as the second is to the first, as arrows in the plane of their vectors.
+
+    The plane is that of the two main directions of the four words, so that two arrows that are alike in it
+    are alike as vectors as far as it shows: the sentence tells the cosine of the two. Raises OptionError
+    unless three words are given.
+    """
+    given = words.split()
+    if len(given) != 3:
+        raise OptionError(f"--analogy takes three words, such as 'man king woman', not {words!r}.")
+    one, other, third = given
+    answers = vectors.analogy(one, other, third)
+    shown = list(dict.fromkeys([*given, *(word for word, _ in answers)]))
+    unit = vectors.unit[[vectors.row(word) for word in shown]].astype(np.float64)
+    four = unit[:4] - unit[:4].mean(0)
+    plane = np.linalg.svd(four, full_matrices=False)[2][:2]
+    places = (unit - unit[:4].mean(0)) @ plane.T
+    first, second = unit[1] - unit[0], unit[3] - unit[2]
+    alike = float(first @ second / max(np.linalg.norm(first) * np.linalg.norm(second), 1e-12))
+    listed = ", ".join(f"{word} ({cosine:.2f})" for word, cosine in answers)
+    sentence = (
+        f"{one} is to {other} as {third} to {answers[0][0]}: the nearest to {other} - {one} + {third} by "
+        f"cosine are {listed}; the two arrows have a cosine of {alike:.2f}."
+    )
+    data = {
+        "words": shown,
+        "places": np.round(places, 4).tolist(),
+        "answers": [list(pair) for pair in answers],
+        "cosine_of_arrows": alike,
+    }
+
+    def draw(figure: Any, theme: Theme) -> None:
+        axes = figure.subplots()
+        axes.axis("off")
+        for (begin, end), colour in zip(((0, 1), (2, 3)), theme.series, strict=False):
+            axes.annotate(
+                "", places[end], places[begin], arrowprops={"arrowstyle": "->", "color": colour, "lw": 2}
+            )
+        for place, (word, at) in enumerate(zip(shown, places, strict=True)):
+            axes.plot(*at, marker="o", ms=4, color=theme.ink if place < 4 else theme.soft)
+            axes.annotate(
+                word, at, xytext=(5, 4), textcoords="offset points", fontsize=11 if place < 4 else 9,
+                color=theme.ink if place < 4 else theme.soft,
+            )  # fmt: skip
+        axes.margins(0.2)
+
+    return Picture("analogy", "An analogy", sentence, data, draw, (7.0, 4.5))
 
 
 def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDArray[np.float32]]:

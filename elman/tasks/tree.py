@@ -13,21 +13,20 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
-from elman.cells.lookup import cell_from
-from elman.data.batches import Buckets, in_order
+from elman.data.batches import Buckets
 from elman.data.refusals import Refusals
 from elman.data.trees import Tree
-from elman.data.vectors import read_vectors, vector_size
+from elman.data.vectors import read_vectors
 from elman.data.vocabulary import Vocabulary, unknown_share
 from elman.equations.cell import Cell
-from elman.equations.children import children
 from elman.errors import DataError, OptionError
 from elman.layers import Carry
 from elman.models.marks import UNKNOWN
 from elman.models.tree import TreeClassifier, load_vectors
 from elman.tasks import tree_floors
 from elman.tasks.options import as_before
-from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task, check_inputs
+from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
+from elman.tasks.tree_choices import check, check_labels, most_children, settled, with_cell
 from elman.tasks.tree_data import (
     NONE,
     Example,
@@ -37,15 +36,11 @@ from elman.tasks.tree_data import (
     batch_of,
     examples,
     read_parts,
-    settled_sizes,
 )
-from elman.tasks.tree_run import TreePredictOptions, TreeRun, judge_examples, model_of
+from elman.tasks.tree_run import TreePredictOptions, TreeRun, judge_examples, model_of, scores_of
 
 SHAPING = ("shape", "hidden", "layers", "embedding_size", "lower", "binary")
 """Options that a run to begin from decides."""
-
-FOR_SEQUENCES = ("dropout_recurrent", "variational", "weight_dropout", "zoneout", "horizon")
-"""Options that only cells over words have a use for."""
 
 SHOWN = 3
 ERRORS_SHOWN = 12
@@ -66,12 +61,12 @@ class TreeProblem(Problem):
         self.refusals = refusals
         self.parts: Parts = read_parts(options, refusals)
         train = self.parts.trees["train"]
-        options, self.cell = _with_cell(options, cell, self.parts, before)
-        _check(options, self.cell, self.parts)
+        options, self.cell = with_cell(options, cell, self.parts, before)
+        check(options, self.cell, self.parts)
         if before is not None:
             options = as_before(options, before.options, SHAPING)
             self.vocabulary, self.labels = before.vocabulary, before.labels
-            _check_labels(self.labels, Labels.learn(train, options.phrases))
+            check_labels(self.labels, Labels.learn(train, options.phrases))
         else:
             words = ([word for word in tree.words if word is not None] for tree in train)
             self.vocabulary = Vocabulary.learn(words, None, options.min_count, options.lower)
@@ -81,7 +76,7 @@ class TreeProblem(Problem):
                 f"every tree of {self.parts.name} has the label {', '.join(self.labels.names)}; there is "
                 "nothing to tell apart."
             )
-        self.options = _settled(options, self.cell, train, len(self.vocabulary))
+        self.options = settled(options, self.cell, train, len(self.vocabulary))
 
     # what there is
 
@@ -121,9 +116,7 @@ class TreeProblem(Problem):
                 + (f", {unknown:.1%} of the words unknown" if part != "train" else "")
             )
         facts["words"] = f"{len(self.vocabulary):,} in the vocabulary"
-        facts["children"] = (
-            f"at most {_most_children(trees['train'])}; trees are read as {self.options.shape}"
-        )
+        facts["children"] = f"at most {most_children(trees['train'])}; trees are read as {self.options.shape}"
         if self.parts.neutral:
             facts["left out"] = f"{self.parts.neutral:,} trees with the middle label (--binary)"
         for part in ("valid", "test"):
@@ -269,12 +262,7 @@ def _size(example: Example) -> int:
 
 def root_scores(model: TreeClassifier, chosen: Sequence[Example]) -> Any:
     """Log probabilities (B, C) at the roots."""
-    found = np.zeros((len(chosen), model.head.out_features))
-    with torch.no_grad():
-        for rows in in_order([_size(example) for example in chosen], 100):
-            batch = batch_of([chosen[row] for row in rows])
-            found[rows] = model(batch.words, batch.order)[batch.roots].log_softmax(1).double().numpy()
-    return found
+    return np.array([scores[-1] for scores in scores_of(model, chosen)])
 
 
 def _errors(trees: Sequence[Tree], scores: Any, targets: Any, labels: Labels) -> TableOf:
@@ -307,94 +295,6 @@ def _by_length(trees: Sequence[Tree], scores: Any, targets: Any) -> TableOf:
         if inside.any():
             rows.append((f"{low} to {high - 1}", int(inside.sum()), f"{right[inside].mean():.1%}"))
     return TableOf("accuracy by length", ("words", "trees", "accuracy"), tuple(rows))
-
-
-# choices
-
-
-def _most_children(trees: Sequence[Tree]) -> int:
-    return max(len(below) for tree in trees for below in tree.children)
-
-
-def _with_cell(
-    options: TreeOptions, cell: Cell | None, parts: Parts, before: TreeRun | None
-) -> tuple[TreeOptions, Cell]:
-    """The cell, and the shape that goes with it; without a choice the cell suits the trees."""
-    if before is not None:
-        if cell is not None or "cell" in options.model_fields_set:
-            given = cell or cell_from(options.cell)
-            if given != before.cell:
-                raise OptionError(
-                    f"--cell {options.cell} is not that of the run to begin from; leave it out."
-                )
-        return options.model_copy(update={"cell": before.options.cell}), before.cell
-    if cell is None and "cell" not in options.model_fields_set and options.shape in (None, "given"):
-        most = max(_most_children(trees) for trees in parts.trees.values())
-        if most > 2:
-            options = options.model_copy(update={"cell": "child-sum-tree-lstm"})
-    cell = cell or cell_from(options.cell)
-    if options.shape is None:
-        shape = "sequence" if children(cell) is None else "given" if parts.given else "balanced"
-        options = options.model_copy(update={"shape": shape})
-    return options, cell
-
-
-def _check(options: TreeOptions, cell: Cell, parts: Parts) -> None:
-    """Options that contradict the cell or the data."""
-    found = children(cell)
-    if (found is None) != (options.shape == "sequence"):
-        over = "reads words in their order" if found is None else "reads trees"
-        fits = "sequence" if found is None else "given, right, left or balanced"
-        raise OptionError(f"--shape {options.shape} does not fit {cell.name}, which {over}; it takes {fits}.")
-    if options.shape == "given" and not parts.given:
-        raise OptionError(f"--shape given needs bracketed trees, and {parts.name} holds texts; use balanced.")
-    if parts.given and (options.text or options.label):
-        raise OptionError("--text and --label name columns of a table and have no effect on bracketed trees.")
-    if options.freeze and options.embedding == "learned":
-        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
-    if found is None:
-        check_inputs(cell, "tree")
-        return
-    for name in FOR_SEQUENCES:
-        if getattr(options, name):
-            flag = name.replace("_", "-")
-            raise OptionError(f"--{flag} has no effect on {cell.name}, which reads trees; leave it out.")
-    if (options.layers or 1) > 1:
-        raise OptionError(
-            f"--layers has no effect on {cell.name}, which reads trees in one layer; leave it out."
-        )
-    if options.shape == "given" and not found.any_number:
-        _check_children(cell, len(found.names), parts)
-
-
-def _check_children(cell: Cell, most: int, parts: Parts) -> None:
-    for trees in parts.trees.values():
-        for tree in trees:
-            wide = max(map(len, tree.children))
-            if wide > most:
-                raise DataError(
-                    f"{tree.where} has a node with {wide} children and {cell.name} reads {most}; use "
-                    "--cell child-sum-tree-lstm, which reads any number."
-                )
-
-
-def _check_labels(known: Labels, now: Labels) -> None:
-    new = [name for name in now.names if name not in known.index]
-    if new:
-        raise DataError(f"the trees have the label {new[0]}, which the run to begin from does not know.")
-
-
-def _settled(options: TreeOptions, cell: Cell, train: Sequence[Tree], vocabulary: int) -> TreeOptions:
-    """Every choice that was left open, by the size of the data."""
-    words = sum(word is not None for tree in train for word in tree.words)
-    chosen = settled_sizes(words, vocabulary)
-    if options.embedding != "learned" and options.embedding_size is None:
-        chosen["embedding_size"] = vector_size(options.embedding)
-    epochs = 5 if not options.files else max(6, min(20, 1_000_000 // max(words, 1)))
-    chosen |= {"layers": 1, "epochs": epochs}
-    return options.model_copy(
-        update={name: value for name, value in chosen.items() if getattr(options, name) is None}
-    )
 
 
 class TreeTask(Task):

@@ -14,15 +14,16 @@ import torch
 import elman
 from elman.data.refusals import Refusals
 from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
-from elman.errors import ElmanError, OptionError, RunError
+from elman.errors import DataError, ElmanError, OptionError, RunError
 from elman.inspect import flow, gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
-from elman.inspect.embedding import EmbeddingOptions, trustworthiness
+from elman.inspect.embedding import EmbeddingOptions, analogy, trustworthiness
 from elman.inspect.picture import DARK, LIGHT
 from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
 from elman.inspect.subject import one_way, readings
 from elman.inspect.training import TrainingPictureOptions, training
 from elman.layers import Recurrent
+from elman.tasks.embedding import Vectors
 from elman.tasks.running import task_named
 
 
@@ -205,6 +206,27 @@ def test_nouns_and_verbs_are_parted_by_their_states(run):
     assert "nouns and verbs are parted for" in clusters.sentence
     assert set(word_map.data["words"]) == set(PARTS_OF_SPEECH)
     assert 0 < word_map.data["kept"] <= 1
+
+
+def test_an_analogy_is_drawn():
+    matrix = np.zeros((5, 6), np.float32)
+    for row, (sex, rank) in enumerate(((1, 0), (1, 1), (-1, 0), (-1, 1), (0, -1))):
+        matrix[row, :3] = 3, sex, rank
+    vectors = Vectors(("man", "king", "woman", "queen", "dog"), matrix)
+    found = analogy(vectors, "man king woman")
+    assert found.data["answers"][0][0] == "queen" and found.data["cosine_of_arrows"] > 0.9
+    man, king, woman, queen = np.array(found.data["places"][:4])
+    assert (king - man) @ (queen - woman) > 0.9 * np.linalg.norm(king - man) * np.linalg.norm(queen - woman)
+    assert found.sentence.startswith("man is to king as woman to queen") and found.png()[:4] == b"\x89PNG"
+    with pytest.raises(OptionError, match="three words"):
+        analogy(vectors, "man king")
+    with pytest.raises(DataError, match="no vector for qeen; did you mean queen"):
+        analogy(vectors, "man king qeen")
+
+
+def test_a_run_has_analogies(run):
+    names = [one.name for one in gallery.pictures(run, "embedding", EmbeddingOptions(analogy="boy man girl"))]
+    assert names == ["embedding", "analogy", "clusters"]
 
 
 def test_a_map_keeps_neighbours():
