@@ -75,7 +75,8 @@ def in_order(lengths: Sequence[int], batch: int) -> Iterator[NDArray[np.int64]]:
 
 
 def pad(
-    rows: Sequence[NDArray[np.int64]] | Sequence[NDArray[np.float32]], steps: int | None = None
+    rows: Sequence[NDArray[np.int64]] | Sequence[NDArray[np.float32]] | Sequence[NDArray[np.bool_]],
+    steps: int | None = None,
 ) -> Tensor:
     """Rows (T_i, ...) as one tensor (B, T, ...), zeros behind each; the zeros are never to be counted."""
     steps = max([len(row) for row in rows], default=0) if steps is None else steps

@@ -20,7 +20,7 @@ from elman.models.music import FrameModel
 from elman.tasks.options import TrainingOptions
 from elman.tasks.task import Metrics
 
-Roll = NDArray[np.float32]
+Roll = NDArray[np.bool_]
 
 EVALUATION_BATCH = 16
 
@@ -78,7 +78,7 @@ class FrameForm:
 
     def encode(self, piece: Piece) -> Roll:
         """What is read of a piece."""
-        return piece.frames().astype(np.float32)
+        return piece.frames()
 
     def transposed(self, roll: Roll, by: int) -> Roll:
         """All keys so many semitones higher."""
@@ -103,7 +103,7 @@ class FrameForm:
                 here = slice(1, len(rolls[row]))
                 said = (logits[place, here] > 0).numpy()
                 total = float(nats[place, here].double().sum())
-                found[row] = _sums(total, said, rolls[row][here] > 0)
+                found[row] = _sums(total, said, rolls[row][here])
         return found
 
     def floors(
@@ -151,22 +151,21 @@ class FrameForm:
         model.eval()
         random = torch.Generator().manual_seed(seed)
         known = torch.from_numpy(self.chords).float()
-        first = np.zeros((0, KEYS), np.float32) if begin is None else self.encode(begin)
-        fed = torch.from_numpy(np.concatenate([np.zeros((1, KEYS), np.float32), first]))[None]
+        first = np.zeros((0, KEYS), bool) if begin is None else self.encode(begin)
+        fed = torch.from_numpy(np.concatenate([np.zeros((1, KEYS), bool), first])).float()[None]
         carry, frames = None, [first]
         for _ in range(steps):
             logits, carry = model(fed, carry)
             odds = logits[0, -1]
             chosen = _chord(odds, known, temperature, random) if chords else _keys(odds, temperature, random)
-            frames.append(chosen[None].numpy())
+            frames.append(chosen[None].numpy() > 0)
             fed = chosen[None, None]
-        whole = np.concatenate(frames) > 0
-        return from_frames("composed", whole, begin.tempo if begin is not None else 120.0)
+        return from_frames("composed", np.concatenate(frames), begin.tempo if begin is not None else 120.0)
 
 
 def _logits(model: nn.Module, rolls: Sequence[Roll]) -> tuple[Tensor, Tensor]:
     """Log odds of every frame given those before it, and the frames, both (B, T, K)."""
-    frames = pad(rolls)
+    frames = pad(rolls).float()
     silent = frames.new_zeros(len(frames), 1, KEYS)
     logits, _ = model(torch.cat([silent, frames[:, :-1]], dim=1), lengths=[len(roll) for roll in rolls])
     return logits, frames
