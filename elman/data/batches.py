@@ -21,14 +21,15 @@ class Buckets:
         lengths: steps of each example.
         batch: examples in a batch.
         seed: of the order.
-        steps: most steps in a batch, padding included: longer batches are cut into smaller ones, so that
-            one sequence of 100,000 steps among short ones costs only itself. None: no bound.
+        steps: where the longest examples would make a batch of more steps, padding included, batches are
+            cut into smaller ones, so that one sequence of 100,000 steps among short ones costs only itself;
+            lengths are then put together alike in every epoch. None: no bound.
     """
 
     def __init__(self, lengths: Sequence[int], batch: int, seed: int = 0, steps: int | None = None):
         self.lengths = np.asarray(lengths, np.int64)
         self.batch, self.seed = batch, seed
-        self.steps = steps
+        self.steps = steps if steps is not None and self.lengths.max(initial=0) * batch > steps else None
         # the number of batches has to be one for all epochs: what is cut is decided on sorted lengths
         self._shapes = self._cut(np.argsort(-self.lengths, kind="stable"))
         self._epoch: tuple[int, list[NDArray[np.int64]]] = (-1, [])

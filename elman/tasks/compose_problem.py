@@ -242,9 +242,7 @@ class ComposeLearner:
         train = problem.music.parts["train"]
         self.rows: list[Any] = [self.form.encode(piece) for piece in train]
         self.room = [piece.room(self.most) for piece in train]
-        lengths = [len(row) for row in self.rows]
-        long = max(lengths) * (options.batch or 1) > BATCH_STEPS
-        self.buckets = Buckets(lengths, options.batch or 1, options.seed, BATCH_STEPS if long else None)
+        self.buckets = Buckets([*map(len, self.rows)], options.batch or 1, options.seed, BATCH_STEPS)
 
     @property
     def unit_name(self) -> str:

@@ -28,6 +28,9 @@ from elman.tasks.next_streams import (
 )
 from elman.tasks.task import Metrics
 
+MOST_STEPS = 20_000
+"""Events of a batch at most, padding included."""
+
 SHOWN = 3
 """Sessions whose ends are told after each validation."""
 
@@ -66,7 +69,7 @@ class NextLearner:
         self.shown = [visit for visit in visits if len(visit.items) > 1][:SHOWN]
         batch = options.batch or 1
         self.rows = Rows(train, batch, options.bptt or 1, options.seed) if options.stateful else None
-        self.buckets = Buckets([len(stream.x) for stream in train], batch, options.seed)
+        self.buckets = Buckets([len(stream.x) for stream in train], batch, options.seed, MOST_STEPS)
         self.sampled: SampledLoss | None = None
         if options.softmax == "sampled":
             counts = np.bincount(np.concatenate([stream.y for stream in train]), minlength=len(vocabulary))

@@ -47,18 +47,13 @@ def make_model(cell: Cell, options: TagOptions, spelling: Spelling, tagset: Tags
     return Tagger(cell, shape, dropout=options.regularisation, init=options.init, horizon=options.time_scales)
 
 
-def _buckets(lengths: Sequence[int], batch: int, seed: int = 0) -> Buckets:
-    long = max(lengths) * batch > MOST_WORDS
-    return Buckets(lengths, batch, seed, MOST_WORDS if long else None)
-
-
 def predict(
     model: Tagger, sentences: Sentences, tagset: Tagset, batches: int | None = None
 ) -> dict[int, Predicted]:
     """Tags and class of each sentence, or of those in some first batches, by their places."""
     model.eval()
     found: dict[int, Predicted] = {}
-    for rows in _buckets(sentences.lengths, JUDGED_TOGETHER).of(0)[:batches]:
+    for rows in Buckets(sentences.lengths, JUDGED_TOGETHER, steps=MOST_WORDS).of(0)[:batches]:
         tags, classes = model.decode(sentences.batch(rows), tagset.allowed)
         for number, row in enumerate(rows):
             intent = None if classes is None else tagset.intents[classes[number]]
@@ -86,7 +81,7 @@ class TagLearner:
         places = {name: place for place, name in enumerate(tagset.intents)}
         intents = [places[s.intent or ""] for s in parts["train"]] if places else []
         self._intents = torch.tensor(intents, dtype=torch.int64)
-        self._buckets = _buckets(self._train.lengths, options.batch or 1, options.seed)
+        self._buckets = Buckets(self._train.lengths, options.batch or 1, options.seed, MOST_WORDS)
         chance = np.random.default_rng(options.seed)
         self._shown = sorted(chance.permutation(len(self._truth))[:SAMPLES].tolist())
         self._last: dict[int, Predicted] = {}

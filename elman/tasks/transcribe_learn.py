@@ -172,8 +172,7 @@ class Learner:
         self.train, self.valid, self.batch, self.seed = train, valid, batch, seed
         self.unit_name = "word" if alphabet.words else "letter"
         lengths = [utterance.frames for utterance in train]
-        bound = MOST_STEPS if max(lengths) * batch > MOST_STEPS else None
-        self._buckets = Buckets(lengths, batch, seed, bound)
+        self._buckets = Buckets(lengths, batch, seed, MOST_STEPS)
         self._symbols = [alphabet.encode(utterance.text) for utterance in train]
         self._round: Heard | None = None
 

@@ -23,7 +23,7 @@ VALIDATED_BATCH = 100
 SHOWN = 3
 
 MOST_STEPS = 30_000
-"""Units of a batch, padding included, where some pairs are far longer than others."""
+"""Units of a batch at most, padding included."""
 
 
 class TranslateLearner:
@@ -42,9 +42,7 @@ class TranslateLearner:
         self.model = translator.model
         self.train, self.valid_pairs, self.valid = pairs["train"], pairs["valid"], valid
         lengths = [len(pair.source) + len(pair.target) for pair in self.train]
-        batch = options.batch or 1
-        uneven = max(lengths) * batch > MOST_STEPS
-        self.buckets = Buckets(lengths, batch, options.seed, MOST_STEPS if uneven else None)
+        self.buckets = Buckets(lengths, options.batch or 1, options.seed, MOST_STEPS)
 
     @property
     def higher_is_better(self) -> bool:

@@ -170,6 +170,17 @@ def test_the_future_is_not_read(shop):
     assert a.nats[2] != b.nats[2]
 
 
+def test_one_endless_session_among_short_ones(tmp_path):
+    sessions = [("robot", " ".join(f"i{k % 7}" for k in range(50_000)))] + [("a", "i1 i2 i3")] * 60
+    problem = problem_of(files=[write(tmp_path / "e.csv", sessions)], hidden=4, stateful=False)
+    learner = problem.learner(problem.model())
+    sizes = [batch for batch in learner.buckets.of(0) if learner.buckets.lengths[batch].max() > 100]
+    assert [len(batch) for batch in sizes] == [1]
+    assert sum(learner.loss(0, k, None)[1] for k in range(len(learner))) == sum(
+        s.targets for s in learner.train
+    )
+
+
 def test_places_by_hand():
     found = of_places(np.array([0, 4, 5, 19, 20]), np.ones(5, np.int64))
     assert found["recall_5"] == pytest.approx(2 / 5)
