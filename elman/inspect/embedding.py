@@ -30,6 +30,9 @@ LABELS = 150
 MOST_CLUSTERED = 60
 """Words of a clustering; more cannot be read."""
 
+UNLIKE = 0.3
+"""Arrows of an analogy below this cosine do not point the same way."""
+
 SEEN = 5
 """A word's mean state needs so many occurrences."""
 
@@ -124,8 +127,10 @@ def analogy(vectors: Vectors, words: str) -> Picture:
     listed = ", ".join(f"{word} ({cosine:.2f})" for word, cosine in answers)
     sentence = (
         f"{one} is to {other} as {third} to {answers[0][0]}: the nearest to {other} - {one} + {third} by "
-        f"cosine are {listed}; the two arrows have a cosine of {alike:.2f}."
+        f"cosine are {listed}; the two arrows have a cosine of {alike:.2f}"
     )
+    if alike < UNLIKE:
+        sentence += f", so it is rather nearness to {third} that answers than the direction"
     data = {
         "words": shown,
         "places": np.round(places, 4).tolist(),
@@ -148,7 +153,7 @@ def analogy(vectors: Vectors, words: str) -> Picture:
             )  # fmt: skip
         axes.margins(0.2)
 
-    return Picture("analogy", "An analogy", sentence, data, draw, (7.0, 4.5))
+    return Picture("analogy", "An analogy", f"{sentence}.", data, draw, (7.0, 4.5))
 
 
 def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDArray[np.float32]]:

@@ -20,7 +20,7 @@ from elman.inspect.attribution import AttributionOptions, attribution
 from elman.inspect.beam import BeamOptions, beam
 from elman.inspect.embedding import EmbeddingOptions, embedding, has_embedding
 from elman.inspect.forecast import ForecastPictureOptions, forecast, forecasts
-from elman.inspect.gradient import GradientOptions, gradient
+from elman.inspect.gradient import GradientOptions, gradients
 from elman.inspect.horizon import RunMemoryOptions, has_memory, run_memory
 from elman.inspect.picture import THEMES, Picture
 from elman.inspect.searching import attends, searches
@@ -49,7 +49,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "gradient": Kind(
-        "How far the gradient reaches back, untrained and trained.", gradient, GradientOptions, has_memory
+        "How far the gradient reaches back, untrained and trained.", gradients, GradientOptions, has_memory
     ),
     "states": Kind(
         "States and gates over the steps; units that follow a pattern.", states, StatesOptions, has_memory

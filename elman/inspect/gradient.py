@@ -13,6 +13,7 @@ from pydantic import Field
 from torch import Tensor
 
 from elman.cells.lookup import cell_from
+from elman.equations.cell import Cell
 from elman.errors import RunError
 from elman.inspect.jacobian import Reach, jacobian_norms, loss_norms
 from elman.inspect.picture import Picture, Theme
@@ -37,6 +38,9 @@ class GradientOptions(Options):
     text: str | None = Field(None, description="A text to read. (default: from the validation part)")
     file: str | None = Field(None, description="A file to read instead.")
     steps: int = Field(100, ge=2, le=2000, description="Most steps that are looked at, the last ones.")
+    textbook: bool = Field(
+        False, description="Also new cells beside 0.9^k and 1.9^k, and what clipping does to a gradient."
+    )
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,15 @@ def advice(kind: str, cell: str = "", memory: str = "--horizon 2/200") -> str:
         ),
         "kept": "nothing needs to be done; --bptt and windows should be at least as long as the dependence",
     }[kind]
+
+
+def gradients(run: Run, options: GradientOptions) -> list[Picture]:
+    """The gradient through a run, and the cases of textbooks if they are asked for."""
+    if not options.textbook:
+        return [gradient(run, options)]
+    known = [cell_from(name) for name in TEXTBOOK]
+    own = [run.cell] if run.cell not in known and len(run.cell.inputs) == 1 else []
+    return [gradient(run, options), compare_cells([*known, *own]), clipping()]
 
 
 def gradient(run: Run, options: GradientOptions) -> Picture:
@@ -248,14 +261,18 @@ def _visible(values: Sequence[float]) -> list[float]:
     return [value if value > 1e-14 else math.nan for value in values]
 
 
+TEXTBOOK = ("elman", "lstm", "gru", "lem")
+"""Cells that are compared before training."""
+
+
 def compare_cells(
-    names: Sequence[str] = ("elman", "lstm", "gru", "lem"), steps: int = 100, hidden: int = 64, seed: int = 0
+    cells: Sequence[str | Cell] = TEXTBOOK, steps: int = 100, hidden: int = 64, seed: int = 0
 ) -> Picture:
     """Cells as they are at initialisation, on random input, beside the textbook cases 0.9^k and 1.9^k."""
     curves: dict[str, list[float]] = {}
-    for name in names:
+    for one in cells:
         torch.manual_seed(seed)
-        cell = cell_from(name)
+        cell = cell_from(one) if isinstance(one, str) else one
         layer = Recurrent(cell, 8, hidden).eval()
         x = torch.randn(1, steps, 8)
         reaches = jacobian_norms(layer, x)

@@ -7,6 +7,7 @@ import torch
 
 import elman
 from elman import U, W, cell, cells, tanh
+from elman.inspect import gallery
 from elman.inspect.gradient import GradientOptions, clipping, compare_cells, gradient, judge_curve
 from elman.inspect.jacobian import jacobian_norms, loss_norms
 from elman.inspect.subject import readings
@@ -119,6 +120,14 @@ def test_the_picture_of_a_run(grammar_run, tmp_path):
     assert "prefers-color-scheme:dark" in svg and "#0102" not in svg
     long = gradient(run, GradientOptions(steps=40))
     assert long.data["steps"] == 40  # chunks of a stream are joined
+
+
+def test_the_cases_of_textbooks_beside_a_run(grammar_run):
+    found = gallery.pictures(
+        elman.load(grammar_run), "gradient", GradientOptions(text="cat eat", textbook=True)
+    )
+    assert [picture.name for picture in found] == ["gradient", "cells", "clipping"]
+    assert [name.partition(" ")[0] for name in found[1].data["cells"]] == ["Elman", "LSTM", "GRU", "LEM"]
 
 
 def test_cells_and_clipping_without_a_run():
