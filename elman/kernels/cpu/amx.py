@@ -14,7 +14,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from elman.kernels.cpu.emit import Function, Kind, Module, kind
 from elman.kernels.cpu.gemm import PACK, PRODUCT, pack_item, team
@@ -33,6 +33,9 @@ PANEL = 2
 ROUNDED_ROWS = 128
 ROUNDED_BLOCKS = 16
 """Rows, and blocks of 32 k, that are rounded at a time: 128 kB on the stack."""
+
+ROUNDED = ("along", "across", "apart")
+"""How rows lie: with their k side by side, beside each other at each k, or any way."""
 
 _ARCH_PRCTL, _REQUEST, _TILE_DATA = 158, 0x1023, 18
 """Linux on x86-64: a process has to ask before it may use tiles."""
@@ -210,18 +213,7 @@ def _tiles(module: Module, k: Kind, rows: int, columns: int) -> None:
     added = f.compare("ne", "%add", 0)
     for m in range(rows):
         direct = f.op(f"and i1 {added}, {full}") if m == rows - 1 else added
-        f.count += 1
-        label = f"begin{f.count}"
-        f.line(f"br i1 {direct}, label %{label}.load, label %{label}.zero")
-        f.lines.append(f"{label}.load:")
-        for n in range(columns):
-            _tile(f, "tileloadd64", 2 * m + n, places[m][n], stride)
-        f.line(f"br label %{label}.end")
-        f.lines.append(f"{label}.zero:")
-        for n in range(columns):
-            f.line(f"call void @llvm.x86.tilezero(i8 {2 * m + n})")
-        f.line(f"br label %{label}.end")
-        f.lines.append(f"{label}.end:")
+        f.either(direct, partial(_load_sums, f, m, places[m], stride), partial(_zero_sums, f, m, columns))
     with f.loop(0, "%blocks") as block:
         w = f.at("%w", f.mul(block, PANEL * TILE), "i8")
         a = f.at("%a", f.mul(block, TILE), "i8")
@@ -231,27 +223,39 @@ def _tiles(module: Module, k: Kind, rows: int, columns: int) -> None:
             _tile(f, "tileloadd64", 4 + m, f.at(a, f.mul("%apart", m), "i8") if m else a, "64")
             for n in range(columns):
                 f.line(f"call void @llvm.x86.tdpbf16ps(i8 {2 * m + n}, i8 {4 + m}, i8 {6 + n})")
-    for m in range(rows - 1):
-        for n in range(columns):
-            _tile(f, "tilestored64", 2 * m + n, places[m][n], stride)
     last = rows - 1
-    f.count += 1
-    label = f"end{f.count}"
-    f.line(f"br i1 {full}, label %{label}.full, label %{label}.part")
-    f.lines.append(f"{label}.full:")
-    for n in range(columns):
-        _tile(f, "tilestored64", 2 * last + n, places[last][n], stride)
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.part:")
-    for n in range(columns):
-        _tile(f, "tilestored64", 2 * last + n, "%aside", "64")
-        with f.loop(0, "%left") as row:
-            place = f.at(places[last][n], f.mul(row, "%ldc"))
-            value = f.load(f.at("%aside", f.mul(row, EDGE)))
-            f.store(_with(f, added, place, value), place)
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.end:")
+    for m in range(last):
+        _store_sums(f, m, places[m], stride)
+    f.either(
+        full,
+        partial(_store_sums, f, last, places[last], stride),
+        partial(_store_some, f, last, places[last], added),
+    )
     f.finish()
+
+
+def _load_sums(f: Function, m: int, places: list[str], stride: str) -> None:
+    for n, place in enumerate(places):
+        _tile(f, "tileloadd64", 2 * m + n, place, stride)
+
+
+def _zero_sums(f: Function, m: int, columns: int) -> None:
+    for n in range(columns):
+        f.line(f"call void @llvm.x86.tilezero(i8 {2 * m + n})")
+
+
+def _store_sums(f: Function, m: int, places: list[str], stride: str) -> None:
+    for n, place in enumerate(places):
+        _tile(f, "tilestored64", 2 * m + n, place, stride)
+
+
+def _store_some(f: Function, m: int, places: list[str], added: str) -> None:
+    """The rows that there are, by way of `aside`: a whole tile would write behind them."""
+    for n, begin in enumerate(places):
+        _tile(f, "tilestored64", 2 * m + n, "%aside", str(ROW))
+        with f.loop(0, "%left") as row:
+            place = f.at(begin, f.mul(row, "%ldc"))
+            f.store(_with(f, added, place, f.load(f.at("%aside", f.mul(row, EDGE)))), place)
 
 
 def _with(f: Function, added: str, place: str, value: str) -> str:
@@ -292,19 +296,9 @@ def _product(module: Module, k: Kind) -> None:
         with f.loop(0, "%rows", ROUNDED_ROWS) as row:
             rows = f.smaller(f.sub("%rows", row), ROUNDED_ROWS)
             source = f.at(f.at("%a", f.mul(row, "%rs")), f.mul(begin, "%ks"))
-            f.count += 1
-            label = f"round{f.count}"
-            f.line(f"br i1 {along}, label %{label}.along, label %{label}.other")
-            f.lines.append(f"{label}.other:")
-            f.line(f"br i1 {across}, label %{label}.across, label %{label}.apart")
-            for name in ("along", "across", "apart"):
-                f.lines.append(f"{label}.{name}:")
-                f.line(
-                    f"call void @round_{name}(ptr {rounded}, ptr {source}, i64 %rs, i64 %ks, i64 {rows}, "
-                    f"i64 {depth}, i64 {blocks})"
-                )
-                f.line(f"br label %{label}.end")
-            f.lines.append(f"{label}.end:")
+            given = f"ptr {rounded}, ptr {source}, i64 %rs, i64 %ks, i64 {rows}, i64 {depth}, i64 {blocks}"
+            how = {name: partial(f.line, f"call void @round_{name}({given})") for name in ROUNDED}
+            f.either(along, how["along"], partial(f.either, across, how["across"], how["apart"]))
             with f.loop(0, "%vectors", PANEL) as first:
                 panel = f.mul(f.op(f"sdiv i64 {first}, {PANEL}"), every)
                 w = f.at("%w", f.mul(f.add(panel, block), PANEL * TILE), "i8")
@@ -322,18 +316,13 @@ def _product(module: Module, k: Kind) -> None:
 
 def _choose(f: Function, tall: str, two: str, given: str, left: str, add: str, aside: str) -> None:
     """The function for so many tiles of rows and columns."""
-    f.count += 1
-    label = f"c{f.count}"
-    f.line(f"br i1 {tall}, label %{label}.tall, label %{label}.low")
-    for rows, name in ((2, "tall"), (1, "low")):
-        f.lines.append(f"{label}.{name}:")
+
+    def call(rows: int, columns: int) -> None:
         last = f.sub(left, EDGE) if rows == 2 else left
-        f.line(f"br i1 {two}, label %{label}.{name}2, label %{label}.{name}1")
-        for columns in (1, 2):
-            f.lines.append(f"{label}.{name}{columns}:")
-            f.line(f"call void @tiles{rows}{columns}({given}, i64 {last}, i64 {add}, ptr {aside})")
-            f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.end:")
+        f.line(f"call void @tiles{rows}{columns}({given}, i64 {last}, i64 {add}, ptr {aside})")
+
+    high, low = (partial(f.either, two, partial(call, rows, 2), partial(call, rows, 1)) for rows in (2, 1))
+    f.either(tall, high, low)
 
 
 # packing
@@ -370,14 +359,9 @@ def _packed_row(f: Function, source: str, row: str, width: str, side: str) -> st
     mask = f.first_lanes(f.op(f"select i1 {inside}, i64 {width}, i64 0"))
     begin = f.at(source, f.mul(row, "%ks"))
     place = f.slot(k.vector)
-    f.count += 1
-    label = f"row{f.count}"
-    f.line(f"br i1 {side}, label %{label}.side, label %{label}.apart")
-    f.lines.append(f"{label}.side:")
-    f.put(k.vector, f.load_masked(begin, mask), place)
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.apart:")
-    f.put(k.vector, f.gather(begin, "%ns", mask), place)
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.end:")
+    f.either(
+        side,
+        lambda: f.put(k.vector, f.load_masked(begin, mask), place),
+        lambda: f.put(k.vector, f.gather(begin, "%ns", mask), place),
+    )
     return f.get(k.vector, place)

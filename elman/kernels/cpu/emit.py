@@ -7,7 +7,7 @@ optimiser turns into registers; that keeps the emitter free of phi nodes.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -273,6 +273,17 @@ class Function:
         yield i
         self.put("i64", self.add(i, step), counter)
         self.line(f"br label %{label}.test")
+        self.lines.append(f"{label}.end:")
+
+    def either(self, condition: str, then: Callable[[], None], otherwise: Callable[[], None]) -> None:
+        """`then() if condition else otherwise()`: both write lines."""
+        self.count += 1
+        label = f"e{self.count}"
+        self.line(f"br i1 {condition}, label %{label}.then, label %{label}.else")
+        for name, write in (("then", then), ("else", otherwise)):
+            self.lines.append(f"{label}.{name}:")
+            write()
+            self.line(f"br label %{label}.end")
         self.lines.append(f"{label}.end:")
 
     @contextmanager
