@@ -118,6 +118,24 @@ def _of(looked_up: list[tuple[Tensor, Tensor]], value: Tensor) -> list[Tensor]:
     return single if len(single) == value.shape[1] else []
 
 
+class _CarriedGraphError(Exception):
+    """A training step goes back into that of the batch before."""
+
+
+def _gradients_of(subject: Subject, updates: torch.optim.Optimizer) -> torch.Tensor:
+    """The loss of the batch, its gradients in `.grad`."""
+    learning(subject.model)
+    updates.zero_grad(set_to_none=True)
+    try:
+        loss = subject.objective()
+        loss.backward()
+    except RuntimeError as problem:
+        if "second time" in str(problem) or "modified by an inplace" in str(problem):
+            raise _CarriedGraphError(first_line(problem)) from None
+        raise
+    return loss
+
+
 def gradients(subject: Subject) -> Said:
     """Every parameter gets a gradient, none is NaN, and a second step can be made."""
     parameters = subject.parameters
@@ -127,17 +145,12 @@ def gradients(subject: Subject) -> Said:
     reached = dict.fromkeys(parameters, 0.0)
     updates = torch.optim.Adam(parameters.values(), lr=1e-3)
     for _ in range(PASSES):
-        learning(subject.model)
-        updates.zero_grad(set_to_none=True)
         try:
-            loss = subject.objective()
-            loss.backward()
-        except RuntimeError as problem:
-            if "second time" not in str(problem) and "modified by an inplace" not in str(problem):
-                raise
+            loss = _gradients_of(subject, updates)
+        except _CarriedGraphError as problem:
             yield (
                 "finding",
-                f"the second training step raises {first_line(problem)[:60]}...: a state of the batch before "
+                f"the second training step raises {str(problem)[:60]}...: a state of the batch before "
                 "still carries its graph; detach it between batches (state.detach(), out.carry), and do not "
                 "use retain_graph=True.",
             )
@@ -274,15 +287,10 @@ def _train(subject: Subject, rate: float) -> tuple[float, float, int]:
     first = least = math.inf
     began, step = time.monotonic(), 0
     for step in range(1, OVERFIT_STEPS + 1):
-        learning(subject.model)
-        updates.zero_grad(set_to_none=True)
         try:
-            loss = subject.objective()
-            loss.backward()
-        except RuntimeError as problem:
-            if "second time" in str(problem):
-                raise DoesNotApplyError("a second training step cannot be made (see gradients).") from None
-            raise
+            loss = _gradients_of(subject, updates)
+        except _CarriedGraphError:
+            raise DoesNotApplyError("a second training step cannot be made (see gradients).") from None
         first = float(loss.detach()) if step == 1 else first
         least = min(least, float(loss.detach()))
         nn.utils.clip_grad_norm_(list(subject.parameters.values()), 1.0)
