@@ -83,6 +83,11 @@ class Side:
         """One unit as it is shown in a table."""
         return "</s>" if index == self.end else self.unit.spell(index)
 
+    @property
+    def names(self) -> list[str]:
+        """Every unit by its index, as it is shown in a table."""
+        return [self.spell(index) for index in range(self.size)]
+
     def save(self) -> dict[str, Any]:
         """As plain data."""
         return {**self.unit.save(), "lower": self.lower}

@@ -45,8 +45,7 @@ class Vocabulary:
         return cls(kept, lower, tuple(marks))
 
     def __post_init__(self) -> None:
-        names = (*self.marks, *self.tokens)
-        object.__setattr__(self, "_index", {name: index for index, name in enumerate(names, UNKNOWN + 1)})
+        object.__setattr__(self, "_index", {name: index for index, name in enumerate(self.names) if index})
 
     def __len__(self) -> int:
         """How many indices there are, the unknown one included."""
@@ -63,6 +62,11 @@ class Vocabulary:
         """Indices (T,) of a sequence."""
         names = map(str.lower, tokens) if self.lower else tokens
         return np.fromiter(map(self._index.get, names, repeat(UNKNOWN)), np.int64)  # `look_up`, in one sweep
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What every index stands for, the unknown one included."""
+        return ("<unk>", *self.marks, *self.tokens)
 
     def spell(self, index: int) -> str:
         """The token of an index."""

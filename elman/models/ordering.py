@@ -88,6 +88,13 @@ class OrderingModel(nn.Module):
         self.pointer = Attention("general", shape.hidden, shape.hidden)
         self.dropout = nn.Dropout(rates.output)
 
+    @property
+    def word_embedding(self) -> nn.Embedding:
+        """The first kind of unit: words themselves."""
+        found = self.embeddings[0]
+        assert isinstance(found, nn.Embedding)
+        return found
+
     def read(self, units: Tensor, groups: Tensor, lengths: Sequence[int]) -> Bag:
         """The bag of `units` (B, N, kinds); `groups` (B, N) number the different texts of each row."""
         parts = [embedding(units[..., kind]) for kind, embedding in enumerate(self.embeddings)]

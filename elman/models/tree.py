@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor, nn
 
 from elman.equations.cell import Cell
@@ -80,10 +79,3 @@ class TreeClassifier(nn.Module):
 
     def _drop(self, x: Tensor, rate: float) -> Tensor:
         return nn.functional.dropout(x, rate, self.training)
-
-
-def load_vectors(model: TreeClassifier, rows: Sequence[int], vectors: Tensor, freeze: bool) -> None:
-    """Put loaded word vectors (n, E) into rows of the embedding; with `freeze` none of it is trained."""
-    with torch.no_grad():
-        model.embedding.weight[torch.tensor(rows)] = vectors.to(model.embedding.weight.dtype)
-    model.embedding.weight.requires_grad_(not freeze)

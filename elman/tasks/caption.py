@@ -6,6 +6,7 @@ import hashlib
 import statistics
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import cached_property
 from typing import Any, ClassVar
 
 import numpy as np
@@ -39,6 +40,7 @@ from elman.tasks.captioning import (
 )
 from elman.tasks.options import as_before
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
+from elman.tasks.word_vectors import WordVectors, check_freeze, settled_size
 
 SCENES = 12_000
 SCENE_SIDE = 32
@@ -113,13 +115,22 @@ class CaptionProblem(Problem):
         unknown = {name: self._unknown(things) for name, things in self.parts.items()}
         if any(unknown.values()):
             facts["unknown"] = ", ".join(f"{name} {share:.1%}" for name, share in unknown.items())
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         return Description(facts, refused=self.refusals.sentences)
 
     def _unknown(self, things: Things) -> float:
         return unknown_share(self.words, [words for _, words in things.pairs()])
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for words."""
+        return WordVectors.of(self.options.embedding, self.words.names)
+
     def model(self) -> CaptionModel:
         model = build(self.options, self.cell, self.layout, self.words)
+        if self.vectors is not None:
+            self.vectors.put_into(model.decoder.embedding, freeze=self.options.freeze)
         if isinstance(model.encoder, VectorEncoder | GridEncoder):
             model.encoder.scaled.learn(self.parts["train"].features)
         return model
@@ -259,6 +270,7 @@ class CaptionTask(Task):
     ) -> CaptionProblem:
         """Read things and captions, learn the words and settle what depends on them."""
         _check_files(options)
+        check_freeze(options.freeze, options.embedding)
         if before is not None:
             options = as_before(options, before.options, SHAPING)
             cell = cell or before.cell
@@ -335,7 +347,9 @@ def _settle(options: CaptionOptions, layout: Layout, train: Things) -> CaptionOp
             "size": layout.side if pictures else None,
             "filters": (options.filters or 32) if pictures else None,
             "hidden": hidden,
-            "embedding": options.embedding or (64 if generated else min(256, hidden)),
+            "embedding_size": settled_size(
+                options.embedding, options.embedding_size, 64 if generated else min(256, hidden)
+            ),
             "layers": options.layers or 1,
             "dropout": dropout,
             "attention": options.attention or ("general" if regions else "none"),

@@ -9,13 +9,13 @@ from pydantic import Field
 from elman.data.captions import Layout
 from elman.models.beam import Search
 from elman.models.encoder_decoder import DecoderShape, FeedName
-from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
+from elman.tasks.word_vectors import VectorOptions
 
 AttentionChoice = Literal["none", "additive", "dot", "general"]
 
 
-class CaptionOptions(TrainingOptions):
+class CaptionOptions(VectorOptions):
     """Options of `elman train caption`."""
 
     files: list[str] = Field(
@@ -48,7 +48,6 @@ class CaptionOptions(TrainingOptions):
     min_count: int | None = Field(
         None, ge=1, description="Words that come less often are unknown. (default: 2, 1 for few captions)"
     )
-    embedding: int | None = Field(None, ge=1, description="Size of a word's vector. (default: by the data)")
     attention: AttentionChoice | None = Field(
         None, description="How the decoder looks at regions. (default: general, none for a vector)"
     )
@@ -80,7 +79,7 @@ class CaptionOptions(TrainingOptions):
         attends = self.attention not in (None, "none")
         return DecoderShape(
             units=words,
-            embedding=self.embedding or 1,
+            embedding=self.embedding_size or 1,
             hidden=self.hidden or 1,
             layers=self.layers or 1,
             summary=summary,
@@ -92,7 +91,7 @@ class CaptionOptions(TrainingOptions):
 
 
 SHAPING = (
-    "size", "filters", "lower", "vocabulary", "min_count", "embedding", "hidden", "layers", "attention",
+    "size", "filters", "lower", "vocabulary", "min_count", "embedding_size", "hidden", "layers", "attention",
     "feed", "tie", "vector",
 )  # fmt: skip
 """Options that the weights of a model depend on."""

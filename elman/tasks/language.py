@@ -11,7 +11,7 @@ import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
@@ -24,7 +24,6 @@ from elman.data import corpus as corpora
 from elman.data.corpus import Corpus
 from elman.data.streams import Chunks, Stream
 from elman.data.units import Characters, Subwords, Unit, Words
-from elman.data.vectors import read_vectors
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
 from elman.layers import Carry
@@ -35,6 +34,7 @@ from elman.tasks.generation import generate
 from elman.tasks.options import TrainingOptions, as_before
 from elman.tasks.suggestion import suggest
 from elman.tasks.task import Description, Metrics, Problem
+from elman.tasks.word_vectors import WordVectors, check_freeze, settled_size
 from elman.training.metrics import of_language
 from elman.training.report import Report
 from elman.training.weights import parameters
@@ -130,6 +130,8 @@ class LanguageProblem(Problem):
             unknown = f", {stream.unknown:.1%} unknown" if stream.unknown else ""
             facts[name] = f"{len(stream):,} {self.unit.name}s, {stream.characters:,} characters{unknown}"
         facts["vocabulary"] = f"{self.unit.size:,} different {self.unit.name}s"
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         facts |= _repeated_lines(self.corpus)
         count, characters = parameters(self.model()), self.corpus.characters("train")
         if count > 10 * characters:
@@ -144,6 +146,11 @@ class LanguageProblem(Problem):
         rows = f"{options.batch} rows of {options.bptt} {self.unit.name}s each"
         return f"{super().summary()}, {'stateful' if options.stateful else 'stateless'}, {rows}"
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for units."""
+        return WordVectors.of(self.options.embedding, [*map(self.unit.spell, range(self.unit.size))])
+
     def model(self) -> LanguageModel:
         options = self.options
         model = LanguageModel(
@@ -156,8 +163,8 @@ class LanguageProblem(Problem):
         if isinstance(model.softmax, AdaptiveSoftmax):
             targets = torch.from_numpy(self.streams["train"].y)
             model.softmax.sort(targets.bincount(minlength=self.unit.size))
-        if options.embedding not in ("learned", "onehot"):
-            load_vectors(model, self.unit, options)
+        if self.vectors is not None and model.embedding is not None:
+            self.vectors.put_into(model.embedding, freeze=options.freeze)
         return model
 
     def learner(self, model: nn.Module) -> Learner:
@@ -320,38 +327,12 @@ def _settle(options: LanguageOptions, kind: str, tokens: int, generated: bool) -
         "vocabulary": options.vocabulary,
     }
     if options.embedding != "onehot":
-        chosen["embedding_size"] = options.embedding_size or (min(64, hidden) if kind == "char" else hidden)
-        if options.embedding != "learned" and options.embedding_size is None:
-            chosen["embedding_size"] = len(next(iter(_vectors(options, None).values())))
+        usual = min(64, hidden) if kind == "char" else hidden
+        chosen["embedding_size"] = settled_size(options.embedding, options.embedding_size, usual)
     elif options.embedding_size is not None or options.freeze:
         raise OptionError("--embedding-size and --freeze have no effect on one-hot input.")
-    if options.freeze and options.embedding == "learned":
-        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    check_freeze(options.freeze, options.embedding)
     return options.model_copy(update=chosen)
-
-
-def _vectors(options: LanguageOptions, words: Sequence[str] | None) -> Mapping[str, Any]:
-    return read_vectors(Path(options.embedding), words)
-
-
-def load_vectors(model: LanguageModel, unit: Unit, options: LanguageOptions) -> float:
-    """Put loaded word vectors into the embedding; returns the share of units that have one."""
-    assert model.embedding is not None
-    names = [unit.spell(index) for index in range(unit.size)]
-    found = _vectors(options, names)
-    size = model.shape.embedding
-    weight = model.embedding.weight
-    with torch.no_grad():
-        for index, name in enumerate(names):
-            if name in found:
-                if len(found[name]) != size:
-                    raise OptionError(
-                        f"the vectors of {options.embedding} have {len(found[name])} numbers and "
-                        f"--embedding-size is {size}; leave that option out."
-                    )
-                weight[index] = torch.from_numpy(found[name])
-    weight.requires_grad_(not options.freeze)
-    return len(found) / len(names)
 
 
 class Learner:

@@ -21,10 +21,9 @@ from elman.data.batches import Buckets, pad
 from elman.data.dividing import digest, shared
 from elman.data.encoding import NumberEncoding, TextEncoding, reverse_complement
 from elman.data.labelled import Examples
-from elman.data.vectors import read_vectors
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
-from elman.errors import DataError, sentence_list
+from elman.errors import sentence_list
 from elman.layers import Carry
 from elman.models.classifier import SequenceClassifierModel, Shape
 from elman.models.marks import UNKNOWN
@@ -33,6 +32,7 @@ from elman.tasks.sequence_floors import sequence_floors
 from elman.tasks.sequence_options import Parts, SequenceOptions
 from elman.tasks.targets import Number, Target, class_counts
 from elman.tasks.task import Description, Metrics, Problem, TableOf
+from elman.tasks.word_vectors import WordVectors
 
 Encoding = TextEncoding | NumberEncoding
 
@@ -85,26 +85,6 @@ def make_model(
         init=options.init,
         horizon=options.time_scales,
     )
-
-
-def embed(model: SequenceClassifierModel, encoding: Encoding, options: SequenceOptions) -> float:
-    """Put loaded word vectors into the model; returns the share of its words that have one."""
-    if options.embedding in ("learned", "onehot") or model.embedding is None:
-        return 0.0
-    assert isinstance(encoding, TextEncoding)
-    names = [encoding.vocabulary.spell(index) for index in range(encoding.size)]
-    found = read_vectors(options.embedding, names)
-    if not found:
-        raise DataError(f"{options.embedding} has a vector for none of the {len(names):,} words.")
-    weight = model.embedding.weight
-    spread = float(np.mean([vector.std() for vector in found.values()]))
-    with torch.no_grad():
-        weight.normal_(std=spread)  # words without a vector: as large as the others
-        for index, name in enumerate(names):
-            if name in found:
-                weight[index] = torch.from_numpy(found[name])
-    weight.requires_grad_(not options.freeze)
-    return len(found) / len(names)
 
 
 class Encoded:
@@ -313,6 +293,8 @@ class ManyToOne(Problem):
             facts["values"] = f"{self.encoding.size} at each step"
         if isinstance(self.target, Number):
             facts["numbers"] = f"{self.target.low:g} to {self.target.high:g} (mean {self.target.mean:.3g})"
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         return Description(facts, self._class_table(), self.refused)
 
     @property
@@ -328,9 +310,17 @@ class ManyToOne(Problem):
         title = "classes" if len(ranked) <= CLASSES_SHOWN else f"the {CLASSES_SHOWN} most frequent classes"
         return [TableOf(title, ("class", *counts), tuple(rows))]
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for words."""
+        if not isinstance(self.encoding, TextEncoding):
+            return None
+        return WordVectors.of(self.options.embedding, self.encoding.vocabulary.names)
+
     def model(self) -> SequenceClassifierModel:
         model = make_model(self.cell, self.options, self.encoding, self.target.outputs)
-        embed(model, self.encoding, self.options)
+        if self.vectors is not None and model.embedding is not None:
+            self.vectors.put_into(model.embedding, freeze=self.options.freeze)
         return model
 
     def learner(self, model: nn.Module) -> SequenceLearner:

@@ -12,8 +12,8 @@ from elman.equations.cell import Cell
 from elman.errors import OptionError
 from elman.models.language import Shape
 from elman.models.repeating import RepeatingModel
-from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
+from elman.tasks.word_vectors import VectorOptions, check_freeze, settled_size
 
 RETURNING = 0.1
 """With this share of users who come again, their state is carried on by default."""
@@ -25,7 +25,7 @@ SHAPING = ("cell", "hidden", "layers", "embedding_size", "tie", "softmax", "repe
 """Options that the weights of an earlier run decide."""
 
 
-class NextOptions(TrainingOptions):
+class NextOptions(VectorOptions):
     """Options of `train next`."""
 
     files: list[str] = Field(
@@ -98,6 +98,7 @@ class NextChoices(PredictOptions):
 
 def check(options: NextOptions, *, continued: bool) -> None:
     """Options that would have no effect."""
+    check_freeze(options.freeze, options.embedding)
     if continued and options.min_count > 1:
         raise OptionError("--min-count has no effect with --from: the items are those of the earlier run.")
     if options.valid is not None and options.days is not None:
@@ -123,6 +124,7 @@ def settle(options: NextOptions, users: bool, returning: float, events: int) -> 
     defaults = {
         "stateful": stateful,
         "hidden": 100,
+        "embedding_size": settled_size(options.embedding, options.embedding_size, None),
         "layers": 1,
         "dropout": 0.4,
         "epochs": 10,

@@ -29,6 +29,7 @@ from elman.tasks.next_metrics import Visit, floors, of_places, of_probabilities
 from elman.tasks.next_options import NextOptions, settle
 from elman.tasks.next_streams import Judged, Stream, judged, looked_back
 from elman.tasks.task import Description, Metrics, Problem, TableOf
+from elman.tasks.word_vectors import WordVectors
 
 PARTS = ("train", "valid", "test")
 
@@ -152,6 +153,11 @@ class NextProblem(Problem):
     def _known(self, session: Session) -> list[int]:
         return [index for index in self.vocabulary.encode(session.items).tolist() if index]
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for items."""
+        return WordVectors.of(self.options.embedding, self.vocabulary.names)
+
     def streams(self, part: str) -> list[Stream]:
         """What is read to judge, or to learn, a part: sessions, or the streams of users with their past."""
         if not self.options.stateful:
@@ -203,12 +209,16 @@ class NextProblem(Problem):
         facts["users"] = f"{self.returning:.0%} come again in training; " + (
             "their state is carried on" if self.options.stateful else "every session begins anew"
         )
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         return Description(facts, refused=self.refusals.sentences)
 
     def model(self) -> RepeatingModel:
         model = self.options.model(self.cell, len(self.vocabulary))
         if model.repeats is not None:
             model.repeats.count(*self._looked_back)
+        if self.vectors is not None:
+            self.vectors.put_into(model.embedding, freeze=self.options.freeze)
         return model
 
     @cached_property

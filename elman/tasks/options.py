@@ -42,6 +42,10 @@ class Options(BaseModel):
         return self.model_dump(mode="json")
 
 
+WITHOUT_FILE = ("learned", "onehot")
+"""What --embedding can say that is no file."""
+
+
 class TrainingOptions(Options):
     """What every task can be told. None stands for a choice made from the data, written to run.toml.
 
@@ -147,6 +151,12 @@ def as_before(options: Chosen, before: Options, shaping: tuple[str, ...]) -> Cho
 
     `shaping` names the options that the shape of the model or its vocabulary depends on.
     """
+    for name in ("embedding", "embedding_target"):
+        if getattr(options, name, WITHOUT_FILE[0]) not in WITHOUT_FILE:
+            raise OptionError(
+                f"--{name.replace('_', '-')} has no effect with --from: units keep the vectors of that run; "
+                "leave it out."
+            )
     for name in shaping:
         if name in options.model_fields_set and getattr(options, name) != getattr(before, name):
             raise OptionError(

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, ClassVar
 
 import numpy as np
@@ -32,6 +33,7 @@ from elman.tasks.reorder_learn import (
 from elman.tasks.reorder_run import ReorderRun
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
 from elman.tasks.translating import of_units
+from elman.tasks.word_vectors import WordVectors, check_freeze, settled_size
 
 GENERATED = {"train": 4000, "valid": 500, "test": 1000}
 """Sentences of the grammar."""
@@ -97,10 +99,20 @@ class ReorderProblem(Problem):
         facts["words"] = f"{len(self.features.words):,} known; known by their endings alone: " + ", ".join(
             f"{share:.1%} of {name}" for name, share in unknown.items()
         )
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         return Description(facts, refused=self.refusals.sentences)
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for words; endings and ways of writing are learned."""
+        return WordVectors.of(self.options.embedding, self.features.words.names)
+
     def model(self) -> OrderingModel:
-        return self.options.model(self.cell, self.features.sizes)
+        model = self.options.model(self.cell, self.features.sizes)
+        if self.vectors is not None:
+            self.vectors.put_into(model.word_embedding, freeze=self.options.freeze)
+        return model
 
     def learner(self, model: Any) -> ReorderLearner:
         return ReorderLearner(model, self.features, self.options, self.parts)
@@ -218,6 +230,7 @@ class Reorder(Task):
         if before is not None:
             options = as_before(options, before.options, SHAPING)
             cell = cell or before.cell
+        check_freeze(options.freeze, options.embedding)
         parts = _parts(options, refusals, before.style if before else None)
         train = parts["train"].words
         if before is not None:
@@ -265,7 +278,9 @@ def _settle(options: ReorderOptions, count: int) -> ReorderOptions:
     return options.model_copy(
         update={
             "hidden": hidden,
-            "embedding": options.embedding or (24 if generated else hidden // 2),
+            "embedding_size": settled_size(
+                options.embedding, options.embedding_size, 24 if generated else hidden // 2
+            ),
             "layers": options.layers or 1,
             "dropout": options.dropout if options.dropout is not None else 0.0 if generated else 0.3,
             "batch": options.batch or (64 if count > 3000 else 32),

@@ -14,9 +14,9 @@ from elman.equations.cell import Cell
 from elman.layers import Carry
 from elman.models.ordering import OrderingModel, OrderingShape
 from elman.tasks.arranging import Sentence, bag_of, by_pointer, compare_orders, encode
-from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
 from elman.tasks.translating import of_units
+from elman.tasks.word_vectors import VectorOptions
 
 VALIDATED = 300
 """Sentences that are put in order at each validation, with a beam of VALIDATION_BEAM; nats are of all."""
@@ -25,7 +25,7 @@ VALIDATION_BEAM = 4
 SHOWN = 3
 
 
-class ReorderOptions(TrainingOptions):
+class ReorderOptions(VectorOptions):
     """Options of `elman train reorder`."""
 
     files: list[str] = Field([], description="Text files with one sentence per line.")
@@ -33,7 +33,6 @@ class ReorderOptions(TrainingOptions):
     lower: bool = Field(False, description="Read in lower case.")
     vocabulary: int | None = Field(None, ge=1, description="Most words that are known. (default: all)")
     min_count: int = Field(2, ge=1, description="Words that come less often are known by their endings.")
-    embedding: int | None = Field(None, ge=1, description="Size of a word's vector. (default: by the data)")
     beam: int = Field(32, ge=1, description="Orders kept in the search; 1 is greedy.")
     language: str | None = Field(
         None, description="A run of the task language with words, whose way of ordering is judged beside."
@@ -41,13 +40,13 @@ class ReorderOptions(TrainingOptions):
 
     def model(self, cell: Cell, units: tuple[int, ...]) -> OrderingModel:
         """A new model for so many units of each kind, once every choice is made."""
-        shape = OrderingShape(units, self.embedding or 1, self.hidden or 1, self.layers or 1)
+        shape = OrderingShape(units, self.embedding_size or 1, self.hidden or 1, self.layers or 1)
         return OrderingModel(
             cell, shape, dropout=self.regularisation, init=self.init, horizon=self.time_scales
         )
 
 
-SHAPING = ("lower", "vocabulary", "min_count", "embedding", "hidden", "layers")
+SHAPING = ("lower", "vocabulary", "min_count", "embedding_size", "hidden", "layers")
 
 
 class ReorderPredictOptions(PredictOptions):

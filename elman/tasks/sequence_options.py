@@ -12,11 +12,11 @@ from elman.data.encoding import TextEncoding, guess_tokens, is_dna
 from elman.data.labelled import Examples, joined, read_examples, refuse_missing, refuse_short
 from elman.data.layouts import Columns
 from elman.data.refusals import Refusals
-from elman.data.vectors import vector_size
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, OptionError
 from elman.tasks.options import TrainingOptions
 from elman.tasks.targets import Target
+from elman.tasks.word_vectors import check_freeze, settled_size
 
 
 class SequenceOptions(TrainingOptions):
@@ -202,8 +202,7 @@ def _check(options: SequenceOptions, train: Examples) -> None:
         if out_of_place:
             kind = "sequences of numbers" if train.numeric else "text"
             raise OptionError(f"--{name.replace('_', '-')} has no effect on {kind}; leave it out.")
-    if options.freeze and options.embedding in ("learned", "onehot"):
-        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    check_freeze(options.freeze, options.embedding)
     if options.embedding == "onehot" and options.embedding_size is not None:
         raise OptionError("--embedding-size has no effect on one-hot input.")
     if options.keep == "end" and options.longest is None and train.numeric:
@@ -231,16 +230,9 @@ def _settle_text(options: SequenceOptions, train: Examples) -> dict[str, Any]:
     draft = TextEncoding(Vocabulary(()), tokens, options.grams)
     steps = sum(len(draft.split(value)) for value in train.values[:: max(1, len(train) // 5000)])
     size = options.embedding_size
-    if options.embedding not in ("learned", "onehot"):
-        width = vector_size(options.embedding)
-        if size not in (None, width):
-            raise OptionError(
-                f"the vectors of {options.embedding} have {width} numbers and --embedding-size is {size}; "
-                "leave that option out."
-            )
-        size = width
-    elif options.embedding == "learned":
-        size = size or (16 * min(options.grams, 3) if letters else 64 if len(train) < 5000 else 100)
+    if options.embedding != "onehot":
+        usual = 16 * min(options.grams, 3) if letters else 64 if len(train) < 5000 else 100
+        size = settled_size(options.embedding, size, usual)
     return {
         "tokens": tokens,
         "lower": options.lower if options.lower is not None else not letters or is_dna(train.values),

@@ -21,7 +21,7 @@ from elman.data.refusals import Refusals
 from elman.data.synthetic import word_classes
 from elman.data.vectors import read_vectors
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import DataError
 from elman.models.tagger import Tagger
 from elman.tasks.options import as_before
 from elman.tasks.tag_data import Parts, Tagset, digest, read
@@ -31,6 +31,7 @@ from elman.tasks.tag_options import SHAPING, TagOptions, check, settle
 from elman.tasks.tag_run import TagRun
 from elman.tasks.tag_scores import Predicted, by_kind, class_confusions, confusions, errors, judged
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
+from elman.tasks.word_vectors import settled_size
 from elman.training.spans import scheme_of
 
 TAGS_SHOWN = 25
@@ -224,7 +225,8 @@ class Tag(Task):
         words = sum(len(sentence.words) for sentence in train)
         settled = settle(options, words=words, sentences=len(train), scheme=scheme)
         if vectors:
-            settled = settled.model_copy(update={"embedding_size": _size(given, vectors)})
+            size = settled_size(given.embedding, given.embedding_size, None)
+            settled = settled.model_copy(update={"embedding_size": size})
         if before is None:
             spelling = Spelling.learn(
                 (sentence.words for sentence in parts["train"]),
@@ -257,17 +259,6 @@ def _vectors(options: TagOptions, parts: Parts) -> dict[str, Any]:
         if form in found:
             chosen.setdefault(keys[form], found[form])
     return dict(sorted(chosen.items()))
-
-
-def _size(given: TagOptions, vectors: Mapping[str, Any]) -> int:
-    """Numbers of the loaded vectors, which may have been asked for, too."""
-    size = len(next(iter(vectors.values())))
-    if given.embedding_size not in (None, size):
-        raise OptionError(
-            f"the vectors of {given.embedding} have {size} numbers and --embedding-size is "
-            f"{given.embedding_size}; leave that option out."
-        )
-    return size
 
 
 TagRun.task = Tag()

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from elman.errors import OptionError
 from elman.tasks.options import TrainingOptions
+from elman.tasks.word_vectors import check_freeze
 from elman.training.spans import LETTERS
 
 NO_INTENT = "none"
@@ -87,8 +88,7 @@ def check(options: TagOptions, scheme: str | None) -> None:
         )
     if "char_embedding" in chosen and not options.char_hidden:
         raise OptionError("--char-embedding has no effect with --char-hidden 0.")
-    if options.freeze and not options.loads_vectors:
-        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    check_freeze(options.freeze, options.embedding)
 
 
 def settle(options: TagOptions, *, words: int, sentences: int, scheme: str | None) -> TagOptions:

@@ -40,6 +40,7 @@ from elman.tasks.translating import (
     of_units,
     short_enough,
 )
+from elman.tasks.word_vectors import WordVectors, check_freeze, settled_size
 
 GENERATED = {"train": 8000, "valid": 500, "test": 1000}
 """Pairs of dates."""
@@ -121,10 +122,26 @@ class TranslateProblem(Problem):
                 f"{name} {of_source:.1%} of the source and {of_target:.1%} of the target"
                 for name, (of_source, of_target) in unknown.items()
             )
+        for part, vectors in self.vectors.items():
+            facts[f"vectors of the {'source' if part == 'encoder' else 'target'}"] = str(vectors)
         return Description(facts, refused=self.refusals.sentences)
 
+    @cached_property
+    def vectors(self) -> dict[str, WordVectors]:
+        """What is loaded, by the part of the model that reads it."""
+        options = self.options
+        sides = {
+            "encoder": (options.embedding, self.source),
+            "decoder": (options.embedding_target, self.target),
+        }
+        found = {part: WordVectors.of(path, side.names) for part, (path, side) in sides.items()}
+        return {part: vectors for part, vectors in found.items() if vectors is not None}
+
     def model(self) -> TranslationModel:
-        return self.options.model(self.cell, self.source.size, self.target.size)
+        model = self.options.model(self.cell, self.source.size, self.target.size)
+        for part, vectors in self.vectors.items():
+            vectors.put_into(model.get_submodule(part).embedding, freeze=self.options.freeze)
+        return model
 
     def _translator(self, model: Any) -> Translator:
         copies = bool(self.options.copy_unknown)
@@ -227,6 +244,7 @@ class Translate(Task):
             options = as_before(options, before.options, SHAPING)
             cell = cell or before.cell
         cell = cell or cell_from(options.cell)
+        check_freeze(options.freeze, options.embedding, options.embedding_target)
         options = _settle(options, parts["train"])
         check(options, options)
         sides = (before.source, before.target) if before else _sides(options, parts["train"])
@@ -262,8 +280,10 @@ def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:
     count, generated = len(train), not options.files
     words = statistics.median(len(target.split()) for target in train.targets)
     short = words <= 2  # dates, names, word forms
-    unit = options.unit or ("char" if short or count < LEAST_FOR_SUBWORDS else "subword")
-    other = options.unit_target or unit
+    usual: UnitName = "char" if short or count < LEAST_FOR_SUBWORDS else "subword"
+    unit = options.unit or ("word" if options.embedding != "learned" else usual)
+    usual = options.unit or usual
+    other = options.unit_target or ("word" if options.embedding_target != "learned" else usual)
     counted = {unit, other} - {"char"}
     if options.vocabulary is not None and not counted:
         raise OptionError("--vocabulary has no effect on characters: all that occur are known.")
@@ -276,7 +296,7 @@ def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:
         "unit_target": other,
         "vocabulary": options.vocabulary or (_vocabulary(count) if counted else None),
         "hidden": hidden,
-        "embedding": options.embedding or (64 if generated else min(256, hidden)),
+        "embedding_size": _embedding_size(options, 64 if generated else min(256, hidden)),
         "layers": options.layers or 1,
         "dropout": dropout,
         "dropout_input": dropout if options.dropout_input is None else options.dropout_input,
@@ -291,6 +311,18 @@ def _settle(options: TranslateOptions, train: Pairs) -> TranslateOptions:
     if options.copy_unknown is None:
         settled["copy_unknown"] = options.attention != "none" and unit == "word" == other
     return options.model_copy(update=settled)
+
+
+def _embedding_size(options: TranslateOptions, usual: int) -> int | None:
+    """Numbers of the vectors, which both sides have."""
+    size = settled_size(options.embedding, options.embedding_size, None)
+    other = settled_size(options.embedding_target, options.embedding_size, None)
+    if size and other and size != other:
+        raise OptionError(
+            f"the vectors of {options.embedding} have {size} numbers and those of {options.embedding_target} "
+            f"{other}; both sides need as many."
+        )
+    return size or other or usual
 
 
 def _vocabulary(count: int) -> int:

@@ -13,15 +13,15 @@ from elman.errors import OptionError
 from elman.models.beam import Search
 from elman.models.encoder_decoder import FeedName
 from elman.models.translation import TranslationModel, TranslationShape
-from elman.tasks.options import TrainingOptions
 from elman.tasks.task import PredictOptions
+from elman.tasks.word_vectors import VectorOptions
 
 AttentionChoice = Literal["none", "additive", "dot", "general"]
 MetricChoice = Literal["bleu", "chrf", "exact", "nats"]
 TokenizerName = Literal["13a", "intl", "char", "zh", "none"]
 
 
-class TranslateOptions(TrainingOptions):
+class TranslateOptions(VectorOptions):
     """Options of `elman train translate`."""
 
     files: list[str] = Field(
@@ -46,7 +46,11 @@ class TranslateOptions(TrainingOptions):
         ge=1,
         description="Pairs with a side of more units are refused: attention compares them all.",
     )
-    embedding: int | None = Field(None, ge=1, description="Size of a unit's vector. (default: by the data)")
+    embedding: str = Field(
+        "learned",
+        description="Vectors of the source's units: learned, or a file of word2vec or GloVe vectors.",
+    )
+    embedding_target: str = Field("learned", description="The same for the target's units.")
     attention: AttentionChoice = Field(
         "general", description="How the decoder looks at the source (none: it has the last states alone)."
     )
@@ -103,7 +107,7 @@ class TranslateOptions(TrainingOptions):
         shape = TranslationShape(
             sources=sources,
             targets=targets,
-            embedding=self.embedding or 1,
+            embedding=self.embedding_size or 1,
             hidden=self.hidden or 1,
             layers=self.layers or 1,
             bidirectional=self.bidirectional,
@@ -117,8 +121,8 @@ class TranslateOptions(TrainingOptions):
 
 
 SHAPING = (
-    "unit", "unit_target", "vocabulary", "min_count", "lower", "embedding", "hidden", "layers", "attention",
-    "feed", "bidirectional", "tie",
+    "unit", "unit_target", "vocabulary", "min_count", "lower", "embedding_size", "hidden", "layers",
+    "attention", "feed", "bidirectional", "tie",
 )  # fmt: skip
 """Options that the weights of a model depend on."""
 

@@ -6,6 +6,7 @@ import hashlib
 import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -16,13 +17,12 @@ from torch.nn import functional as F  # noqa: N812  torch's own habit
 from elman.data.batches import Buckets
 from elman.data.refusals import Refusals
 from elman.data.trees import Tree
-from elman.data.vectors import read_vectors
 from elman.data.vocabulary import Vocabulary, unknown_share
 from elman.equations.cell import Cell
-from elman.errors import DataError, OptionError
+from elman.errors import DataError
 from elman.layers import Carry
 from elman.models.marks import UNKNOWN
-from elman.models.tree import TreeClassifier, load_vectors
+from elman.models.tree import TreeClassifier
 from elman.tasks import tree_floors
 from elman.tasks.options import as_before
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
@@ -38,6 +38,7 @@ from elman.tasks.tree_data import (
     read_parts,
 )
 from elman.tasks.tree_run import TreePredictOptions, TreeRun, judge_examples, model_of, scores_of
+from elman.tasks.word_vectors import WordVectors
 
 SHAPING = ("shape", "hidden", "layers", "embedding_size", "lower", "binary")
 """Options that a run to begin from decides."""
@@ -123,6 +124,8 @@ class TreeProblem(Problem):
             double = len(texts["train"] & texts.get(part, set()))
             if double:
                 facts[f"{part}, seen"] = f"{double:,} of its texts are in the training part too"
+        if self.vectors is not None:
+            facts["vectors"] = str(self.vectors)
         counts = {part: Counter(tree.labels[-1] for tree in found) for part, found in trees.items()}
         rows = [(name, *(counts[part][name] for part in trees)) for name in self.labels.names]
         return Description(
@@ -137,25 +140,16 @@ class TreeProblem(Problem):
 
     # what is learned
 
+    @cached_property
+    def vectors(self) -> WordVectors | None:
+        """What is loaded for words."""
+        return WordVectors.of(self.options.embedding, self.vocabulary.names)
+
     def model(self) -> nn.Module:
         model = model_of(self.options, self.cell, len(self.vocabulary), len(self.labels.names))
-        if self.options.embedding != "learned":
-            self._load_vectors(model)
+        if self.vectors is not None:
+            self.vectors.put_into(model.embedding, freeze=self.options.freeze)
         return model
-
-    def _load_vectors(self, model: TreeClassifier) -> None:
-        path, size = self.options.embedding, self.options.embedding_size
-        found = read_vectors(path, self.vocabulary.tokens)
-        if not found:
-            raise DataError(f"{path} has a vector for none of the words of the trees; try --lower.")
-        given = len(next(iter(found.values())))
-        if given != size:
-            raise OptionError(
-                f"the vectors of {path} have {given} numbers and --embedding-size is {size}; leave that "
-                "option out."
-            )
-        rows = [self.vocabulary.look_up(word) for word in found]
-        load_vectors(model, rows, torch.from_numpy(np.stack(list(found.values()))), self.options.freeze)
 
     def examples_of(self, part: str, phrases: bool) -> list[Example]:
         """The trees of a part as indices."""

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from elman.cells.lookup import cell_from
 from elman.data.trees import Tree
-from elman.data.vectors import vector_size
 from elman.equations.cell import Cell
 from elman.equations.children import children
 from elman.errors import DataError, OptionError
 from elman.tasks.task import check_inputs
 from elman.tasks.tree_data import Labels, Parts, TreeOptions, settled_sizes
 from elman.tasks.tree_run import TreeRun
+from elman.tasks.word_vectors import check_freeze, settled_size
 
 FOR_SEQUENCES = ("dropout_recurrent", "variational", "weight_dropout", "zoneout", "horizon")
 """Options that only cells over words have a use for."""
@@ -57,8 +57,7 @@ def check(options: TreeOptions, cell: Cell, parts: Parts) -> None:
         raise OptionError(f"--shape given needs bracketed trees, and {parts.name} holds texts; use balanced.")
     if parts.given and (options.text or options.label):
         raise OptionError("--text and --label name columns of a table and have no effect on bracketed trees.")
-    if options.freeze and options.embedding == "learned":
-        raise OptionError("--freeze is for loaded vectors; name their file with --embedding FILE.")
+    check_freeze(options.freeze, options.embedding)
     if found is None:
         check_inputs(cell, "tree")
         return
@@ -96,8 +95,8 @@ def settled(options: TreeOptions, cell: Cell, train: Sequence[Tree], vocabulary:
     """Every choice that was left open, by the size of the data."""
     words = sum(word is not None for tree in train for word in tree.words)
     chosen = settled_sizes(words, vocabulary)
-    if options.embedding != "learned" and options.embedding_size is None:
-        chosen["embedding_size"] = vector_size(options.embedding)
+    size = settled_size(options.embedding, options.embedding_size, chosen["embedding_size"])
+    chosen["embedding_size"] = size
     epochs = 5 if not options.files else max(6, min(20, 1_000_000 // max(words, 1)))
     chosen |= {"layers": 1, "epochs": epochs}
     return options.model_copy(

@@ -14,7 +14,7 @@ from elman.inspect.searching import writer_of
 from elman.models.beam import Search, Trace, beam_search
 from elman.models.marks import START
 
-TINY = {"hidden": 24, "embedding": 12, "batch": 8, "epochs": 8, "unit": "word", "lr": 2e-2, "threads": 1}
+TINY = {"hidden": 24, "embedding_size": 12, "batch": 8, "epochs": 8, "unit": "word", "lr": 2e-2, "threads": 1}
 TEXT = "a dog and a cat"
 
 
@@ -158,7 +158,7 @@ def test_a_picture_that_fails_is_told_and_left_out(run, monkeypatch):
 def test_orders_attend_to_words_that_are_left(tmp_path):
     path = tmp_path / "lines.txt"
     path.write_text("the dog sees a cat\nthe cat sees a dog\na bird sees the cat\n" * 40)
-    run = elman.train("reorder", path, out=tmp_path / "r", hidden=16, embedding=8, epochs=1, threads=1)
+    run = elman.train("reorder", path, out=tmp_path / "r", hidden=16, embedding_size=8, epochs=1, threads=1)
     data = attention(run, AttentionOptions(text="cat the sees dog a")).data
     weights, steps = np.array(data["outputs"][0]["weights"]), data["outputs"][0]["steps"]
     assert weights.shape == (5, 5) and weights.sum(1) == pytest.approx(np.ones(5), abs=1e-5)

@@ -16,7 +16,7 @@ from elman.tasks.captioning import Things, compare, constant, nearest, words_of
 Image = pytest.importorskip("PIL.Image")
 sacrebleu = pytest.importorskip("sacrebleu")
 
-TINY = {"hidden": 24, "embedding": 12, "threads": 1, "lr": 0.01}
+TINY = {"hidden": 24, "embedding_size": 12, "threads": 1, "lr": 0.01}
 COLOURS = {"red": (220, 30, 30), "green": (30, 200, 30), "blue": (30, 30, 220)}
 
 

@@ -22,7 +22,7 @@ from elman.tasks.reordering import reorder
 def run(tmp_path_factory):
     """Trained on sentences of the grammar for some seconds."""
     out = tmp_path_factory.mktemp("runs") / "grammar"
-    return elman.train("reorder", out=out, hidden=16, embedding=8, epochs=2, lr=1e-2, beam=6)
+    return elman.train("reorder", out=out, hidden=16, embedding_size=8, epochs=2, lr=1e-2, beam=6)
 
 
 def test_the_grammar_is_put_in_order_about_as_well_as_can_be(run):
@@ -130,7 +130,7 @@ def test_words_that_were_never_seen_are_known_by_ending_and_case(tmp_path):
 def test_a_run_that_was_stopped_goes_on_to_the_same_weights(goes_on_alike, tmp_path):
     path = tmp_path / "t.txt"
     path.write_text("\n".join(elman_grammar.sentences(150)) + "\n")
-    goes_on_alike("reorder", path, at=6, hidden=8, embedding=4, epochs=1, batch=16, dropout=0.1, beam=2)
+    goes_on_alike("reorder", path, at=6, hidden=8, embedding_size=4, epochs=1, batch=16, dropout=0.1, beam=2)
 
 
 def test_what_cannot_be_is_said(tmp_path, monkeypatch):

@@ -16,7 +16,7 @@ from elman.tasks.translate_floors import Dictionary, floors
 from elman.tasks.translate_options import TranslateOptions
 from elman.tasks.translating import Batch, compare
 
-TINY = {"hidden": 16, "embedding": 8, "batch": 16, "dropout": 0.0}
+TINY = {"hidden": 16, "embedding_size": 8, "batch": 16, "dropout": 0.0}
 
 GERMAN = {"a": "ein", "dog": "Hund", "cat": "Kater", "runs": "rennt", "sleeps": "schläft", "and": "und"}
 
