@@ -114,13 +114,14 @@ def _recipe(path: Path, entry: Mapping[str, Any]) -> Recipe:
 
 
 def chosen(recipes: Sequence[Recipe], names: Sequence[str]) -> list[Recipe]:
-    """The recipes of the tasks, or whose names hold the texts, that are named.
+    """The recipes that are named: one by its whole name, those of a task, or all whose names hold a text.
 
     Raises DataError for a name that nothing has.
     """
     found: dict[str, Recipe] = {}
     for name in names:
-        like = [r for r in recipes if name == r.task or name.lower() in r.name.lower()]
+        like = [r for r in recipes if name in (r.name, r.key)]
+        like = like or [r for r in recipes if name == r.task or name.lower() in r.name.lower()]
         if not like:
             known = {*(r.task for r in recipes), *(r.name for r in recipes)}
             raise DataError(f"there is no recipe {name}{did_you_mean(name, sorted(known))}")

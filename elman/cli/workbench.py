@@ -52,6 +52,7 @@ def workbench(
         uvicorn.run(made, host=host, port=port, log_level="warning")
     finally:
         made.state.jobs.end()
+        made.state.memory.end()
 
 
 def _is_loopback(host: str) -> bool:

@@ -242,10 +242,17 @@ def show(value: object) -> str:
 
 def command(task: str, options: Mapping[str, Any], out: Path) -> str:
     """The command line that repeats a run."""
-    words = ["elman", "train", task, *options.get("files", [])]
+    given = {name: value for name, value in options.items() if name != "files"}
+    words = ["elman", "train", task, *options.get("files", []), *flags(given), "--out", str(out)]
+    return shlex.join(words)
+
+
+def flags(options: Mapping[str, Any]) -> list[str]:
+    """Options as words of a command line; None is left out."""
+    words: list[str] = []
     for name, value in options.items():
         flag = f"--{name.replace('_', '-')}"
-        if name == "files" or value is None:
+        if value is None:
             continue
         if isinstance(value, bool):
             words.append(flag if value else f"--no-{name.replace('_', '-')}")
@@ -253,7 +260,7 @@ def command(task: str, options: Mapping[str, Any], out: Path) -> str:
             words += [word for item in value for word in (flag, str(item))]
         else:
             words += [flag, str(value)]
-    return shlex.join([*words, "--out", str(out)])
+    return words
 
 
 def to_toml(tables: Mapping[str, Mapping[str, Any]]) -> str:

@@ -13,12 +13,13 @@ from starlette.concurrency import run_in_threadpool
 
 from elman.cells import ZOO
 from elman.errors import DataError, ElmanError
+from elman.inspect.memory import MemoryOptions
 from elman.tasks.results import result_table, verdict
 from elman.tasks.running import TASKS, run_of, task_named, task_of
 from elman.tasks.theme import style
 from elman.training.files import write_whole
 from elman.training.folder import show
-from elman.web import forms, jobs, looking, pages, using, writing
+from elman.web import forms, jobs, looking, measuring, pages, using, writing
 from elman.web.guard import Guard, inside
 
 READABLE = (
@@ -45,6 +46,7 @@ def create_app(root: Path, hosts: frozenset[str] = frozenset(), token: str | Non
     root = root.resolve()
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.state.jobs = work = jobs.Jobs(root)
+    app.state.memory = memory = measuring.Measuring(root)
     app.middleware("http")(Guard(root, hosts, token))
     app.exception_handler(ElmanError)(_sentence)
     app.exception_handler(Exception)(_failure)
@@ -65,10 +67,12 @@ def create_app(root: Path, hosts: frozenset[str] = frozenset(), token: str | Non
     both("/compare", lambda query: _compared(work, query), pages.compare)
     both("/write", lambda query: {"text": writing.FIRST, "cells": writing.cells()}, pages.write)
     both("/train", lambda query: _form(root, query), pages.train)
+    both("/memory", lambda query: _memory(root, memory), pages.memory)
     both("/runs/{name}/look", lambda query, name: _kinds(work, name), pages.look)
     both("/runs/{name}/use", lambda query, name: _verbs(root, work, name), pages.use)
     both("/runs/{name}", lambda query, name: _run(work, name), pages.run)
     _add_answers(app, root, work)
+    _add_memory(app, memory)
     return app
 
 
@@ -152,6 +156,24 @@ def _add_answers(app: FastAPI, root: Path, work: jobs.Jobs) -> None:
         return JSONResponse(await run_in_threadpool(_used, root, work, name, verb, given))
 
 
+def _add_memory(app: FastAPI, memory: measuring.Measuring) -> None:
+    """What the page of memory asks for."""
+
+    @app.post("/memory")
+    async def start(request: Request) -> Response:
+        memory.start(await _body(request))
+        return JSONResponse({"status": "measuring"})
+
+    @app.get("/memory/live")
+    async def live() -> Response:
+        return HTMLResponse(pages.measured(await run_in_threadpool(memory.now)))
+
+    @app.post("/memory/stop")
+    async def stop() -> Response:
+        memory.stop()
+        return JSONResponse({"status": "stopped"})
+
+
 async def _body(request: Request) -> dict[str, Any]:
     try:
         found = await request.json()
@@ -174,9 +196,20 @@ def _compared(work: jobs.Jobs, query: Any) -> dict[str, Any]:
     return {"runs": [{**jobs.summary(work, name), **work.live(name)} for name in names], "options": differing}
 
 
+def _cells(root: Path) -> list[str]:
+    """What can be named as a cell: those of the folder, those of the zoo."""
+    own = sorted(path.relative_to(root).as_posix() for path in root.glob("cells/*.txt"))
+    return [*own, *(cell.name for cell in ZOO)]
+
+
+def _memory(root: Path, memory: measuring.Measuring) -> dict[str, Any]:
+    fields = forms.fields(MemoryOptions, ("cells",))
+    usual = MemoryOptions().cells
+    return {"fields": fields, "usual": usual, "cells": _cells(root), **memory.now()}
+
+
 def _form(root: Path, query: Any) -> dict[str, Any]:
     task = task_named(query.get("task") or next(iter(TASKS)))
-    own = sorted(path.relative_to(root).as_posix() for path in root.glob("cells/*.txt"))
     fields = forms.fields(task.Options, ("files",))
     for field in fields:
         if field["name"] == "cell":
@@ -187,7 +220,7 @@ def _form(root: Path, query: Any) -> dict[str, Any]:
         "tasks": {name: learns for name, (_, learns) in TASKS.items()},
         "fields": fields,
         "files": _files(root),
-        "cells": [*own, *(cell.name for cell in ZOO)],
+        "cells": _cells(root),
     }
 
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,35 @@ class Job:
 
     process: subprocess.Popen[bytes]
     said: Path
+
+    def text(self) -> str:
+        """What it printed, its end."""
+        return self.said.read_text(encoding="utf-8", errors="replace")[-8000:] if self.said.exists() else ""
+
+
+def launch(root: Path, words: Sequence[str], said: Path) -> Job:
+    """Begin the command `elman WORDS` in a folder that it cannot leave."""
+    said.parent.mkdir(parents=True, exist_ok=True)
+    with said.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "elman", *words],
+            cwd=root,
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, VARIABLE: str(root), "COLUMNS": "100", "NO_COLOR": "1"},
+            start_new_session=True,
+        )
+    return Job(process, said)
+
+
+def check_inside(root: Path, options: Options) -> None:
+    """Raise DataError where an option that may name a file names one outside the folder."""
+    for value in options.plain().values():
+        for word in value if isinstance(value, list) else [value]:
+            if isinstance(word, str):
+                for part in word.split(","):
+                    inside(root, part.rpartition(":")[0] or part)
 
 
 class Tail:
@@ -95,7 +124,7 @@ class Jobs:
         self._room()
         kind = task_named(task)
         chosen = forms.read(kind.Options, dict(given))
-        self._confined(chosen)
+        check_inside(self.root, chosen)
         folder = self.folder(name) if name else self._free(task)
         options = {key: value for key, value in chosen.plain().items() if key in chosen.model_fields_set}
         words = shlex.split(command(task, options, folder.path))
@@ -107,7 +136,7 @@ class Jobs:
         if self.running(name):
             raise RunError(f"{name} is being trained already.")
         about = self.folder(name).about()
-        self._confined(task_named(about["task"]).Options.read(about["options"]))
+        check_inside(self.root, task_named(about["task"]).Options.read(about["options"]))
         words = shlex.split(command(about["task"], about["options"], self.folder(name).path))
         return self._launch(name, words[1:])
 
@@ -138,9 +167,7 @@ class Jobs:
     def said(self, name: str) -> str:
         """What the process printed, its end."""
         job = self.jobs.get(name)
-        if job is None or not job.said.exists():
-            return ""
-        return job.said.read_text(encoding="utf-8", errors="replace")[-8000:]
+        return "" if job is None else job.text()
 
     def live(self, name: str) -> dict[str, Any]:
         """Where a run is: status, curves, the latest sample, what it said."""
@@ -186,28 +213,8 @@ class Jobs:
         number = next(k for k in range(1, len(taken) + 2) if f"{task}-{k}" not in taken)
         return self.folder(f"{task}-{number}")
 
-    def _confined(self, options: Options) -> None:
-        """Every option that may name a file names one inside the folder."""
-        for value in options.plain().values():
-            for word in value if isinstance(value, list) else [value]:
-                if isinstance(word, str):
-                    for part in word.split(","):
-                        inside(self.root, part.rpartition(":")[0] or part)
-
     def _launch(self, name: str, words: list[str]) -> str:
-        said = self.root / "runs" / f"{name}.said"
-        said.parent.mkdir(parents=True, exist_ok=True)
-        with said.open("wb") as file:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "elman", *words],
-                cwd=self.root,
-                stdin=subprocess.DEVNULL,
-                stdout=file,
-                stderr=subprocess.STDOUT,
-                env={**os.environ, VARIABLE: str(self.root), "COLUMNS": "100", "NO_COLOR": "1"},
-                start_new_session=True,
-            )
-        self.jobs[name] = Job(process, said)
+        self.jobs[name] = launch(self.root, words, self.root / "runs" / f"{name}.said")
         return name
 
 

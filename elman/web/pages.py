@@ -11,7 +11,7 @@ from elman.inspect import flow
 from elman.tasks.curves import bars, curve, curves
 from elman.tasks.page import html_table
 
-WAYS = {"/": "Runs", "/write": "Write", "/train": "Train"}
+WAYS = {"/": "Runs", "/write": "Write", "/train": "Train", "/memory": "Memory"}
 """The pages that every page leads to."""
 
 LINES = {"one": "blue", "two": "orange", "three": "green", "four": "violet", "five": "ochre", "six": "grey"}
@@ -192,17 +192,18 @@ def run(data: Mapping[str, Any]) -> str:
         f'<a href="/runs/{name}/{way}" data-when="{when}"{_hidden(when, can)}>{words}</a> '
         for way, words, when in ways
     )
-    buttons = "".join(
-        f'<button data-act="{act}" data-run="{escape(data["name"])}" data-when="{when}"{_hidden(when, can)}>'
-        f"{words}</button>"
-        for act, words, when in acts
-    )
+    buttons = "".join(_button(f"/runs/{name}/{act}", words, when, can) for act, words, when in acts)
     body = (
         f'<p class="row">{links}{buttons}</p>'
-        f'<div id="live" data-run="{escape(data["name"])}">{live(data)}</div>'
+        f'<div id="live" data-path="/runs/{name}/live">{live(data)}</div>'
         f'<details><summary>the command</summary><pre class="soft">{escape(data["command"])}</pre></details>'
     )
     return shell(data["name"], body)
+
+
+def _button(path: str, words: str, when: str, can: Sequence[str]) -> str:
+    """A button that asks for something and is there `when` it can be done."""
+    return f'<button data-path="{path}" data-when="{when}"{_hidden(when, can)}>{words}</button>'
 
 
 def _can(data: Mapping[str, Any]) -> list[str]:
@@ -292,6 +293,43 @@ def _flow(entries: Sequence[Mapping[str, Any]]) -> str:
     return (
         f"<h2>How the gradient flows</h2><p>{escape(flow.told(entries))}</p>"
         f'<div class="charts">{"".join(charts)}</div>'
+    )
+
+
+def memory(data: Mapping[str, Any]) -> str:
+    """How far back cells remember: a form, and what was measured last."""
+    cells = "".join(f'<option value="{escape(name)}"></option>' for name in data["cells"])
+    usual = escape(" ".join(data["usual"]))
+    body = (
+        "<p>How far back cells remember, and what that costs: six measures of new and of trained cells.</p>"
+        '<form id="memory"><label for="o-cells">Cells, with spaces between</label>'
+        f'<input id="o-cells" name="cells" value="{usual}" list="cells" size="40">'
+        f'<datalist id="cells">{cells}</datalist><details><summary>options</summary><div class="fields">'
+        f'{"".join(map(_field, data["fields"]))}</div></details><p class="row"><button>Measure</button>'
+        f"{_button('/memory/stop', 'Stop', 'measuring', [data['status']])}</p></form>"
+        f'<div id="live" data-path="/memory/live">{measured(data)}</div>'
+    )
+    return shell("Memory", body, "/memory")
+
+
+def measured(data: Mapping[str, Any]) -> str:
+    """The part of the page of memory that changes."""
+    status = data["status"]
+    parts = [f'<p>status: <b id="status" data-can="{status.replace(" ", "-")}">{status}</b></p>']
+    if "rows" in data:
+        parts.append(html_table(data["columns"], data["rows"]))
+        parts += [f"<p>{escape(remark)}</p>" for remark in data["remarks"]]
+        parts += [_image(picture) for picture in data["pictures"]]
+    elif data["said"]:
+        parts.append(f"<pre>{escape(data['said'])}</pre>")
+    return "".join(parts)
+
+
+def _image(picture: Mapping[str, Any]) -> str:
+    sentence = escape(picture["sentence"])
+    return (
+        f'<section class="drawn"><h2>{escape(picture["title"])}</h2><p>{sentence}</p>'
+        f'<img src="{picture["image"]}" alt="{sentence}"></section>'
     )
 
 

@@ -88,10 +88,10 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
     page.click("#train button")
     page.wait_for_url(f"{address}/runs/mine")
     page.wait_for_selector("#live .bar")  # the gradient by parameter, while it trains
-    assert page.is_visible('button[data-act="stop"]') or page.inner_text("#status") == "finished"
+    assert page.is_visible('button[data-path$="stop"]') or page.inner_text("#status") == "finished"
     page.wait_for_function("() => document.getElementById('status')?.textContent === 'finished'")
     page.wait_for_selector('a[data-when="finished"]:visible')
-    assert not page.is_visible('button[data-act="stop"]')
+    assert not page.is_visible('button[data-path$="stop"]')
     assert page.locator("#live svg").count() >= 3 and "Mine (this run)" in page.inner_text("#live")
     assert fits(page)
 
@@ -119,27 +119,61 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
     assert (background == "rgb(20, 24, 31)") is (scheme == "dark")
 
 
-def test_with_the_keyboard_alone(browser, address):
+def tab_to(page, wanted):
+    """Tab until the element that a selector names has the focus; every stop shows that it has it."""
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            continue  # between the end of the page and its beginning
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
+            return
+    raise AssertionError(f"no way to {wanted} with the Tab key")
+
+
+def test_from_a_cell_to_generated_text_with_the_keyboard_alone(browser, address):
     page = page_of(browser, 1200, "light")
+    keys = page.keyboard
     page.goto(address)
-    page.keyboard.press("Tab")
+    keys.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "to the content"
-    for _ in range(2):
-        page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"{address}/write")
+    tab_to(page, 'a[href="/write"]')
+    keys.press("Enter")
+    page.wait_for_selector("#equations")
     page.wait_for_function("() => document.getElementById('class').textContent !== ''")
-    reached = set()
-    for _ in range(25):
-        page.keyboard.press("Tab")
-        reached.add(page.evaluate("document.activeElement.id"))
-        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-        assert outline != "none" or page.evaluate("document.activeElement === document.body")
-    assert {"zoo", "equations", "keep", "contract", "speed", "kernels"} <= reached
-    page.focus("#keep")
-    page.keyboard.press("Enter")
-    page.wait_for_function("() => document.getElementById('said').textContent.includes('saved as')")
-    assert page.said == []
+    tab_to(page, "#equations")
+    keys.press("Control+a")
+    keys.insert_text("@cell\ndef Mine(x, h):\n    return tanh(W.h @ x + U.h @ h + b.h)\n")
+    page.wait_for_function("() => document.getElementById('diagram').innerHTML.includes('Mine')")
+    tab_to(page, "#keep")
+    keys.press("Enter")
+    page.wait_for_function("() => document.getElementById('said').textContent.includes('cells/Mine.txt')")
+    tab_to(page, "#said a")
+    keys.press("Enter")
+    page.wait_for_selector("#train")
+    for field, text in (("hidden", "16"), ("epochs", "2")):
+        tab_to(page, f"#o-{field}")
+        keys.type(text)
+    tab_to(page, "#name")
+    keys.type("mine")
+    keys.press("Enter")
+    page.wait_for_selector('a[data-when="finished"]:visible')
+    tab_to(page, 'a[href$="/look"]')
+    keys.press("Enter")
+    page.wait_for_selector("form.picture")
+    tab_to(page, 'form[data-kind="gradient"] button')
+    keys.press("Enter")
+    page.wait_for_selector(".drawn img")
+    tab_to(page, 'a[href="/runs/mine"]')
+    keys.press("Enter")
+    page.wait_for_selector("#live")
+    tab_to(page, 'a[href$="/use"]')
+    keys.press("Enter")
+    page.wait_for_selector("form.use")
+    tab_to(page, 'form[data-verb="generate"] button')
+    keys.press("Space")
+    page.wait_for_selector(".out pre")
+    assert page.inner_text(".out pre").strip() and page.said == []
 
 
 def test_mistakes_are_said_on_the_page(browser, address):
@@ -150,3 +184,22 @@ def test_mistakes_are_said_on_the_page(browser, address):
     page.wait_for_function("() => document.getElementById('said').textContent.includes('--hidden should be')")
     page.goto(f"{address}/runs/nothing")
     assert "there is no run nothing" in page.inner_text("main")
+
+
+def test_memory_of_cells_is_measured_and_drawn(browser, address):
+    page = page_of(browser, 390, "dark")
+    page.goto(f"{address}/memory")
+    page.fill("#o-cells", "gru nonsense")
+    page.click("#memory button")
+    page.wait_for_function("() => document.getElementById('live').textContent.includes('nonsense')")
+    page.wait_for_function("() => document.getElementById('status').textContent === 'failed'")
+    page.fill("#o-cells", "gru minGRU")
+    page.click("#memory summary")
+    page.fill("#o-measures", "reach,horizon,cost")
+    page.fill("#o-budget", "1")
+    page.click("#memory button")
+    page.wait_for_selector('button[data-path="/memory/stop"]:visible')
+    page.wait_for_function("() => document.getElementById('status').textContent === 'measured'")
+    assert "minGRU" in page.inner_text("#live table") and page.locator("#live img").count() == 2
+    assert page.evaluate("document.querySelector('#live img').naturalWidth") > 100
+    assert fits(page) and page.said == []

@@ -143,14 +143,15 @@ if (train) {
   });
 }
 
-// a run
+// what changes while one looks: a run that trains, cells that are measured
 
 const live = document.getElementById("live");
 if (live) {
-  const path = `/runs/${encodeURIComponent(live.dataset.run)}/live`;
   let before = "";
+  let timer;
   const again = async () => {
-    const answer = await fetch(path).catch(() => null); // the workbench may have ended
+    clearTimeout(timer);
+    const answer = await fetch(live.dataset.path).catch(() => null); // the workbench may have ended
     const text = answer?.ok ? await answer.text() : before;
     if (text !== before) {
       const open = [...live.querySelectorAll("details")].map((one) => one.open);
@@ -164,17 +165,32 @@ if (live) {
       one.hidden = !one.dataset.when.split(" ").some((when) => can.includes(when));
     }
     const status = now.textContent;
-    setTimeout(again, status.startsWith("training") ? 1000 : 5000);
+    timer = setTimeout(again, /^(training|measuring)/.test(status) ? 1000 : 5000);
   };
-  setTimeout(again, 1000);
+  timer = setTimeout(again, 1000);
+  live.addEventListener("again", again);
 }
-for (const button of document.querySelectorAll("button[data-act]")) {
-  button.addEventListener("click", () =>
+for (const button of document.querySelectorAll("button[data-path]")) {
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
     during(button, async () => {
-      await ask(`/runs/${encodeURIComponent(button.dataset.run)}/${button.dataset.act}`);
-      said(button.dataset.act === "stop" ? "it saves and stops." : "it goes on.");
-    }),
-  );
+      await ask(button.dataset.path);
+      said(button.dataset.path.endsWith("stop") ? "it stops." : "it goes on.");
+      live.dispatchEvent(new Event("again"));
+    });
+  });
+}
+
+const memory = document.getElementById("memory");
+if (memory) {
+  memory.addEventListener("submit", (event) => {
+    event.preventDefault();
+    during(memory.querySelector("button"), async () => {
+      await ask("/memory", { ...values(memory), cells: memory.elements.cells.value });
+      said("");
+      live.dispatchEvent(new Event("again"));
+    });
+  });
 }
 
 // Look and Use
