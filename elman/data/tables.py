@@ -26,6 +26,9 @@ NOTHING = {"", "na", "n/a", "nan", "null", "none", "?"}
 
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".parquet")
 
+DOCUMENTS = (".xlsx", ".xls", ".ods", ".json", ".xml", ".html", ".pdf", ".doc", ".docx", ".odt", ".zip")
+"""Suffixes of files that lines of text are not."""
+
 COLUMNS_SHOWN = 12
 """Columns of a table that a message names."""
 
@@ -225,6 +228,28 @@ def kind_to_write(out: str | Path | None, path: str | Path | None = None) -> str
     if not kind:
         raise OptionError(f"{out} is no table that can be written; give {sentence_list(SUFFIXES)} (and .gz).")
     return kind + (".gz" if Path(out).suffix.lower() == ".gz" else "")
+
+
+def lines_or_kind(out: str | Path | None, path: str | Path | None = None) -> str:
+    """How texts are written into `out`: as lines (""), or as a table of a kind; without `out` as `path` was.
+
+    Raises OptionError for a suffix that stands for neither.
+    """
+    if out is None:
+        return kind_of(path or "")
+    plain = Path(out).with_suffix("") if Path(out).suffix.lower() == ".gz" else Path(out)
+    if plain.suffix.lower() in DOCUMENTS:
+        raise OptionError(
+            f"{out} is neither text nor a table that can be written; give .txt, {sentence_list(SUFFIXES)} "
+            "(and .gz)."
+        )
+    return kind_to_write(out) if kind_of(out) else ""
+
+
+def lines_bytes(lines: Sequence[str], out: str | Path | None) -> bytes:
+    """Lines as the content of a file, packed where it is called .gz."""
+    content = ("\n".join(lines) + "\n").encode()
+    return gzip.compress(content, mtime=0) if Path(out or "").suffix.lower() == ".gz" else content
 
 
 def with_columns(

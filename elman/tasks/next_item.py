@@ -11,7 +11,7 @@ import numpy as np
 from elman.cells.lookup import cell_from
 from elman.data.events import Columns, Session, read_sessions
 from elman.data.refusals import Refusals
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import kind_to_write, table_bytes
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, RunError
@@ -94,12 +94,8 @@ class NextRun(Run):
         """A table of users (stateful) or sessions with the likeliest next items and their probabilities."""
         if path is None:
             raise RunError("a run of next reads a table of events; give it a file.")
+        kind = kind_to_write(out, path)
         sessions = self._read(path, Refusals(options.skip_bad), options.encoding)
-        kind = kind_of(path if out is None else out)
-        if not kind:
-            raise DataError(
-                f"{out} is no table that can be written; give it the suffix .csv, .tsv or .jsonl."
-            )
         by_user = bool(self.options.stateful)
         names = ["user", *([] if by_user else ["session"]), "events", "last_item"]
         columns = [*names, *(f"{what}_{k}" for k in range(1, options.count + 1) for what in ("next", "p"))]

@@ -8,7 +8,7 @@ from typing import Any
 
 from elman.data.refusals import Refusals
 from elman.data.sentences import WordFeatures, cut, read_sentences
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import lines_bytes, lines_or_kind, table_bytes
 from elman.data.text import read_text
 from elman.data.units import Words
 from elman.errors import DataError
@@ -66,13 +66,13 @@ class ReorderRun(Run):
     ) -> bytes:
         """Each line of a text file with its words in order; a table where `out` or n_best asks for one."""
         assert path is not None
+        kind = lines_or_kind(out)
         lines = read_text(path, options.encoding).split("\n")
         lines = lines[:-1] if not lines[-1] else lines
         found = self.arrange(lines, options.beam, options.n_best)
-        kind = kind_of(out) if out is not None else ""
         if not kind and options.n_best == 1:
             texts = [self.style.join(orders[0].words) if orders else "" for orders in found]
-            return ("\n".join(texts) + "\n").encode()
+            return lines_bytes(texts, out)
         rows = [
             {"words": line, "rank": rank, **self._told(order)}
             for line, orders in zip(lines, found, strict=True)

@@ -9,7 +9,7 @@ from typing import Any
 from elman.data.pairs import Columns, Sources, read_pairs, read_sources
 from elman.data.refusals import Refusals
 from elman.data.sides import Side
-from elman.data.tables import kind_of, table_bytes
+from elman.data.tables import lines_bytes, lines_or_kind, table_bytes
 from elman.errors import DataError
 from elman.models.translation import TranslationModel
 from elman.tasks.task import Metrics, Run, Spell
@@ -82,15 +82,14 @@ class TranslateRun(Run):
         With n_best above 1 it is a table with `rank` and `score`, so many rows for each text.
         """
         assert path is not None
-        refusals = Refusals(options.skip_bad)
+        kind, refusals = lines_or_kind(out, path), Refusals(options.skip_bad)
         columns = Columns(options.source or self.options.source)
         sources = read_sources(path, columns, refusals, options.encoding)
         chosen = self._chosen(options)
         found = self.translator.translate(sources.texts, chosen.search(self.options), chosen.copy_unknown)
-        kind = kind_of(out) if out is not None else kind_of(path)
         if not kind and options.n_best == 1:
             lines = [of_text[0].text if of_text else "" for of_text in found]
-            return ("\n".join(lines) + "\n").encode()
+            return lines_bytes(lines, out)
         return _table(kind or ".tsv", sources, found, options.n_best)
 
     def predict_texts(self, texts: Sequence[str], options: Any) -> list[Mapping[str, Any]]:
@@ -125,4 +124,4 @@ def _table(kind: str, sources: Sources, found: Sequence[Sequence[Translation]], 
             {**values, ADDED: translation.text, "rank": rank, "score": translation.score}
             for rank, translation in enumerate(of_text, 1)
         ] or [{**values, ADDED: ""}]
-    return table_bytes(kind, columns, rows)
+    return table_bytes(kind, columns, rows, table.columns if table else ())

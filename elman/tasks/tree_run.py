@@ -12,7 +12,14 @@ from pydantic import Field
 
 from elman.data.batches import in_order
 from elman.data.refusals import Refusals
-from elman.data.tables import kind_of, read_table, table_bytes
+from elman.data.tables import (
+    kind_of,
+    kind_to_write,
+    lines_bytes,
+    lines_or_kind,
+    read_table,
+    table_bytes,
+)
 from elman.data.trees import BUILDERS, Tree, escaped, read_trees
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
@@ -165,9 +172,11 @@ class TreeRun(Run):
         assert path is not None
         refusals = Refusals(options.skip_bad)
         if not kind_of(path):
+            if lines_or_kind(out):
+                raise OptionError(f"bracketed trees are written as lines of text, and {out} is a table.")
             trees = read_trees(path, refusals, options.encoding, labelled=False)
-            return "".join(f"{tree}\n" for tree, _ in self.label(trees)).encode()
-        table = read_table(path, refusals, options.encoding)
+            return lines_bytes([str(tree) for tree, _ in self.label(trees)], out)
+        kind, table = kind_to_write(out, path), read_table(path, refusals, options.encoding)
         found = trees_of(table, self.options.text, None, refusals, labelled=False)
         trees = [self._tree_of(tree.text, options) for _, tree in found]
         rows = [
@@ -179,4 +188,4 @@ class TreeRun(Run):
             "predicted",
             "probability",
         ]
-        return table_bytes(kind_of(out or "") or kind_of(path), columns, rows)
+        return table_bytes(kind, columns, rows, table.columns)

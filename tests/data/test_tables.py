@@ -8,7 +8,15 @@ import json
 import pytest
 
 from elman.data.refusals import Refusals
-from elman.data.tables import kind_of, kind_to_write, read_table, table_bytes, with_columns
+from elman.data.tables import (
+    kind_of,
+    kind_to_write,
+    lines_bytes,
+    lines_or_kind,
+    read_table,
+    table_bytes,
+    with_columns,
+)
 from elman.errors import DataError, OptionError
 
 ROWS = [{"text": 'a "quoted", word', "label": "x"}, {"text": "second\nline", "label": "y"}]
@@ -115,6 +123,17 @@ def test_a_table_is_written_by_the_suffix_or_as_it_came():
     assert [kind_to_write(None, path) for path in ("t.ts", None)] == [".csv"] * 2
     with pytest.raises(OptionError, match=r"a.xlsx is no table that can be written; give .csv, .tsv"):
         kind_to_write("a.xlsx", "t.csv")
+
+
+def test_texts_are_written_as_lines_or_as_a_table():
+    found = [lines_or_kind(out) for out in ("a.txt", "a.de", "a", "a.txt.gz", "a.csv", "a.tsv.gz", None)]
+    assert found == ["", "", "", "", ".csv", ".tsv.gz", ""]
+    assert lines_or_kind(None, "t.csv") == ".csv"
+    for out in ("a.xlsx", "a.json", "a.json.gz"):
+        with pytest.raises(OptionError, match=r"neither text nor a table that can be written; give \.txt"):
+            lines_or_kind(out)
+    assert lines_bytes(["a", "", "ä"], "a.txt") == "a\n\nä\n".encode()
+    assert gzip.decompress(lines_bytes(["a"], "a.txt.gz")) == b"a\n"
 
 
 def test_the_users_own_numbers_stay_as_they_are(tmp_path):

@@ -339,7 +339,7 @@ def test_a_table_of_predictions(shop):
         assert not {row[f"next_{k}"] for k in range(1, 6)} & had
     with pytest.raises(DataError, match="no item that the run knows"):
         run.predict_file(write(shop / "other.csv", [("a", "p q")]), None, NextChoices())
-    with pytest.raises(DataError, match="suffix"):
+    with pytest.raises(OptionError, match="no table that can be written"):
         run.predict_file(shop / "shop.csv", "out.xls", NextChoices())
 
 

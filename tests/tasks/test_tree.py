@@ -70,6 +70,8 @@ def test_labels_are_put_into_trees(run, tmp_path):
     trees = [parse_tree(line) for line in lines]
     assert [tree.text for tree in trees] == [("true", "and", "false"), ("true",)]
     assert {label for tree in trees for label in tree.labels} <= {"true", "false"}
+    with pytest.raises(OptionError, match="bracketed trees are written as lines of text"):
+        run.predict_file(path, "out.csv", run.task.PredictOptions())
     (first,) = run.predict_texts(["true or false"], run.task.PredictOptions(shape="left"))
     assert parse_tree(first["tree"]).children == ((), (), (0, 1), (), (2, 3))
     assert first["label"] in ("true", "false")
