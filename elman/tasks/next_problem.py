@@ -217,7 +217,7 @@ class NextProblem(Problem):
         model = self.options.model(self.cell, len(self.vocabulary))
         if model.repeats is not None:
             model.repeats.count(*self._looked_back)
-        if self.vectors is not None:
+        if self.vectors is not None and model.embedding is not None:
             self.vectors.put_into(model.embedding, freeze=self.options.freeze)
         return model
 

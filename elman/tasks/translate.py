@@ -139,8 +139,9 @@ class TranslateProblem(Problem):
 
     def model(self) -> TranslationModel:
         model = self.options.model(self.cell, self.source.size, self.target.size)
+        embeddings = {"encoder": model.encoder.embedding, "decoder": model.decoder.embedding}
         for part, vectors in self.vectors.items():
-            vectors.put_into(model.get_submodule(part).embedding, freeze=self.options.freeze)
+            vectors.put_into(embeddings[part], freeze=self.options.freeze)
         return model
 
     def _translator(self, model: Any) -> Translator:

@@ -204,7 +204,7 @@ def _cells(root: Path) -> list[str]:
 
 def _memory(root: Path, memory: measuring.Measuring) -> dict[str, Any]:
     fields = forms.fields(MemoryOptions, ("cells",))
-    usual = MemoryOptions().cells
+    usual = MemoryOptions.read({}).cells
     return {"fields": fields, "usual": usual, "cells": _cells(root), **memory.now()}
 
 

@@ -7,7 +7,7 @@ import typing
 from collections.abc import Sequence
 from typing import Any
 
-from elman.tasks.options import Options, TrainingOptions
+from elman.tasks.options import Chosen, Options, TrainingOptions
 
 _DEFAULT = re.compile(r"\(default: ([^)]*)\)")
 
@@ -48,7 +48,7 @@ def _kind(kinds: Sequence[Any]) -> str:
     return "list" if any(typing.get_origin(kind) is list for kind in kinds) else "text"
 
 
-def read(options: type[Options], given: dict[str, Any]) -> Options:
+def read(options: type[Chosen], given: dict[str, Any]) -> Chosen:
     """Options from what a form sends: empty fields are left out, lists are cut at line ends."""
     lists = {field["name"] for field in fields(options) if field["kind"] == "list"}
     plain: dict[str, Any] = {}
