@@ -19,6 +19,7 @@ from pydantic import Field
 from elman.data.sound import Sound
 from elman.data.synthesis import wav_bytes
 from elman.data.synthetic import morse
+from elman.data.tables import kind_of
 from elman.data.times import write_time
 from elman.errors import OptionError
 from elman.inspect import gallery
@@ -198,7 +199,8 @@ def _texts(run: Run, text: str, options: Any) -> Answer:
 
 
 def _file(run: Run, text: str, options: Any) -> Answer:
-    content = run.predict_file(text.strip(), None, options)
+    out = "shown.csv" if kind_of(text.strip()) == ".parquet" else None  # what can be read on a page
+    content = run.predict_file(text.strip(), out, options)
     return {"text": content[:MOST_INPUT].decode("utf-8", errors="replace")}
 
 

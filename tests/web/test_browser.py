@@ -5,9 +5,11 @@ import socket
 import threading
 import time
 
+import pandas
 import pytest
 import uvicorn
 
+import elman
 from elman.web.app import create_app
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -203,3 +205,29 @@ def test_memory_of_cells_is_measured_and_drawn(browser, address):
     assert "minGRU" in page.inner_text("#live table") and page.locator("#live img").count() == 2
     assert page.evaluate("document.querySelector('#live img').naturalWidth") > 100
     assert fits(page) and page.said == []
+
+
+def test_answers_for_a_file_that_is_brought(browser, address, tmp_path):
+    table = tmp_path / "films.csv"
+    rows = [f"{a} {b} film,{label}" for label, a in ((0, "bad"), (1, "good")) for b in "abcdefghij"]
+    table.write_text("text,label\n" + "\n".join(rows) + "\n")
+    elman.train("classify", table, out=tmp_path / "runs" / "films", hidden=4, epochs=1, threads=1)
+    pandas.DataFrame({"text": ["a bad film", "a good film"]}).to_parquet(tmp_path / "new.parquet")
+    page = page_of(browser, 390, "dark")
+    page.goto(f"{address}/runs/films/use")
+    outside = tmp_path.parent / "brought.csv"
+    outside.write_text("text\nthe film\n")
+    form = page.locator('form[data-verb="file"]')
+    form.locator('input[type="file"]').set_input_files(outside)
+    page.wait_for_function("() => document.getElementById('t-file').value === 'data/brought.csv'")
+    form.locator("button").click()
+    shown = page.locator('section:has(form[data-verb="file"]) .out pre')
+    shown.wait_for()
+    assert shown.inner_text().splitlines()[0].startswith("text,predicted")
+    page.fill("#t-file", "new.parquet")
+    form.locator("button").click()
+    page.wait_for_function("() => document.querySelector('.out pre')?.textContent.includes('a good film,')")
+    page.fill("#t-file", "../elsewhere.csv")
+    form.locator("button").click()
+    page.wait_for_function("() => document.querySelector('.out pre')?.textContent.includes('is outside the')")
+    assert fits(page)
