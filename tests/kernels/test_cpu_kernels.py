@@ -1,5 +1,6 @@
 """Generated kernels against the reference: every cell, every gradient, every way a batch may look."""
 
+import copy
 import importlib
 import os
 import subprocess
@@ -328,6 +329,59 @@ def test_masks_do_not_depend_on_threads_and_blocks(cell, threads, monkeypatch):
     monkeypatch.setattr(engine, "BLOCK_ROWS", 4)
     masked, masks = _masked(cell, False)
     check(Case(masked, batch=7, lengths=LENGTHS, masks=masks), memory="checkpoint")
+
+
+@pytest.fixture(params=[2, 3])
+def members(request, monkeypatch, one_thread):
+    """So many threads for the units of every row, on two threads at least."""
+    torch.set_num_threads(2)
+    monkeypatch.setattr(engine, "THREAD_WORK", 1)
+    monkeypatch.setattr(engine.team, "threads", lambda: 2 * request.param)
+    monkeypatch.setattr(engine.Engine, "_members", lambda own, call: request.param)
+    return request.param
+
+
+@every_cell
+def test_members_share_the_units_of_every_cell(cell, members):
+    """More registers than members, so that all have some, and shares that are not even."""
+    check(Case(cell, steps=7, batch=3, sizes=(5, 41), resets=0.3))
+
+
+@some_cells
+@both_ways
+@every_memory
+def test_members_meet_whatever_a_batch_looks_like(cell, reverse, memory, members, monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK_ROWS", 6)
+    check(Case(cell, batch=7, lengths=LENGTHS, resets=0.3, reverse=reverse), memory=memory)
+    check(Case(cell, steps=11, batch=1, sizes=(33, 70), reverse=reverse), memory=memory)
+    masked, masks = _masked(cell, reverse)
+    check(Case(masked, batch=7, lengths=LENGTHS, masks=masks, reverse=reverse), memory=memory)
+
+
+def test_members_run_where_torchs_team_is_too_small(members, monkeypatch):
+    """As in a process with OMP_THREAD_LIMIT: threads of Python take their place."""
+    whole = engine.team._openmp()
+    small = copy.copy(whole)
+    small.parallel = lambda function, job, count, flags: whole.parallel(function, job, 1, flags)
+    monkeypatch.setattr(engine.team, "_openmp", lambda: small)
+    check(Case(cells.LSTM, steps=11, batch=1, sizes=(33, 70)))
+
+
+def test_who_shares_units():
+    """Threads without a row; all of them, where weights are too large for a cache and rows are few."""
+    own = engine.engine(plan(cells.LSTM), torch.float32)
+    sizes = dict(zip(own.dimensions, (512, 512), strict=True))
+
+    def members(batch: int, threads: int) -> int:
+        call = engine.Call(sizes, 10, batch, None, None, False, threads=threads)
+        assert len(own.layout(call).parts) * own.layout(call).members <= threads
+        return own.layout(call).members
+
+    cache = 2 << 20
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_private_cache", lambda: cache)
+        assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
+        assert [members(8, 2), members(8, 8), members(200, 8)] == [2, 2, 1]
 
 
 @some_cells

@@ -275,6 +275,11 @@ class Function:
         self.line(f"br label %{label}.test")
         self.lines.append(f"{label}.end:")
 
+    def label(self, name: str) -> str:
+        """A name for labels that nothing else has."""
+        self.count += 1
+        return f"{name}{self.count}"
+
     def either(self, condition: str, then: Callable[[], None], otherwise: Callable[[], None]) -> None:
         """`then() if condition else otherwise()`: both write lines."""
         self.count += 1

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -25,9 +26,9 @@ from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames, Geometry, Packing
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.kernel import write
+from elman.kernels.cpu.kernel import LINE, write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
-from elman.kernels.cpu.schedule import Dim, backward, forward
+from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
@@ -36,6 +37,10 @@ SMALL_PACK = 1 << 16
 """Elements of packed matrices below which other threads are not asked to help."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
+STEP_WORK = 16_000
+"""Weights times rows of a step below which another member costs more than it brings: they have to meet."""
+FEW_ROWS = 16
+"""Rows of a thread up to which reading the weights takes as long as computing with them."""
 
 AUTO = "auto"
 """KEEP as long as what stays is a moderate share of the machine's memory, else CHECKPOINT."""
@@ -88,9 +93,11 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Measures:
-    """What a step of a row takes: weights that it meets, and bytes that stay of it at most."""
+    """What a step of a row takes: weights that it meets, those of them within the loop over time, and bytes
+    that stay of it at most."""
 
     weights: int
+    stepped: int
     kept: int
 
 
@@ -203,8 +210,8 @@ class Engine:
         vectors = self.padded_vectors(half, given, call.sizes)
         starts = self._starts(given, call)
         tables = []
-        for number, part in enumerate(lay.parts):
-            table = frames.table(number)
+        for worker, (number, part, member) in enumerate(lay.workers):
+            table = frames.table(worker)
             self.fill_inputs(table, given, call, flags[number])
             for name, array in users.items():
                 table.array(name, array)
@@ -212,18 +219,28 @@ class Engine:
                 table.pointer(f"final.{name}", final[part.begin :])
                 table.value(f"final.{name}.stride", final.shape[1])
             self.fill_known(table, vectors, starts, call)
-            frames.enter(number, given.initial)
+            if not member:
+                frames.enter(number, given.initial)
             tables.append(table)
-        self._send(half, tables)
+        self._send(half, tables, lay)
         final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
         saved = Saved(lay, frames.saved, flags) if save else None
         values = {name: users[f"value {name}"] for name in self.plan.values}
         return users["output"], final, values, saved
 
-    def _send(self, half: Half, tables: Sequence[Table]) -> None:
-        """Run one direction, every table on a thread of its own."""
-        if tables:
-            team.run(self.products.team, half.run, [table.address for table in tables])
+    def _send(self, half: Half, tables: Sequence[Table], lay: Layout, more: Sequence[Table] = ()) -> None:
+        """Run one direction, every table on a thread of its own; `more` tables go with them one to one."""
+        if not tables:
+            return
+        addresses = [table.address for table in tables]
+        if lay.members == 1:
+            team.run(self.products.team, half.run, addresses)
+            return
+        places = np.zeros((len(lay.parts), lay.members * LINE), dtype=np.int64)
+        for table, (number, _, _) in zip((*tables, *more), [*lay.workers] * 2, strict=False):
+            table.numbers("places", places[number])
+            table.value("give way", team.give_way())
+        team.run_together(self.products.together, half.run, addresses)
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -260,16 +277,17 @@ class Engine:
         }
         vectors = self.padded_vectors(half, given, call.sizes)
         count = max(len(lay.parts), 1)
+        threads = count * lay.members
         starts = {name: self._zeros(count, self.state_dim(name), call) for name in self.states}
         sums = [self._zeros(count, self.graph.dim(node), call) for node in half.kernel.sums]
         outers = [self._outer_total(outer, lay, call.sizes) for outer in half.kernel.program.outers]
-        packed = workspace.shaped(self.dtype, count, self._packed_size(half, lay, call.sizes))
+        packed = workspace.shaped(self.dtype, threads, self._packed_size(half, lay, call.sizes))
         largest = max((part.largest for part in lay.parts), default=0)
-        strips = workspace.shaped(self.dtype, count, largest * self.kind.lanes)
+        strips = workspace.shaped(self.dtype, threads, largest * self.kind.lanes)
         tables = []
-        for number, flag in enumerate(saved.flags):
-            table = frames.table(number)
-            self.fill_inputs(table, given, call, flag)
+        for worker, (number, _, member) in enumerate(lay.workers):
+            table = frames.table(worker)
+            self.fill_inputs(table, given, call, saved.flags[number])
             for name, array in users.items():
                 table.array(name, array)
             for name, gradient in gradients.items():
@@ -279,12 +297,13 @@ class Engine:
                 table.pointer(f"sum.{k}", total[number])
             for k, total in enumerate(outers):
                 table.pointer(f"outer.{k}", total[number])
-            table.pointer("packed", packed[number])
-            table.pointer("strip", strips[number])
-            frames.carry(number, final)
+            table.pointer("packed", packed[worker])
+            table.pointer("strip", strips[worker])
+            if not member:
+                frames.carry(number, final)
             tables.append(table)
-        alive = self._step_again(tables, saved, given, call) if call.memory != KEEP else ()
-        self._send(half, tables)
+        again, alive = self._step_again(tables, saved, given, call) if call.memory != KEEP else ((), ())
+        self._send(half, tables, lay, again)
         del alive
         return self._collect(half, frames, given, call, users, starts, sums, outers, final, wanted)
 
@@ -326,10 +345,12 @@ class Engine:
             start={name: _over_parts(starts[name])[: given.start[name].shape[0]] for name in wanted.start},
         )
 
-    def _step_again(self, tables: Sequence[Table], saved: Saved, given: Given, call: Call) -> list[object]:
+    def _step_again(
+        self, tables: Sequence[Table], saved: Saved, given: Given, call: Call
+    ) -> tuple[list[Table], list[object]]:
         """Tables by which the derivative computes a block of steps again before it goes back over it.
 
-        Returns what has to live until it has run.
+        Returns them, and what has to live until it has run.
         """
         half = self.training
         frames = self._frames(half, call, saved.layout, given, memory=call.memory, saved=saved.reserve)
@@ -338,8 +359,9 @@ class Engine:
         leaving = [self.graph.output, *self.graph.values.values()]
         widest = max(self.padded(self.graph.dim(node), call.sizes) for node in leaving)
         alive: list[object] = [frames, vectors, starts]
-        for number, table in enumerate(tables):
-            own = frames.table(number)
+        again: list[Table] = []
+        for table, (worker, (number, _, _)) in zip(tables, enumerate(saved.layout.workers), strict=True):
+            own = frames.table(worker)
             self.fill_inputs(own, given, call, saved.flags[number])
             nowhere = torch.empty(widest, dtype=self.dtype)  # what leaves has left before
             for name in ("output", *(f"value {name}" for name in self.plan.values)):
@@ -356,8 +378,9 @@ class Engine:
             frames.share(own, table)
             table.value("again", half.block)
             table.value("again table", own.address)
-            alive += [own, nowhere, finals]
-        return alive
+            again.append(own)
+            alive += [nowhere, finals]
+        return again, alive
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -374,7 +397,23 @@ class Engine:
 
     def layout(self, call: Call) -> Layout:
         """Who computes what in a call."""
-        return layout(call.steps, call.batch, call.lengths, call.reverse, call.threads, BLOCK_ROWS)
+        members = self._members(call)
+        parts = max(1, min(call.threads // members, call.batch))
+        return layout(call.steps, call.batch, call.lengths, call.reverse, parts, BLOCK_ROWS, members)
+
+    def _members(self, call: Call) -> int:
+        """How many threads share the units of a part.
+
+        Those that find no row; and so many that the weights of the loop fit their private caches, where the
+        rows are few. Both only if a step is worth it.
+        """
+        weights, members = self._measures(call.sizes).stepped, 1
+        if call.batch < call.threads:
+            members = call.threads // max(call.batch, 1)
+        elif call.batch <= FEW_ROWS * call.threads:
+            members = min(call.threads, -(-weights * self.kind.bytes // _private_cache()))
+        rows = -(-call.batch * members // call.threads)
+        return max(1, min(members, weights * rows // STEP_WORK))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
@@ -406,7 +445,7 @@ class Engine:
         """How many threads the work of a call is worth."""
         steps = call.steps * call.batch if call.lengths is None else sum(call.lengths)
         work = 2 * steps * max(self._measures(call.sizes).weights, 1)
-        return max(1, min(team.threads(), call.batch, work // THREAD_WORK))
+        return max(1, min(team.threads(), work // THREAD_WORK))
 
     def _measures(self, sizes: Mapping[Dimension, int]) -> Measures:
         key = tuple(sizes.values())
@@ -420,8 +459,22 @@ class Engine:
             frames = self.training.kernel.program.frames
             slots = [count for frame, count in frames.items() if frame.kind in ("kept", "state")]
             kept = (sum(slots) * widest + len(slots) * self.kind.lanes) * self.kind.bytes
-            self._known[key] = Measures(weights, kept)
+            self._known[key] = Measures(weights, self._stepped(sizes), kept)
         return self._known[key]
+
+    def _stepped(self, sizes: Mapping[Dimension, int]) -> int:
+        """Weights that a step reads in the loops."""
+        program = self.training.kernel.program
+        return sum(
+            self.size(work.operand.first.frame.dim, sizes)
+            * self.size(work.dest.first.frame.dim, sizes)
+            * work.operand.count
+            * work.dest.count
+            for segment in program.segments
+            if segment.loop is not None
+            for work in segment.work
+            if isinstance(work, Product)
+        )
 
     def _array(self, call: Call, node: Expression) -> Tensor:
         """(T, B, size), batch first in memory."""
@@ -563,6 +616,7 @@ class _Products:
         self.pack = self.code.address("pack")
         self.pack_item = self.code.address("pack_item")
         self.team = self.code.address("team")
+        self.together = self.code.address("together")
 
 
 @lru_cache(maxsize=3)
@@ -577,6 +631,16 @@ def _machine_memory() -> float:
         return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):
         return math.inf
+
+
+@lru_cache(maxsize=1)
+def _private_cache() -> int:
+    """Bytes of a core's own second-level cache; a usual size where the system does not tell."""
+    try:
+        text = Path("/sys/devices/system/cpu/cpu0/cache/index2/size").read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError):
+        text = ""
+    return int(text[:-1]) << 10 if text.endswith("K") and text[:-1].isdigit() else 1 << 20
 
 
 @lru_cache(maxsize=256)

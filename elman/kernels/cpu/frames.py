@@ -18,8 +18,8 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.layout import Layout, Part
-from elman.kernels.cpu.schedule import Frame, Slot
+from elman.kernels.cpu.layout import Layout, Part, share
+from elman.kernels.cpu.schedule import Frame, Product, Slot
 
 if TYPE_CHECKING:
     from elman.kernels.cpu.engine import Engine
@@ -35,7 +35,7 @@ _ALIGNED = 64
 class Geometry:
     """Where the memory of one direction lies: offsets into what is saved, scratch and packed matrices.
 
-    Sizes are in elements. `tables` holds, for each part, a table with everything that stays the same from
+    Sizes are in elements. `tables` holds, for each thread, a table with everything that stays the same from
     call to call.
     """
 
@@ -54,7 +54,7 @@ class Geometry:
         for number, part in enumerate(lay.parts):
             for frame in ordered:
                 self._place(frame, number, part)
-        self.packing = Packing(engine, half, sizes)
+        self.packing = Packing(engine, half, sizes, lay.members)
 
     def _place(self, frame: Frame, number: int, part: Part) -> None:
         size = self.strides[frame] * self.rows(frame, part)
@@ -83,12 +83,13 @@ class Geometry:
 
     @cached_property
     def tables(self) -> list[Template]:
-        """What the table of each part begins as."""
-        return [self._template(number, part) for number, part in enumerate(self.lay.parts)]
+        """What the table of each thread begins as."""
+        return [self._template(*worker) for worker in self.lay.workers]
 
-    def _template(self, number: int, part: Part) -> Template:
+    def _template(self, number: int, part: Part, member: int) -> Template:
         table = Table(self.half)
         self.engine.fill_constant(table, self.sizes, self.lay, part)
+        self._fill_shares(table, member)
         saved: dict[str, int] = {}
         scratch: dict[str, int] = {}
         for frame, stride in self.strides.items():
@@ -104,8 +105,31 @@ class Geometry:
             table.value(f"{frame}.moves", int(moves))
             if (frame, number) in self.checkpoints:
                 saved[f"{frame}.saved"] = self.checkpoints[frame, number]
-        packs = {f"pack.{k}": begin for k, begin in enumerate(self.packing.begins)}
+        packs = {f"pack.{k}": matrix.begin(member) for k, matrix in enumerate(self.packing.packed)}
         return Template(table.array_, *(self._pointers(places) for places in (saved, scratch, packs)))
+
+    def _fill_shares(self, table: Table, member: int) -> None:
+        """Which units are a member's, in every product, every pass and every weight gradient."""
+        engine, lanes, members = self.engine, self.engine.kind.lanes, self.lay.members
+        table.value("members", members)
+        table.value("member", member)
+        for k, matrix in enumerate(self.packing.packed):
+            begin, end = matrix.shares[member]
+            table.value(f"pack.{k}.from", begin * lanes)
+            table.value(f"pack.{k}.vectors", end - begin)
+            table.value(f"pack.{k}.times", matrix.times)
+            table.value(f"pack.{k}.next", matrix.size)
+        shares = {}
+        for dim in {1, *self.sizes, *(frame.dim for frame in self.strides)}:
+            begin, end = share(engine.padded(dim, self.sizes) // lanes, members, member)
+            shares[f"units.{dim}"] = begin * lanes, end * lanes
+        for k, outer in enumerate(self.half.kernel.program.outers):
+            height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
+            begin, end = share(height // lanes, members, member)
+            shares[f"outer.{k}"] = begin * lanes, end * lanes
+        for name, (begin, end) in shares.items():
+            table.value(f"{name}.from", begin)
+            table.value(f"{name}.upto", end)
 
     def _pointers(self, places: Mapping[str, int]) -> Pointers:
         entries = self.half.kernel.table.entries
@@ -151,44 +175,81 @@ class Template:
     packed: Pointers
 
 
+@dataclass(frozen=True, eq=False)
+class Packed:
+    """The matrices of a product, one (operand, dest) beside and below each other, as its kernel reads them.
+
+    One thread has all columns in one piece. Members have a piece each for every slot of the result, with the
+    columns of their units: `shares` are these in vectors of a slot, and the pieces, `size` elements each and
+    `times` for each member, lie one behind the other from `first` on.
+    """
+
+    first: int
+    size: int
+    times: int
+    shares: Sequence[tuple[int, int]]
+
+    def begin(self, member: int) -> int:
+        """The element at which a member's pieces begin."""
+        return self.first + member * self.times * self.size
+
+
 class Packing:
     """The matrices of every product of a direction, in the order in which its kernel reads them.
 
-    `begins` are the elements at which the products' matrices begin, `size` is that of all; `items` are the
-    arguments of `gemm.PACK` as far as sizes decide them, one line for each of `matrices`; `gaps` are the
-    places (begin, end) that no matrix fills and that have to be zero.
+    `packed` says where each product's lie, `size` is that of all; `items` are the arguments of `gemm.PACK` as
+    far as sizes decide them, one line for each of `matrices`, of which it takes the columns from `columns`
+    on; `gaps` are the places (begin, end) that no matrix fills and that have to be zero.
     """
 
-    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int]):
-        self.begins: list[int] = []
+    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
+        self.engine, self.sizes, self.members = engine, sizes, members
+        self.packed: list[Packed] = []
         self.gaps: list[tuple[int, int]] = []
         self.matrices: list[Expression] = []
         self.size = 0
-        items: list[tuple[int, ...]] = []
+        self.columns: list[tuple[int, int]] = []  # first, and how many at most
+        self._items: list[tuple[int, ...]] = []
         for product in half.kernel.products:
-            source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
-            each, width = engine.padded(source, sizes), engine.padded(dest, sizes)
-            several = product.operand.count > 1
-            depth = each * product.operand.count if several else engine.size(source, sizes)
-            begin, size = self.size, engine.products.size(width * product.dest.count, depth)
-            if several and engine.size(source, sizes) != each:
-                self.gaps.append((begin, begin + size))
+            self._add(product)
+        self.items = np.array(self._items, dtype=np.int64).reshape(-1, 9)
+
+    def _add(self, product: Product) -> None:
+        engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
+        source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
+        each, vectors = engine.padded(source, self.sizes), engine.padded(dest, self.sizes) // lanes
+        several = product.operand.count > 1
+        depth = each * product.operand.count if several else engine.size(source, self.sizes)
+        whole = self.members == 1
+        times = 1 if whole else product.dest.count
+        shares = [share(vectors, self.members, member) for member in range(self.members)]
+        if whole:
+            shares = [(0, vectors * product.dest.count)]
+        widest = max(end - begin for begin, end in shares) * lanes
+        size = -(-engine.products.size(widest, depth) // aligned) * aligned
+        matrix = Packed(self.size, size, times, shares)
+        self.packed.append(matrix)
+        self.size += self.members * times * size
+        if several and engine.size(source, self.sizes) != each:
+            self.gaps.append((matrix.first, self.size))
+        for member, (begin, end) in enumerate(shares):
+            own = begin * lanes, (end - begin) * lanes
             for k, row in enumerate(product.matrices):
                 for n, node in enumerate(row):
+                    piece = matrix.begin(member) + (0 if whole else n * size)
+                    to, first = piece * engine.kind.bytes, n * vectors if whole else 0
                     self.matrices.append(node)
-                    first = n * width // engine.kind.lanes
-                    items.append((begin * engine.kind.bytes, 0, 0, 0, 0, 0, first, depth, k * each))
-            self.begins.append(begin)
-            aligned = _ALIGNED // engine.kind.bytes
-            self.size += -(-size // aligned) * aligned
-        self.items = np.array(items, dtype=np.int64).reshape(-1, 9)
+                    self.columns.append((0, vectors * lanes) if whole else own)
+                    self._items.append((to, 0, 0, 0, 0, 0, first, depth, k * each))
 
     def arguments(self, packed: Tensor, matrices: Sequence[Tensor]) -> np.ndarray:
         """(n, 9) arguments of `gemm.PACK` for n matrices."""
         found = self.items.copy()
         found[:, 0] += packed.data_ptr()
-        for line, m in zip(found, matrices, strict=True):
-            line[1:6] = (m.data_ptr(), *m.stride(), *m.shape)
+        for line, m, (first, most) in zip(found, matrices, self.columns, strict=True):
+            apart, height = m.stride(0), m.shape[0]
+            begin = m.data_ptr() + first * apart * m.element_size()
+            line[1:6] = (begin, apart, m.stride(1), max(min(height - first, most), 0), m.shape[1])
         return found
 
 
@@ -199,7 +260,7 @@ class Frames:
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
 
     def table(self, number: int) -> Table:
-        """The table of a part, with everything but what the user gave."""
+        """The table of a thread, with everything but what the user gave."""
         template = self.geometry.tables[number]
         entries = template.table.copy()
         for pointers, memory in (

@@ -205,6 +205,8 @@ def pack_item(module: Module) -> None:
 def team(module: Module) -> None:
     """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
 
+    `together(job)`: run item n on thread n; where the team is smaller none at all, and word 0 becomes 0.
+
     A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size
     of the team inside it, so that a smaller team than hoped for still does all the work.
     """
@@ -234,6 +236,40 @@ body:
   call void %work(ptr %argument)
   %next = add i64 %item, %size
   br label %test
+end:
+  ret void
+}
+"""
+    )
+    module.functions.append(
+        """define void @together(ptr %job) #0 {
+entry:
+  %work = load ptr, ptr %job
+  %items.at = getelementptr i64, ptr %job, i64 1
+  %items = load i64, ptr %items.at
+  %number.at = getelementptr i64, ptr %job, i64 2
+  %number.of = load ptr, ptr %number.at
+  %size.at = getelementptr i64, ptr %job, i64 3
+  %size.of = load ptr, ptr %size.at
+  %number32 = call i32 %number.of()
+  %size32 = call i32 %size.of()
+  %number = sext i32 %number32 to i64
+  %size = sext i32 %size32 to i64
+  %enough = icmp sge i64 %size, %items
+  br i1 %enough, label %body, label %none
+body:
+  %first = getelementptr i64, ptr %job, i64 4
+  %at = getelementptr i64, ptr %first, i64 %number
+  %argument = load ptr, ptr %at
+  call void %work(ptr %argument)
+  ret void
+none:
+  %last = sub i64 %size, 1
+  %own = icmp eq i64 %number, %last
+  br i1 %own, label %say, label %end
+say:
+  store i64 0, ptr %job
+  br label %end
 end:
   ret void
 }

@@ -44,6 +44,11 @@ class Host:
     tiles: bool
 
     @property
+    def x86(self) -> bool:
+        """Whether it is of Intel's kind."""
+        return self.triple.startswith(("x86_64", "i686"))
+
+    @property
     def tile(self) -> tuple[int, int]:
         """Rows and vectors of accumulators, with registers left for one row of weights and one value."""
         return (6, 4) if self.registers == 32 else (6, 2)

@@ -2,7 +2,9 @@
 
 Everything a thread works on is reached through its table: one 64-bit entry each for pointers, sizes and
 strides, found by name. Sizes, lengths and batch are entries, never part of the code. Rows of a block are
-numbered from its first; a thread's rows are packed, so that only valid steps exist.
+numbered from its first; a thread's rows are packed, so that only valid steps exist. Where several threads
+compute the same rows, each has the same share of the units everywhere: what is element-wise reads what the
+same thread has written, and they meet before products, which read what others have.
 
     blocks of steps
       gather inputs
@@ -12,16 +14,24 @@ numbered from its first; a thread's rows are packed, so that only valid steps ex
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from elman.equations.expression import Expression, number_value
 from elman.equations.regularise import ZONEOUT
 from elman.kernels.cpu.emit import Function, Kind, Module
 from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
+from elman.kernels.cpu.jit import host
 from elman.kernels.cpu.mathematics import VECTOR
-from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Segment, Slot, Store
+from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Run, Segment, Slot, Store
+
+LINE = 16
+"""Words from one member's place to the next: two lines of the cache, which are fetched together."""
+
+PATIENCE = 20_000
+"""Looks at the others, some tens of nanoseconds each, before the processor is offered to somebody else."""
 
 
 @dataclass
@@ -64,6 +74,7 @@ class _Writer:
         self.noise: dict[Expression, int] = {}
         self.passes = 0
         self.zero_pads = _read_together(program)
+        meeting(self.module, self.table, kind)
 
     def write(self) -> Kernel:
         names = [self._segment(number, segment) for number, segment in enumerate(self.program.segments)]
@@ -101,6 +112,11 @@ class _Writer:
         """Elements from one row of a frame to the next."""
         return self.entry(f, f"{frame}.stride")
 
+    def units(self, f: Function, dim: Dim) -> AbstractContextManager[str]:
+        """A loop over the registers of a vector that are the member's own."""
+        begin, end = self.entry(f, f"units.{dim}.from"), self.entry(f, f"units.{dim}.upto")
+        return f.loop(begin, end, self.kind.lanes)
+
     # segments and blocks
     def _segment(self, number: int, segment: Segment) -> str:
         if not segment.work:
@@ -119,26 +135,97 @@ class _Writer:
                 else:
                     with f.loop("%begin", "%end") as step:
                         self._at_step(f, off, origin, step, [(work, call)])
+                self._meet(f)
         else:
+            meets = self._meets(segment)
             with f.loop(0, f.sub("%end", "%begin")) as index:
                 step = f.sub(f.sub("%end", 1), index) if self.reverse else f.add("%begin", index)
                 if not self.reverse:
                     self._enter(f, segment.loop, off, origin, step)
-                self._at_step(f, off, origin, step, list(zip(segment.work, calls, strict=True)))
+                self._at_step(f, off, origin, step, list(zip(segment.work, calls, strict=True)), meets)
                 if self.reverse:
                     self._leave(f, segment.loop, off, step)
+                if any(_of_carry(work) for work in segment.work):  # written again two steps later
+                    self._meet(f)
+            self._meet(f)
         f.finish()
         return name
 
     def _at_step(
-        self, f: Function, off: str, origin: str, step: str, work: Sequence[tuple[Product | Pass, str]]
+        self,
+        f: Function,
+        off: str,
+        origin: str,
+        step: str,
+        work: Sequence[tuple[Product | Pass, str]],
+        meets: Sequence[bool] = (),
     ) -> None:
         begin = f.get("i64", off, step)
         count = f.sub(f.get("i64", off, f.add(step, 1)), begin)
         row = f.sub(begin, origin)
-        for item, call in work:
+        for place, (item, call) in enumerate(work):
+            if meets and meets[place]:
+                self._meet(f)
             more = "" if isinstance(item, Product) else f", i64 {step}"
             f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {count}{more})")
+
+    def _meets(self, segment: Segment) -> list[bool]:
+        """Before which pieces of a loop the members of a part have to meet."""
+        written = {slot for work in segment.work for slot in self._written(work)}
+        written |= {slot for slot in self.program.where.values() if slot.frame.kind == "state"}
+        found, alone = [], False
+        for work in segment.work:
+            meet = alone or _of_one_member(work) or not written.isdisjoint(self._read_across(work))
+            if meet:
+                written = set()
+            found.append(meet)
+            written |= self._written(work)
+            alone = _of_one_member(work)
+        if alone:  # the first piece of the next step comes after it
+            found[0] = True
+        return found
+
+    def _written(self, work: Product | Pass) -> set[Slot]:
+        if isinstance(work, Product):
+            return set(_slots(work.dest))
+        made = {self.program.where[node] for node in work.nodes if node.op in REDUCTIONS}
+        return made | {slot for store in work.stores if (slot := self.target(store)) is not None}
+
+    def target(self, store: Store) -> Slot | None:
+        """The slot that a value leaves into, if it is one."""
+        if store.role == "slot":
+            assert isinstance(store.target, Slot)
+            return store.target
+        if store.role == "state":
+            return self.program.where[self.graph.plan.cell.leaf[str(store.target)]]
+        if store.role == "carry":
+            where = self.program.where.items()
+            return next(slot for node, slot in where if node.op == "adjoint" and node.data == store.target)
+        return None
+
+    def _read_across(self, work: Product | Pass) -> set[Slot]:
+        """What a piece reads of other units than those it writes."""
+        if isinstance(work, Product):
+            return set(_slots(work.operand))
+        where, dim = self.program.where, self.graph.dim
+        read = [arg for node in work.nodes for arg in node.args] + [store.node for store in work.stores]
+        return {where[node] for node in read if node in where and work.dim != 1 and dim(node) == 1}
+
+    def _meet(self, f: Function) -> None:
+        """Wait for the other members of the part, if there are any."""
+        with self._together(f):
+            f.line("call void @meet(ptr %t)")
+
+    def _together(self, f: Function) -> AbstractContextManager[None]:
+        """Where a part has more than one member."""
+        return f.when(f.compare("sgt", self.entry(f, "members"), 1))
+
+    @contextmanager
+    def _first(self, f: Function) -> Iterator[None]:
+        """What one member does for all; the others wait for it."""
+        with f.when(f.compare("eq", self.entry(f, "member"), 0)):
+            yield
+        self._meet(f)
 
     def _block(self, segments: Iterable[str]) -> None:
         f = Function(self.module, "block", "ptr %t, i64 %number", self.kind)
@@ -157,11 +244,13 @@ class _Writer:
         for entry in self.graph.plan.cell.inputs:
             frame = Frame(f"input-{entry.name}", self.graph.dim(self.graph.plan.cell.leaf[entry.name]))
             if frame in self.program.frames and self._reads_input(frame):
-                self._gather(f, entry.name, frame, off, origin, begin, end)
+                with self._first(f):
+                    self._gather(f, entry.name, frame, off, origin, begin, end)
         for name in segments:
             f.line(f"call void @{name}(ptr %t, i64 {begin}, i64 {end})")
         for outer in self.program.outers:
             self._outer(f, outer, f.sub(f.get("i64", off, end), origin))
+        self._meet(f)
         f.finish()
 
     def _reads_input(self, frame: Frame) -> bool:
@@ -206,20 +295,12 @@ class _Writer:
             if product.operand.count > 1
             else self.size(f, dim)
         )
-        columns = f.mul(self.padded(f, product.dest.first.frame.dim), product.dest.count)
-        self._call_product(
-            f,
-            dest,
-            ldc,
-            source,
-            rs,
-            "1",
-            self.entry(f, f"pack.{number}", "ptr"),
-            depth,
-            "%count",
-            columns,
-            product.add,
-        )
+        packed, vectors = self.entry(f, f"pack.{number}", "ptr"), self.entry(f, f"pack.{number}.vectors")
+        dest = f.at(dest, self.entry(f, f"pack.{number}.from"))
+        apart, following = self.padded(f, product.dest.first.frame.dim), self.entry(f, f"pack.{number}.next")
+        with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
+            into, matrix = f.at(dest, f.mul(slot, apart)), f.at(packed, f.mul(slot, following))
+            self._call_product(f, into, ldc, source, rs, "1", matrix, depth, "%count", vectors, product.add)
         f.finish()
         return name
 
@@ -234,10 +315,9 @@ class _Writer:
         packed: str,
         depth: str,
         rows: str,
-        columns: str,
+        vectors: str,
         add: bool,
     ) -> None:
-        vectors = f.op(f"sdiv i64 {columns}, {self.kind.lanes}")
         multiply = self.entry(f, "product", "ptr")
         f.line(
             f"call void {multiply}(ptr {dest}, i64 {ldc}, ptr {source}, i64 {rs}, i64 {ks}, ptr {packed}, "
@@ -266,15 +346,16 @@ class _Writer:
         )
         adjoint, apart = self._slot(f, outer.adjoint.first, "0")
         columns = self.padded(f, outer.operand.frame.dim)
-        height = f.mul(self.padded(f, outer.adjoint.first.frame.dim), outer.adjoint.count)
         dest = self.entry(f, f"outer.{number}", "ptr")
         strip, lanes = self.entry(f, "strip", "ptr"), self.kind.lanes
-        with f.loop(0, height, lanes) as first:  # one register's width of adjoints, side by side in memory
+        vectors = f.op(f"sdiv i64 {columns}, {lanes}")
+        begin, end = self.entry(f, f"outer.{number}.from"), self.entry(f, f"outer.{number}.upto")
+        with f.loop(begin, end, lanes) as first:  # one register's width of adjoints, side by side in memory
             with f.loop(0, rows) as row:
                 f.store(f.load(f.at(f.at(adjoint, f.mul(row, apart)), first)), f.at(strip, f.mul(row, lanes)))
             into = f.at(dest, f.mul(first, columns))
             self._call_product(
-                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), columns, True
+                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), vectors, True
             )
 
     # resets
@@ -284,7 +365,9 @@ class _Writer:
             for name in self.graph.groups[group]:
                 slot = self.program.where[self.graph.plan.cell.leaf[name]]
                 dest, _ = self._slot(f, slot, f.sub(packed, origin))
-                self._copy(f, self.entry(f, f"start.{name}", "ptr"), dest, slot.frame.dim)
+                source = self.entry(f, f"start.{name}", "ptr")
+                with self.units(f, slot.frame.dim) as j:
+                    f.store(f.load(f.at(source, j)), f.at(dest, j))
 
     def _leave(self, f: Function, group: int, off: str, step: str) -> None:
         """The gradients of reset rows belong to the initial states; then the two carries change places."""
@@ -296,7 +379,7 @@ class _Writer:
                 begin, stride = self._slot(f, where[name], "0", write=True)
                 source = f.at(begin, f.mul(row, stride))
                 total = self.entry(f, f"start.{name}", "ptr")
-                with f.loop(0, self.padded(f, frame.dim), self.kind.lanes) as j:
+                with self.units(f, frame.dim) as j:
                     place = f.at(total, j)
                     f.store(f.float("fadd", f.load(place), f.load(f.at(source, j))), place)
                     f.line(f"store {self.kind.vector} zeroinitializer, ptr {f.at(source, j)}, align 4")
@@ -319,10 +402,6 @@ class _Writer:
                 with f.when(f.op(f"icmp ne i8 {f.get('i8', flags, packed)}, 0")):
                     yield row, packed
 
-    def _copy(self, f: Function, source: str, dest: str, dim: Dim) -> None:
-        with f.loop(0, self.padded(f, dim), self.kind.lanes) as j:
-            f.store(f.load(f.at(source, j)), f.at(dest, j))
-
     # drivers
     def _drive_forward(self) -> None:
         """All blocks in order. Where states are kept for a block only, its last rows begin the next one."""
@@ -339,7 +418,7 @@ class _Writer:
             following = f.sub(f.get("i64", off, f.add(end, 1)), last)
             for frame in self._state_frames():
                 stays = f.compare("eq", self.entry(f, f"{frame}.moves"), 0)
-                with f.when(stays):
+                with f.when(stays), self._first(f):
                     base, stride = self.entry(f, f"{frame}.base", "ptr"), self.stride(f, frame)
                     source = f.at(base, f.mul(f.sub(last, origin), stride))
                     self._move_rows(f, source, base, f.mul(following, stride))
@@ -351,7 +430,7 @@ class _Writer:
     def _save(self, f: Function, frame: Frame, number: str, rows: str) -> None:
         """Remember the states that enter a block, where the block is computed again for the derivative."""
         saved = self.entry(f, f"{frame}.saved", "ptr")
-        with f.when(f.op(f"icmp ne ptr {saved}, null")):
+        with f.when(f.op(f"icmp ne ptr {saved}, null")), self._first(f):
             stride = self.stride(f, frame)
             dest = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
             self._move_rows(f, self.entry(f, f"{frame}.base", "ptr"), dest, f.mul(rows, stride))
@@ -380,7 +459,7 @@ class _Writer:
     def _restore(self, f: Function, frame: Frame, number: str, rows: str) -> None:
         """Bring back the states that entered a block."""
         saved = self.entry(f, f"{frame}.saved", "ptr")
-        with f.when(f.op(f"icmp ne ptr {saved}, null")):
+        with f.when(f.op(f"icmp ne ptr {saved}, null")), self._first(f):
             stride = self.stride(f, frame)
             source = f.at(saved, f.mul(number, f.mul(self.entry(f, "row count"), stride)))
             self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
@@ -391,6 +470,59 @@ class _Writer:
         self.passes += 1
         _PassWriter(self, name, work).write()
         return name
+
+
+def _slots(run: Run) -> Iterator[Slot]:
+    return (Slot(run.first.frame, run.first.index + k) for k in range(run.count))
+
+
+def _of_one_member(work: Product | Pass) -> bool:
+    """Whether a piece needs all units, or is of one number for each row: one member has it."""
+    if isinstance(work, Product):
+        return False
+    return work.dim == 1 or any(node.op in REDUCTIONS for node in work.nodes)
+
+
+def _of_carry(work: Product | Pass) -> bool:
+    return isinstance(work, Product) and work.operand.first.frame.kind.startswith("carry")
+
+
+def meeting(module: Module, table: Table, kind: Kind) -> None:
+    """`meet(t)`: say that one has come, wait until all members of the part have.
+
+    Each has a line of the cache of its own to say so, and counts how often it came. Who waits long lets
+    others run: they may have no processor.
+    """
+    f = Function(module, "meet", "ptr %t", kind, public=False)
+
+    def entry(name: str, kind: str) -> str:
+        return f.get(kind, "%t", table.index(name))
+
+    places, own = entry("places", "ptr"), entry("member", "i64")
+    mine = f.at(places, f.mul(own, LINE), "i64")
+    turn = f.add(f.get("i64", mine), 1)
+    f.line(f"store atomic i64 {turn}, ptr {mine} release, align 8")
+    patience = f.slot("i64")
+    f.put("i64", str(PATIENCE), patience)
+    with f.loop(0, entry("members", "i64")) as other:
+        theirs = f.at(places, f.mul(other, LINE), "i64")
+        label = f.label("wait")
+        f.line(f"br label %{label}.test")
+        f.lines.append(f"{label}.test:")
+        come = f.op(f"load atomic i64, ptr {theirs} acquire, align 8")
+        f.line(f"br i1 {f.compare('slt', come, turn)}, label %{label}.wait, label %{label}.end")
+        f.lines.append(f"{label}.wait:")
+        if host().x86:
+            f.call("void", "llvm.x86.sse2.pause")
+        else:
+            f.call("void", "llvm.aarch64.hint", ("i32", "1"))
+        left = f.sub(f.get("i64", patience), 1)
+        f.put("i64", left, patience)
+        with f.when(f.compare("slt", left, 0)):
+            f.op(f"call i32 {entry('give way', 'ptr')}()")
+        f.line(f"br label %{label}.test")
+        f.lines.append(f"{label}.end:")
+    f.finish()
 
 
 def _read_together(program: Program) -> set[Slot]:
@@ -419,8 +551,17 @@ class _PassWriter:
 
     def write(self) -> None:
         f, owner = self.f, self.owner
-        padded = owner.padded(f, self.work.dim)
         self.size = owner.size(f, self.work.dim)
+        if _of_one_member(self.work):
+            with f.when(f.compare("eq", owner.entry(f, "member"), 0)):
+                self._rows(partial(f.loop, 0, owner.padded(f, self.work.dim), f.kind.lanes))
+        else:
+            self._rows(partial(owner.units, f, self.work.dim))
+        f.finish()
+
+    def _rows(self, units: Callable[[], AbstractContextManager[str]]) -> None:
+        """All rows, and `units` of each."""
+        f = self.f
         needed = self._needed()
         with f.loop(0, "%count") as row:
             self.row = row
@@ -428,7 +569,7 @@ class _PassWriter:
             totals = {node: f.slot(f.kind.vector) for node in self.work.nodes if node.op in REDUCTIONS}
             for place in totals.values():
                 f.line(f"store {f.kind.vector} zeroinitializer, ptr {place}")
-            with f.loop(0, padded, f.kind.lanes) as j:
+            with units() as j:
                 self.j = j
                 self.mask = ""
                 self.values = dict(self.spread)
@@ -444,7 +585,6 @@ class _PassWriter:
                     self._store(store, value)
             for node, place in totals.items():
                 self._finish(node, place)
-        f.finish()
 
     def _needed(self) -> list[Expression]:
         read = [arg for node in self.work.nodes for arg in node.args]
@@ -542,9 +682,8 @@ class _PassWriter:
             slot = owner.program.where[self.graph.plan.cell.leaf[str(store.target)]]
             f.store(self._without_pads(slot, value), f.at(self._next_row(str(store.target), slot), self.j))
         elif store.role == "carry":
-            slot = next(
-                s for n, s in owner.program.where.items() if n.op == "adjoint" and n.data == store.target
-            )
+            slot = owner.target(store)
+            assert slot is not None
             base = owner.entry(f, f"{slot.frame}.next", "ptr")
             offset = f.add(
                 f.mul(self.row, owner.stride(f, slot.frame)),

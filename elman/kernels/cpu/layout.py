@@ -1,11 +1,13 @@
 """Who computes what: the rows of a batch dealt to threads, and each thread's steps cut into blocks.
 
-Every thread has its own rows, longest first, packed step after step: its arrays hold valid steps only,
-and it needs nobody else until the end.
+The rows of a part lie longest first, packed step after step: its arrays hold valid steps only. One thread
+computes a part and needs nobody else until the end; where there are fewer rows than threads, several members
+compute a part together, each its share of the columns, and meet after every piece of work.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,7 +19,7 @@ from torch import Tensor
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """The share of one thread.
+    """The share of one thread, or of some together.
 
     `rows` (R,) of the batch, longest first; `times` (R,) where packed step 0 lies; `offsets` (steps + 2,)
     packed row of each step's first; `blocks` (n + 1,) first step of each block. `begin` is the place of
@@ -38,30 +40,44 @@ class Part:
 class Layout:
     """All parts; `order` are the rows with valid steps, in the order of the parts.
 
-    `natural`: the order is that of the batch, and no row is missing.
+    `natural`: the order is that of the batch, and no row is missing. `members` compute each part.
     """
 
     parts: tuple[Part, ...]
     order: np.ndarray
     natural: bool
     direction: int
+    members: int = 1
+
+    @property
+    def workers(self) -> Iterator[tuple[int, Part, int]]:
+        """(number of the part, part, member) for every thread."""
+        return (
+            (number, part, member) for number, part in enumerate(self.parts) for member in range(self.members)
+        )
 
 
 def layout(
-    steps: int, batch: int, lengths: tuple[int, ...] | None, reverse: bool, threads: int, block_rows: int
+    steps: int,
+    batch: int,
+    lengths: tuple[int, ...] | None,
+    reverse: bool,
+    threads: int,
+    block_rows: int,
+    members: int = 1,
 ) -> Layout:
-    """Deal rows to threads so that valid steps are shared evenly."""
+    """Deal rows to `threads` so that valid steps are shared evenly, with `members` for each share."""
     if lengths is None or all(length == steps for length in lengths):
-        return _even(steps, batch, reverse, threads, block_rows)
-    return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows)
+        return _even(steps, batch, reverse, threads, block_rows, members)
+    return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows, members)
 
 
 @lru_cache(maxsize=64)
-def _even(steps: int, batch: int, reverse: bool, threads: int, block_rows: int) -> Layout:
-    return _build(np.full(batch, steps, dtype=np.int64), reverse, threads, block_rows)
+def _even(steps: int, batch: int, reverse: bool, threads: int, block_rows: int, members: int) -> Layout:
+    return _build(np.full(batch, steps, dtype=np.int64), reverse, threads, block_rows, members)
 
 
-def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int) -> Layout:
+def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, members: int) -> Layout:
     order = np.argsort(-lengths, kind="stable")
     order = order[lengths[order] > 0]
     before = np.concatenate([[0], np.cumsum(lengths[order])])
@@ -73,7 +89,12 @@ def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int) ->
             rows = order[begin:end]
             parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
     natural = len(order) == len(lengths) and bool((order[1:] > order[:-1]).all())
-    return Layout(tuple(parts), order, natural, -1 if reverse else 1)
+    return Layout(tuple(parts), order, natural, -1 if reverse else 1, members)
+
+
+def share(pieces: int, members: int, member: int) -> tuple[int, int]:
+    """(begin, end) of a member's share of so many pieces."""
+    return pieces * member // members, pieces * (member + 1) // members
 
 
 def _part(rows: np.ndarray, lengths: np.ndarray, begin: int, reverse: bool, block_rows: int) -> Part:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import threading
+import time
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -69,6 +71,19 @@ def describe() -> str:
 
 Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
+_sleep = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: time.sleep(0) or 0)
+"""To give way where the system's own function for it is not found."""
+
+
+@lru_cache(maxsize=1)
+def give_way() -> int:
+    """The address of a function without arguments that lets other threads have the processor."""
+    try:
+        found: object = ctypes.CDLL(None).sched_yield
+    except (OSError, TypeError, AttributeError):
+        found = _sleep
+    return ctypes.cast(found, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+
 
 def run(team: int, function: int, arguments: Sequence[int]) -> None:
     """Call `function(argument)` for every argument; `team` is the address of the module's own division."""
@@ -80,3 +95,23 @@ def run(team: int, function: int, arguments: Sequence[int]) -> None:
         return
     job = np.array([function, len(arguments), openmp.number, openmp.size, *arguments], dtype=np.int64)
     openmp.parallel(team, job.ctypes.data, min(len(arguments), torch.get_num_threads()), 0)
+
+
+def run_together(together: int, function: int, arguments: Sequence[int]) -> None:
+    """Call `function(argument)` for every argument at the same time, as the calls wait for each other.
+
+    `together` is the address of the module's own division. Where torch's team has too few threads, those of
+    Python do it: slower to begin, but all of them run.
+    """
+    openmp = _openmp()
+    if openmp is not None and not _forked:
+        job = np.array([function, len(arguments), openmp.number, openmp.size, *arguments], dtype=np.int64)
+        openmp.parallel(together, job.ctypes.data, len(arguments), 0)
+        if job[0]:
+            return
+    call = Call(function)
+    others = [threading.Thread(target=call, args=(argument,)) for argument in arguments]
+    for thread in others:
+        thread.start()
+    for thread in others:
+        thread.join()

@@ -1,274 +1,351 @@
 target triple = "x86_64-unknown-linux-gnu"
 
+define internal void @meet(ptr %t) #0 {
+entry:
+  %v8 = alloca i64
+  %v12 = alloca i64
+  %v1 = load ptr, ptr %t
+  %v2 = getelementptr inbounds i64, ptr %t, i64 1
+  %v3 = load i64, ptr %v2
+  %v4 = mul nsw i64 %v3, 16
+  %v5 = getelementptr inbounds i64, ptr %v1, i64 %v4
+  %v6 = load i64, ptr %v5
+  %v7 = add nsw i64 %v6, 1
+  store atomic i64 %v7, ptr %v5 release, align 8
+  store i64 20000, ptr %v8
+  %v9 = getelementptr inbounds i64, ptr %t, i64 2
+  %v10 = load i64, ptr %v9
+  store i64 0, ptr %v12
+  br label %l11.test
+l11.test:
+  %v13 = load i64, ptr %v12
+  %v14 = icmp slt i64 %v13, %v10
+  br i1 %v14, label %l11.body, label %l11.end
+l11.body:
+  %v15 = mul nsw i64 %v13, 16
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
+  br label %wait17.test
+wait17.test:
+  %v18 = load atomic i64, ptr %v16 acquire, align 8
+  %v19 = icmp slt i64 %v18, %v7
+  br i1 %v19, label %wait17.wait, label %wait17.end
+wait17.wait:
+  call void @llvm.x86.sse2.pause()
+  %v20 = load i64, ptr %v8
+  %v21 = sub nsw i64 %v20, 1
+  store i64 %v21, ptr %v8
+  %v22 = icmp slt i64 %v21, 0
+  br i1 %v22, label %w23.then, label %w23.end
+w23.then:
+  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
+  %v25 = load ptr, ptr %v24
+  %v26 = call i32 %v25()
+  br label %w23.end
+w23.end:
+  br label %wait17.test
+wait17.end:
+  %v27 = add nsw i64 %v13, 1
+  store i64 %v27, ptr %v12
+  br label %l11.test
+l11.end:
+  ret void
+}
+
 define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
-  %v6 = alloca i64
-  %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 0
+  %v4 = alloca i64
+  %v34 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 4
   %v2 = load i64, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3
-  store i64 0, ptr %v6
-  br label %l5.test
-l5.test:
-  %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %count
-  br i1 %v8, label %l5.body, label %l5.end
-l5.body:
-  %v9 = getelementptr inbounds i64, ptr %t, i64 2
-  %v10 = load ptr, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %v10, i64 %v7
+  store i64 0, ptr %v4
+  br label %l3.test
+l3.test:
+  %v5 = load i64, ptr %v4
+  %v6 = icmp slt i64 %v5, %count
+  br i1 %v6, label %l3.body, label %l3.end
+l3.body:
+  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v8 = load ptr, ptr %v7
+  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v10 = load i64, ptr %v9
+  %v11 = getelementptr inbounds i64, ptr %t, i64 6
   %v12 = load i64, ptr %v11
-  %v13 = getelementptr inbounds i64, ptr %t, i64 3
-  %v14 = load i64, ptr %v13
-  %v15 = mul nsw i64 %step, %v14
-  %v16 = add nsw i64 %v12, %v15
-  %v17 = getelementptr inbounds i64, ptr %t, i64 4
-  %v18 = load ptr, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %v18, i64 %v7
+  %v13 = mul nsw i64 %step, %v12
+  %v14 = add nsw i64 %v10, %v13
+  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v16 = load ptr, ptr %v15
+  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
+  %v18 = load i64, ptr %v17
+  %v19 = getelementptr inbounds i64, ptr %t, i64 8
   %v20 = load i64, ptr %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 5
-  %v22 = load i64, ptr %v21
-  %v23 = mul nsw i64 %v16, %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 6
-  %v25 = load ptr, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 7
-  %v27 = load i64, ptr %v26
-  %v28 = mul nsw i64 %v20, %v27
-  %v29 = add nsw i64 %v23, %v28
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v2
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = getelementptr inbounds i64, ptr %t, i64 8
-  %v36 = load ptr, ptr %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 9
-  %v38 = load i64, ptr %v37
-  %v39 = mul nsw i64 %v7, %v38
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v41 = getelementptr inbounds i64, ptr %t, i64 0
-  %v42 = load i64, ptr %v41
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v40, i64 0
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v50 = sub nsw i64 %v4, %v33
-  %v51 = insertelement <8 x i64> poison, i64 %v50, i64 0
-  %v52 = shufflevector <8 x i64> %v51, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v53 = icmp sgt <8 x i64> %v52, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v49, i32 4, <8 x i1> %v53, <8 x float> zeroinitializer)
-  %v55 = fadd contract <8 x float> %v48, %v54
-  %v56 = add nsw i64 %row, %v7
-  %v57 = getelementptr inbounds i64, ptr %t, i64 10
-  %v58 = load ptr, ptr %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 11
-  %v60 = load i64, ptr %v59
-  %v61 = mul nsw i64 %v56, %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 0
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v33
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul contract <8 x float> %v55, %v65
-  %v67 = getelementptr inbounds i64, ptr %t, i64 0
-  %v68 = load i64, ptr %v67
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v33
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add nsw i64 %row, %v7
-  %v73 = getelementptr inbounds i64, ptr %t, i64 12
-  %v74 = load ptr, ptr %v73
-  %v75 = getelementptr inbounds i64, ptr %t, i64 13
-  %v76 = load i64, ptr %v75
-  %v77 = mul nsw i64 %v72, %v76
-  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 0
-  %v80 = load i64, ptr %v79
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul contract <8 x float> %v71, %v83
-  %v85 = getelementptr inbounds i64, ptr %t, i64 0
-  %v86 = load i64, ptr %v85
-  %v87 = mul nsw i64 %v86, 2
-  %v88 = getelementptr inbounds float, ptr %v62, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v33
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %t, i64 0
-  %v92 = load i64, ptr %v91
-  %v93 = mul nsw i64 %v92, 3
-  %v94 = getelementptr inbounds float, ptr %v62, i64 %v93
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v33
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul contract <8 x float> %v90, %v96
-  %v98 = fadd contract <8 x float> %v84, %v97
-  %v99 = fadd <8 x float> %v98, %v98
-  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4032333340000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4032333340000000), <8 x float> %v99
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC032333340000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC032333340000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v103)
-  %v107 = bitcast <8 x float> %v104 to <8 x i32>
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v106)
-  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v108, <8 x float> splat (float 0x3F8123B960000000))
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FA5554600000000))
-  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0x3FC5554900000000))
-  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FE0000000000000))
-  %v113 = fmul <8 x float> %v108, %v108
-  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> %v108)
-  %v115 = shl <8 x i32> %v107, splat (i32 10)
-  %v116 = ashr <8 x i32> %v115, splat (i32 10)
-  %v117 = add <8 x i32> %v116, splat (i32 127)
-  %v118 = shl <8 x i32> %v117, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = fsub <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> %v119, <8 x float> %v120)
-  %v122 = fadd <8 x float> %v121, splat (float 0x4000000000000000)
-  %v123 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v122
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = fmul contract <8 x float> %v124, %v124
-  %v126 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v125
-  %v127 = fmul contract <8 x float> %v66, %v126
-  %v128 = fadd contract <8 x float> %v45, %v127
-  %v129 = fmul contract <8 x float> %v128, %v90
-  %v130 = fmul contract <8 x float> %v96, %v96
-  %v131 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v130
-  %v132 = fmul contract <8 x float> %v129, %v131
-  %v133 = fmul contract <8 x float> %v128, %v96
-  %v134 = fmul contract <8 x float> %v133, %v90
-  %v135 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v90
-  %v136 = fmul contract <8 x float> %v134, %v135
-  %v137 = fmul contract <8 x float> %v128, %v83
-  %v138 = fmul contract <8 x float> %v137, %v71
-  %v139 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v71
-  %v140 = fmul contract <8 x float> %v138, %v139
-  %v141 = fmul contract <8 x float> %v55, %v124
-  %v142 = fmul contract <8 x float> %v141, %v65
-  %v143 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v65
-  %v144 = fmul contract <8 x float> %v142, %v143
-  %v145 = fmul contract <8 x float> %v128, %v71
-  %v146 = select <8 x i1> %v53, <8 x float> %v132, <8 x float> splat (float 0x0000000000000000)
-  %v147 = add nsw i64 %row, %v7
-  %v148 = getelementptr inbounds i64, ptr %t, i64 14
-  %v149 = load ptr, ptr %v148
-  %v150 = getelementptr inbounds i64, ptr %t, i64 15
-  %v151 = load i64, ptr %v150
-  %v152 = mul nsw i64 %v147, %v151
-  %v153 = getelementptr inbounds float, ptr %v149, i64 %v152
-  %v154 = getelementptr inbounds float, ptr %v153, i64 0
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v33
-  store <8 x float> %v146, ptr %v155, align 4
-  %v156 = select <8 x i1> %v53, <8 x float> %v136, <8 x float> splat (float 0x0000000000000000)
-  %v157 = getelementptr inbounds i64, ptr %t, i64 0
-  %v158 = load i64, ptr %v157
-  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v33
-  store <8 x float> %v156, ptr %v160, align 4
-  %v161 = select <8 x i1> %v53, <8 x float> %v140, <8 x float> splat (float 0x0000000000000000)
-  %v162 = getelementptr inbounds i64, ptr %t, i64 0
-  %v163 = load i64, ptr %v162
-  %v164 = mul nsw i64 %v163, 2
-  %v165 = getelementptr inbounds float, ptr %v153, i64 %v164
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v33
-  store <8 x float> %v161, ptr %v166, align 4
-  %v167 = select <8 x i1> %v53, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
-  %v168 = getelementptr inbounds i64, ptr %t, i64 0
-  %v169 = load i64, ptr %v168
-  %v170 = mul nsw i64 %v169, 3
-  %v171 = getelementptr inbounds float, ptr %v153, i64 %v170
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v33
-  store <8 x float> %v167, ptr %v172, align 4
-  %v173 = getelementptr inbounds i64, ptr %t, i64 16
-  %v174 = load ptr, ptr %v173
-  %v175 = getelementptr inbounds i64, ptr %t, i64 9
-  %v176 = load i64, ptr %v175
-  %v177 = mul nsw i64 %v7, %v176
-  %v178 = getelementptr inbounds i64, ptr %t, i64 0
-  %v179 = load i64, ptr %v178
-  %v180 = add nsw i64 %v177, %v179
-  %v181 = add nsw i64 %v180, %v33
-  %v182 = getelementptr inbounds float, ptr %v174, i64 %v181
-  store <8 x float> %v145, ptr %v182, align 4
-  %v183 = getelementptr inbounds i64, ptr %t, i64 17
-  %v184 = load ptr, ptr %v183
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v33
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd contract <8 x float> %v186, %v132
-  store <8 x float> %v187, ptr %v185, align 4
-  %v188 = getelementptr inbounds i64, ptr %t, i64 18
-  %v189 = load ptr, ptr %v188
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v33
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd contract <8 x float> %v191, %v136
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = getelementptr inbounds i64, ptr %t, i64 19
-  %v194 = load ptr, ptr %v193
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v33
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd contract <8 x float> %v196, %v140
-  store <8 x float> %v197, ptr %v195, align 4
-  %v198 = getelementptr inbounds i64, ptr %t, i64 20
-  %v199 = load ptr, ptr %v198
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v33
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd contract <8 x float> %v201, %v144
-  store <8 x float> %v202, ptr %v200, align 4
-  %v203 = add nsw i64 %v33, 8
-  store i64 %v203, ptr %v32
-  br label %l31.test
-l31.end:
-  %v204 = add nsw i64 %v7, 1
-  store i64 %v204, ptr %v6
-  br label %l5.test
-l5.end:
+  %v21 = mul nsw i64 %v14, %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 9
+  %v23 = load ptr, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 10
+  %v25 = load i64, ptr %v24
+  %v26 = mul nsw i64 %v18, %v25
+  %v27 = add nsw i64 %v21, %v26
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v29 = getelementptr inbounds i64, ptr %t, i64 11
+  %v30 = load i64, ptr %v29
+  %v31 = getelementptr inbounds i64, ptr %t, i64 12
+  %v32 = load i64, ptr %v31
+  store i64 %v30, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = getelementptr inbounds i64, ptr %t, i64 13
+  %v38 = load ptr, ptr %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 14
+  %v40 = load i64, ptr %v39
+  %v41 = mul nsw i64 %v5, %v40
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  %v43 = getelementptr inbounds i64, ptr %t, i64 15
+  %v44 = load i64, ptr %v43
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v42, i64 0
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v35
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v52 = sub nsw i64 %v2, %v35
+  %v53 = insertelement <8 x i64> poison, i64 %v52, i64 0
+  %v54 = shufflevector <8 x i64> %v53, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v55 = icmp sgt <8 x i64> %v54, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v51, i32 4, <8 x i1> %v55, <8 x float> zeroinitializer)
+  %v57 = fadd contract <8 x float> %v50, %v56
+  %v58 = add nsw i64 %row, %v5
+  %v59 = getelementptr inbounds i64, ptr %t, i64 16
+  %v60 = load ptr, ptr %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v62 = load i64, ptr %v61
+  %v63 = mul nsw i64 %v58, %v62
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 0
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v35
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul contract <8 x float> %v57, %v67
+  %v69 = getelementptr inbounds i64, ptr %t, i64 15
+  %v70 = load i64, ptr %v69
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v35
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = add nsw i64 %row, %v5
+  %v75 = getelementptr inbounds i64, ptr %t, i64 18
+  %v76 = load ptr, ptr %v75
+  %v77 = getelementptr inbounds i64, ptr %t, i64 19
+  %v78 = load i64, ptr %v77
+  %v79 = mul nsw i64 %v74, %v78
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v81 = getelementptr inbounds i64, ptr %t, i64 15
+  %v82 = load i64, ptr %v81
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul contract <8 x float> %v73, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 15
+  %v88 = load i64, ptr %v87
+  %v89 = mul nsw i64 %v88, 2
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v35
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %t, i64 15
+  %v94 = load i64, ptr %v93
+  %v95 = mul nsw i64 %v94, 3
+  %v96 = getelementptr inbounds float, ptr %v64, i64 %v95
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v35
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul contract <8 x float> %v92, %v98
+  %v100 = fadd contract <8 x float> %v86, %v99
+  %v101 = fadd <8 x float> %v100, %v100
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4032333340000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4032333340000000), <8 x float> %v101
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC032333340000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC032333340000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v105)
+  %v109 = bitcast <8 x float> %v106 to <8 x i32>
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v108)
+  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v110, <8 x float> splat (float 0x3F8123B960000000))
+  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FA5554600000000))
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v110, <8 x float> splat (float 0x3FC5554900000000))
+  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FE0000000000000))
+  %v115 = fmul <8 x float> %v110, %v110
+  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> %v110)
+  %v117 = shl <8 x i32> %v109, splat (i32 10)
+  %v118 = ashr <8 x i32> %v117, splat (i32 10)
+  %v119 = add <8 x i32> %v118, splat (i32 127)
+  %v120 = shl <8 x i32> %v119, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fsub <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v116, <8 x float> %v121, <8 x float> %v122)
+  %v124 = fadd <8 x float> %v123, splat (float 0x4000000000000000)
+  %v125 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v124
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fmul contract <8 x float> %v126, %v126
+  %v128 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v127
+  %v129 = fmul contract <8 x float> %v68, %v128
+  %v130 = fadd contract <8 x float> %v47, %v129
+  %v131 = fmul contract <8 x float> %v130, %v92
+  %v132 = fmul contract <8 x float> %v98, %v98
+  %v133 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v132
+  %v134 = fmul contract <8 x float> %v131, %v133
+  %v135 = fmul contract <8 x float> %v130, %v98
+  %v136 = fmul contract <8 x float> %v135, %v92
+  %v137 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
+  %v138 = fmul contract <8 x float> %v136, %v137
+  %v139 = fmul contract <8 x float> %v130, %v85
+  %v140 = fmul contract <8 x float> %v139, %v73
+  %v141 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v142 = fmul contract <8 x float> %v140, %v141
+  %v143 = fmul contract <8 x float> %v57, %v126
+  %v144 = fmul contract <8 x float> %v143, %v67
+  %v145 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v67
+  %v146 = fmul contract <8 x float> %v144, %v145
+  %v147 = fmul contract <8 x float> %v130, %v73
+  %v148 = select <8 x i1> %v55, <8 x float> %v134, <8 x float> splat (float 0x0000000000000000)
+  %v149 = add nsw i64 %row, %v5
+  %v150 = getelementptr inbounds i64, ptr %t, i64 20
+  %v151 = load ptr, ptr %v150
+  %v152 = getelementptr inbounds i64, ptr %t, i64 21
+  %v153 = load i64, ptr %v152
+  %v154 = mul nsw i64 %v149, %v153
+  %v155 = getelementptr inbounds float, ptr %v151, i64 %v154
+  %v156 = getelementptr inbounds float, ptr %v155, i64 0
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v35
+  store <8 x float> %v148, ptr %v157, align 4
+  %v158 = select <8 x i1> %v55, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
+  %v159 = getelementptr inbounds i64, ptr %t, i64 15
+  %v160 = load i64, ptr %v159
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v35
+  store <8 x float> %v158, ptr %v162, align 4
+  %v163 = select <8 x i1> %v55, <8 x float> %v142, <8 x float> splat (float 0x0000000000000000)
+  %v164 = getelementptr inbounds i64, ptr %t, i64 15
+  %v165 = load i64, ptr %v164
+  %v166 = mul nsw i64 %v165, 2
+  %v167 = getelementptr inbounds float, ptr %v155, i64 %v166
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v35
+  store <8 x float> %v163, ptr %v168, align 4
+  %v169 = select <8 x i1> %v55, <8 x float> %v146, <8 x float> splat (float 0x0000000000000000)
+  %v170 = getelementptr inbounds i64, ptr %t, i64 15
+  %v171 = load i64, ptr %v170
+  %v172 = mul nsw i64 %v171, 3
+  %v173 = getelementptr inbounds float, ptr %v155, i64 %v172
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v35
+  store <8 x float> %v169, ptr %v174, align 4
+  %v175 = getelementptr inbounds i64, ptr %t, i64 22
+  %v176 = load ptr, ptr %v175
+  %v177 = getelementptr inbounds i64, ptr %t, i64 14
+  %v178 = load i64, ptr %v177
+  %v179 = mul nsw i64 %v5, %v178
+  %v180 = getelementptr inbounds i64, ptr %t, i64 15
+  %v181 = load i64, ptr %v180
+  %v182 = add nsw i64 %v179, %v181
+  %v183 = add nsw i64 %v182, %v35
+  %v184 = getelementptr inbounds float, ptr %v176, i64 %v183
+  store <8 x float> %v147, ptr %v184, align 4
+  %v185 = getelementptr inbounds i64, ptr %t, i64 23
+  %v186 = load ptr, ptr %v185
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v35
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd contract <8 x float> %v188, %v134
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = getelementptr inbounds i64, ptr %t, i64 24
+  %v191 = load ptr, ptr %v190
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v35
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd contract <8 x float> %v193, %v138
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = getelementptr inbounds i64, ptr %t, i64 25
+  %v196 = load ptr, ptr %v195
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v35
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd contract <8 x float> %v198, %v142
+  store <8 x float> %v199, ptr %v197, align 4
+  %v200 = getelementptr inbounds i64, ptr %t, i64 26
+  %v201 = load ptr, ptr %v200
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v35
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd contract <8 x float> %v203, %v146
+  store <8 x float> %v204, ptr %v202, align 4
+  %v205 = add nsw i64 %v35, 8
+  store i64 %v205, ptr %v34
+  br label %l33.test
+l33.end:
+  %v206 = add nsw i64 %v5, 1
+  store i64 %v206, ptr %v4
+  br label %l3.test
+l3.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v1 = getelementptr inbounds i64, ptr %t, i64 15
+  %v30 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 14
+  %v3 = getelementptr inbounds i64, ptr %t, i64 20
   %v4 = load ptr, ptr %v3
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 9
+  %v8 = getelementptr inbounds i64, ptr %t, i64 14
   %v9 = load i64, ptr %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 16
+  %v10 = getelementptr inbounds i64, ptr %t, i64 22
   %v11 = load ptr, ptr %v10
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 15
   %v14 = load i64, ptr %v13
   %v15 = mul nsw i64 %v14, 4
-  %v16 = getelementptr inbounds i64, ptr %t, i64 0
-  %v17 = load i64, ptr %v16
-  %v18 = getelementptr inbounds i64, ptr %t, i64 21
-  %v19 = load ptr, ptr %v18
-  %v20 = sdiv i64 %v17, 8
-  %v21 = getelementptr inbounds i64, ptr %t, i64 22
-  %v22 = load ptr, ptr %v21
-  call void %v22(ptr %v12, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v19, i64 %v15, i64 %count, i64 %v20, i64 0)
+  %v16 = getelementptr inbounds i64, ptr %t, i64 27
+  %v17 = load ptr, ptr %v16
+  %v18 = getelementptr inbounds i64, ptr %t, i64 28
+  %v19 = load i64, ptr %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 29
+  %v21 = load i64, ptr %v20
+  %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
+  %v23 = getelementptr inbounds i64, ptr %t, i64 15
+  %v24 = load i64, ptr %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 30
+  %v26 = load i64, ptr %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 31
+  %v28 = load i64, ptr %v27
+  store i64 0, ptr %v30
+  br label %l29.test
+l29.test:
+  %v31 = load i64, ptr %v30
+  %v32 = icmp slt i64 %v31, %v28
+  br i1 %v32, label %l29.body, label %l29.end
+l29.body:
+  %v33 = mul nsw i64 %v31, %v24
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = mul nsw i64 %v31, %v26
+  %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 32
+  %v38 = load ptr, ptr %v37
+  call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
+  %v39 = add nsw i64 %v31, 1
+  store i64 %v39, ptr %v30
+  br label %l29.test
+l29.end:
   ret void
 }
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v13 = alloca i64
-  %v36 = alloca i64
-  %v56 = alloca i64
-  %v80 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v40 = alloca i64
+  %v62 = alloca i64
+  %v88 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 33
   %v2 = load ptr, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 24
+  %v3 = getelementptr inbounds i64, ptr %t, i64 34
   %v4 = load i64, ptr %v3
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -294,223 +371,269 @@ l12.body:
   %v23 = sub nsw i64 %v22, %v19
   %v24 = sub nsw i64 %v19, %v4
   call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
-  call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v25 = getelementptr inbounds i64, ptr %t, i64 25
-  %v26 = load ptr, ptr %v25
-  %v27 = icmp ne ptr %v26, null
+  %v25 = getelementptr inbounds i64, ptr %t, i64 2
+  %v26 = load i64, ptr %v25
+  %v27 = icmp sgt i64 %v26, 1
   br i1 %v27, label %w28.then, label %w28.end
 w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v17, 1
-  %v32 = getelementptr inbounds i64, ptr %v2, i64 %v31
-  %v33 = load i64, ptr %v32
-  %v34 = sub nsw i64 %v33, %v30
-  store i64 0, ptr %v36
-  br label %l35.test
-l35.test:
-  %v37 = load i64, ptr %v36
-  %v38 = icmp slt i64 %v37, %v34
-  br i1 %v38, label %l35.body, label %l35.end
-l35.body:
-  %v39 = add nsw i64 %v30, %v37
-  %v40 = getelementptr inbounds i8, ptr %v26, i64 %v39
-  %v41 = load i8, ptr %v40
-  %v42 = icmp ne i8 %v41, 0
-  br i1 %v42, label %w43.then, label %w43.end
-w43.then:
-  %v44 = getelementptr inbounds i64, ptr %t, i64 9
-  %v45 = load i64, ptr %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 16
-  %v47 = load ptr, ptr %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 0
-  %v49 = mul nsw i64 %v37, %v45
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = getelementptr inbounds i64, ptr %t, i64 26
-  %v52 = load ptr, ptr %v51
-  %v53 = getelementptr inbounds i64, ptr %t, i64 0
-  %v54 = load i64, ptr %v53
-  store i64 0, ptr %v56
-  br label %l55.test
-l55.test:
-  %v57 = load i64, ptr %v56
-  %v58 = icmp slt i64 %v57, %v54
-  br i1 %v58, label %l55.body, label %l55.end
-l55.body:
-  %v59 = getelementptr inbounds float, ptr %v52, i64 %v57
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v57
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd contract <8 x float> %v60, %v62
-  store <8 x float> %v63, ptr %v59, align 4
-  %v64 = getelementptr inbounds float, ptr %v50, i64 %v57
-  store <8 x float> zeroinitializer, ptr %v64, align 4
-  %v65 = add nsw i64 %v57, 8
-  store i64 %v65, ptr %v56
-  br label %l55.test
-l55.end:
-  %v66 = getelementptr inbounds i64, ptr %t, i64 9
-  %v67 = load i64, ptr %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 16
-  %v69 = load ptr, ptr %v68
-  %v70 = getelementptr inbounds i64, ptr %t, i64 0
-  %v71 = load i64, ptr %v70
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v73 = mul nsw i64 %v37, %v67
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = getelementptr inbounds i64, ptr %t, i64 27
-  %v76 = load ptr, ptr %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 0
-  %v78 = load i64, ptr %v77
-  store i64 0, ptr %v80
-  br label %l79.test
-l79.test:
-  %v81 = load i64, ptr %v80
-  %v82 = icmp slt i64 %v81, %v78
-  br i1 %v82, label %l79.body, label %l79.end
-l79.body:
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v81
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd contract <8 x float> %v84, %v86
-  store <8 x float> %v87, ptr %v83, align 4
-  %v88 = getelementptr inbounds float, ptr %v74, i64 %v81
-  store <8 x float> zeroinitializer, ptr %v88, align 4
-  %v89 = add nsw i64 %v81, 8
-  store i64 %v89, ptr %v80
-  br label %l79.test
-l79.end:
-  br label %w43.end
-w43.end:
-  %v90 = add nsw i64 %v37, 1
-  store i64 %v90, ptr %v36
-  br label %l35.test
-l35.end:
+  call void @meet(ptr %t)
   br label %w28.end
 w28.end:
-  %v91 = getelementptr inbounds i64, ptr %t, i64 8
-  %v92 = load ptr, ptr %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 16
-  %v94 = load ptr, ptr %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 8
-  store ptr %v94, ptr %v95
-  %v96 = getelementptr inbounds i64, ptr %t, i64 16
-  store ptr %v92, ptr %v96
-  %v97 = add nsw i64 %v14, 1
-  store i64 %v97, ptr %v13
+  call void @product0(ptr %t, i64 %v24, i64 %v23)
+  %v29 = getelementptr inbounds i64, ptr %t, i64 35
+  %v30 = load ptr, ptr %v29
+  %v31 = icmp ne ptr %v30, null
+  br i1 %v31, label %w32.then, label %w32.end
+w32.then:
+  %v33 = getelementptr inbounds i64, ptr %v2, i64 %v17
+  %v34 = load i64, ptr %v33
+  %v35 = add nsw i64 %v17, 1
+  %v36 = getelementptr inbounds i64, ptr %v2, i64 %v35
+  %v37 = load i64, ptr %v36
+  %v38 = sub nsw i64 %v37, %v34
+  store i64 0, ptr %v40
+  br label %l39.test
+l39.test:
+  %v41 = load i64, ptr %v40
+  %v42 = icmp slt i64 %v41, %v38
+  br i1 %v42, label %l39.body, label %l39.end
+l39.body:
+  %v43 = add nsw i64 %v34, %v41
+  %v44 = getelementptr inbounds i8, ptr %v30, i64 %v43
+  %v45 = load i8, ptr %v44
+  %v46 = icmp ne i8 %v45, 0
+  br i1 %v46, label %w47.then, label %w47.end
+w47.then:
+  %v48 = getelementptr inbounds i64, ptr %t, i64 14
+  %v49 = load i64, ptr %v48
+  %v50 = getelementptr inbounds i64, ptr %t, i64 22
+  %v51 = load ptr, ptr %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
+  %v53 = mul nsw i64 %v41, %v49
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = getelementptr inbounds i64, ptr %t, i64 36
+  %v56 = load ptr, ptr %v55
+  %v57 = getelementptr inbounds i64, ptr %t, i64 11
+  %v58 = load i64, ptr %v57
+  %v59 = getelementptr inbounds i64, ptr %t, i64 12
+  %v60 = load i64, ptr %v59
+  store i64 %v58, ptr %v62
+  br label %l61.test
+l61.test:
+  %v63 = load i64, ptr %v62
+  %v64 = icmp slt i64 %v63, %v60
+  br i1 %v64, label %l61.body, label %l61.end
+l61.body:
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd contract <8 x float> %v66, %v68
+  store <8 x float> %v69, ptr %v65, align 4
+  %v70 = getelementptr inbounds float, ptr %v54, i64 %v63
+  store <8 x float> zeroinitializer, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 8
+  store i64 %v71, ptr %v62
+  br label %l61.test
+l61.end:
+  %v72 = getelementptr inbounds i64, ptr %t, i64 14
+  %v73 = load i64, ptr %v72
+  %v74 = getelementptr inbounds i64, ptr %t, i64 22
+  %v75 = load ptr, ptr %v74
+  %v76 = getelementptr inbounds i64, ptr %t, i64 15
+  %v77 = load i64, ptr %v76
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = mul nsw i64 %v41, %v73
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v81 = getelementptr inbounds i64, ptr %t, i64 37
+  %v82 = load ptr, ptr %v81
+  %v83 = getelementptr inbounds i64, ptr %t, i64 11
+  %v84 = load i64, ptr %v83
+  %v85 = getelementptr inbounds i64, ptr %t, i64 12
+  %v86 = load i64, ptr %v85
+  store i64 %v84, ptr %v88
+  br label %l87.test
+l87.test:
+  %v89 = load i64, ptr %v88
+  %v90 = icmp slt i64 %v89, %v86
+  br i1 %v90, label %l87.body, label %l87.end
+l87.body:
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v89
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v80, i64 %v89
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd contract <8 x float> %v92, %v94
+  store <8 x float> %v95, ptr %v91, align 4
+  %v96 = getelementptr inbounds float, ptr %v80, i64 %v89
+  store <8 x float> zeroinitializer, ptr %v96, align 4
+  %v97 = add nsw i64 %v89, 8
+  store i64 %v97, ptr %v88
+  br label %l87.test
+l87.end:
+  br label %w47.end
+w47.end:
+  %v98 = add nsw i64 %v41, 1
+  store i64 %v98, ptr %v40
+  br label %l39.test
+l39.end:
+  br label %w32.end
+w32.end:
+  %v99 = getelementptr inbounds i64, ptr %t, i64 13
+  %v100 = load ptr, ptr %v99
+  %v101 = getelementptr inbounds i64, ptr %t, i64 22
+  %v102 = load ptr, ptr %v101
+  %v103 = getelementptr inbounds i64, ptr %t, i64 13
+  store ptr %v102, ptr %v103
+  %v104 = getelementptr inbounds i64, ptr %t, i64 22
+  store ptr %v100, ptr %v104
+  %v105 = add nsw i64 %v14, 1
+  store i64 %v105, ptr %v13
   br label %l12.test
 l12.end:
+  %v106 = getelementptr inbounds i64, ptr %t, i64 2
+  %v107 = load i64, ptr %v106
+  %v108 = icmp sgt i64 %v107, 1
+  br i1 %v108, label %w109.then, label %w109.end
+w109.then:
+  call void @meet(ptr %t)
+  br label %w109.end
+w109.end:
   ret void
 }
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v1 = getelementptr inbounds i64, ptr %t, i64 15
+  %v32 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 14
+  %v3 = getelementptr inbounds i64, ptr %t, i64 20
   %v4 = load ptr, ptr %v3
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 28
+  %v8 = getelementptr inbounds i64, ptr %t, i64 38
   %v9 = load i64, ptr %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 29
+  %v10 = getelementptr inbounds i64, ptr %t, i64 39
   %v11 = load ptr, ptr %v10
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 15
   %v16 = load i64, ptr %v15
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 30
-  %v19 = load i64, ptr %v18
-  %v20 = getelementptr inbounds i64, ptr %t, i64 31
-  %v21 = load ptr, ptr %v20
-  %v22 = sdiv i64 %v19, 8
-  %v23 = getelementptr inbounds i64, ptr %t, i64 22
-  %v24 = load ptr, ptr %v23
-  call void %v24(ptr %v14, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v21, i64 %v17, i64 %count, i64 %v22, i64 0)
+  %v18 = getelementptr inbounds i64, ptr %t, i64 40
+  %v19 = load ptr, ptr %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 41
+  %v21 = load i64, ptr %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 42
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 43
+  %v26 = load i64, ptr %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 44
+  %v28 = load i64, ptr %v27
+  %v29 = getelementptr inbounds i64, ptr %t, i64 45
+  %v30 = load i64, ptr %v29
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v30
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = mul nsw i64 %v33, %v26
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v37 = mul nsw i64 %v33, %v28
+  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v40 = load ptr, ptr %v39
+  call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
+  %v41 = add nsw i64 %v33, 1
+  store i64 %v41, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
 define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
-  %v6 = alloca i64
-  %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 30
+  %v4 = alloca i64
+  %v34 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 46
   %v2 = load i64, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 32
-  %v4 = load i64, ptr %v3
-  store i64 0, ptr %v6
-  br label %l5.test
-l5.test:
-  %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %count
-  br i1 %v8, label %l5.body, label %l5.end
-l5.body:
-  %v9 = getelementptr inbounds i64, ptr %t, i64 2
-  %v10 = load ptr, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %v10, i64 %v7
+  store i64 0, ptr %v4
+  br label %l3.test
+l3.test:
+  %v5 = load i64, ptr %v4
+  %v6 = icmp slt i64 %v5, %count
+  br i1 %v6, label %l3.body, label %l3.end
+l3.body:
+  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v8 = load ptr, ptr %v7
+  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v10 = load i64, ptr %v9
+  %v11 = getelementptr inbounds i64, ptr %t, i64 6
   %v12 = load i64, ptr %v11
-  %v13 = getelementptr inbounds i64, ptr %t, i64 3
-  %v14 = load i64, ptr %v13
-  %v15 = mul nsw i64 %step, %v14
-  %v16 = add nsw i64 %v12, %v15
-  %v17 = getelementptr inbounds i64, ptr %t, i64 4
-  %v18 = load ptr, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %v18, i64 %v7
+  %v13 = mul nsw i64 %step, %v12
+  %v14 = add nsw i64 %v10, %v13
+  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v16 = load ptr, ptr %v15
+  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
+  %v18 = load i64, ptr %v17
+  %v19 = getelementptr inbounds i64, ptr %t, i64 47
   %v20 = load i64, ptr %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 33
-  %v22 = load i64, ptr %v21
-  %v23 = mul nsw i64 %v16, %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 34
-  %v25 = load ptr, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 35
-  %v27 = load i64, ptr %v26
-  %v28 = mul nsw i64 %v20, %v27
-  %v29 = add nsw i64 %v23, %v28
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v2
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = add nsw i64 %row, %v7
-  %v36 = getelementptr inbounds i64, ptr %t, i64 29
-  %v37 = load ptr, ptr %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 28
-  %v39 = load i64, ptr %v38
-  %v40 = mul nsw i64 %v35, %v39
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v42 = getelementptr inbounds float, ptr %v41, i64 0
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v46 = sub nsw i64 %v4, %v33
-  %v47 = insertelement <8 x i64> poison, i64 %v46, i64 0
-  %v48 = shufflevector <8 x i64> %v47, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v49 = icmp sgt <8 x i64> %v48, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr %v45, i32 4, <8 x i1> %v49)
-  %v50 = add nsw i64 %v33, 8
-  store i64 %v50, ptr %v32
-  br label %l31.test
-l31.end:
-  %v51 = add nsw i64 %v7, 1
-  store i64 %v51, ptr %v6
-  br label %l5.test
-l5.end:
+  %v21 = mul nsw i64 %v14, %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 48
+  %v23 = load ptr, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 49
+  %v25 = load i64, ptr %v24
+  %v26 = mul nsw i64 %v18, %v25
+  %v27 = add nsw i64 %v21, %v26
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v29 = getelementptr inbounds i64, ptr %t, i64 50
+  %v30 = load i64, ptr %v29
+  %v31 = getelementptr inbounds i64, ptr %t, i64 51
+  %v32 = load i64, ptr %v31
+  store i64 %v30, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = add nsw i64 %row, %v5
+  %v38 = getelementptr inbounds i64, ptr %t, i64 39
+  %v39 = load ptr, ptr %v38
+  %v40 = getelementptr inbounds i64, ptr %t, i64 38
+  %v41 = load i64, ptr %v40
+  %v42 = mul nsw i64 %v37, %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 0
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v48 = sub nsw i64 %v2, %v35
+  %v49 = insertelement <8 x i64> poison, i64 %v48, i64 0
+  %v50 = shufflevector <8 x i64> %v49, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v51 = icmp sgt <8 x i64> %v50, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr %v47, i32 4, <8 x i1> %v51)
+  %v52 = add nsw i64 %v35, 8
+  store i64 %v52, ptr %v34
+  br label %l33.test
+l33.end:
+  %v53 = add nsw i64 %v5, 1
+  store i64 %v53, ptr %v4
+  br label %l3.test
+l3.end:
   ret void
 }
 
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v17 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 33
   %v2 = load ptr, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 24
+  %v3 = getelementptr inbounds i64, ptr %t, i64 34
   %v4 = load i64, ptr %v3
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -520,336 +643,377 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product1(ptr %t, i64 %v7, i64 %v11)
-  store i64 %begin, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %end
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = getelementptr inbounds i64, ptr %v2, i64 %v14
-  %v17 = load i64, ptr %v16
-  %v18 = add nsw i64 %v14, 1
-  %v19 = getelementptr inbounds i64, ptr %v2, i64 %v18
-  %v20 = load i64, ptr %v19
-  %v21 = sub nsw i64 %v20, %v17
-  %v22 = sub nsw i64 %v17, %v4
-  call void @pass1(ptr %t, i64 %v22, i64 %v21, i64 %v14)
-  %v23 = add nsw i64 %v14, 1
-  store i64 %v23, ptr %v13
-  br label %l12.test
-l12.end:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v13 = load i64, ptr %v12
+  %v14 = icmp sgt i64 %v13, 1
+  br i1 %v14, label %w15.then, label %w15.end
+w15.then:
+  call void @meet(ptr %t)
+  br label %w15.end
+w15.end:
+  store i64 %begin, ptr %v17
+  br label %l16.test
+l16.test:
+  %v18 = load i64, ptr %v17
+  %v19 = icmp slt i64 %v18, %end
+  br i1 %v19, label %l16.body, label %l16.end
+l16.body:
+  %v20 = getelementptr inbounds i64, ptr %v2, i64 %v18
+  %v21 = load i64, ptr %v20
+  %v22 = add nsw i64 %v18, 1
+  %v23 = getelementptr inbounds i64, ptr %v2, i64 %v22
+  %v24 = load i64, ptr %v23
+  %v25 = sub nsw i64 %v24, %v21
+  %v26 = sub nsw i64 %v21, %v4
+  call void @pass1(ptr %t, i64 %v26, i64 %v25, i64 %v18)
+  %v27 = add nsw i64 %v18, 1
+  store i64 %v27, ptr %v17
+  br label %l16.test
+l16.end:
+  %v28 = getelementptr inbounds i64, ptr %t, i64 2
+  %v29 = load i64, ptr %v28
+  %v30 = icmp sgt i64 %v29, 1
+  br i1 %v30, label %w31.then, label %w31.end
+w31.then:
+  call void @meet(ptr %t)
+  br label %w31.end
+w31.end:
   ret void
 }
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v70 = alloca i64
-  %v80 = alloca i64
-  %v110 = alloca i64
-  %v156 = alloca i64
-  %v160 = alloca i64
-  %v209 = alloca i64
-  %v213 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 36
+  %v74 = alloca i64
+  %v84 = alloca i64
+  %v114 = alloca i64
+  %v166 = alloca i64
+  %v170 = alloca i64
+  %v220 = alloca i64
+  %v224 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load ptr, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 23
+  %v8 = getelementptr inbounds i64, ptr %t, i64 33
   %v9 = load ptr, ptr %v8
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 24
+  %v12 = getelementptr inbounds i64, ptr %t, i64 34
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 37
+  %v13 = getelementptr inbounds i64, ptr %t, i64 53
   %v14 = load i64, ptr %v13
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 38
+  %v16 = getelementptr inbounds i64, ptr %t, i64 54
   %v17 = load i64, ptr %v16
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 39
+  %v19 = getelementptr inbounds i64, ptr %t, i64 55
   %v20 = load ptr, ptr %v19
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 40
+  %v22 = getelementptr inbounds i64, ptr %t, i64 56
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 13
+  %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 41
+  %v26 = getelementptr inbounds i64, ptr %t, i64 57
   %v27 = load i64, ptr %v26
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 42
+  %v29 = getelementptr inbounds i64, ptr %t, i64 58
   %v30 = load ptr, ptr %v29
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 12
+  %v32 = getelementptr inbounds i64, ptr %t, i64 18
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 11
+  %v33 = getelementptr inbounds i64, ptr %t, i64 17
   %v34 = load i64, ptr %v33
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 43
+  %v36 = getelementptr inbounds i64, ptr %t, i64 59
   %v37 = load i64, ptr %v36
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 44
+  %v39 = getelementptr inbounds i64, ptr %t, i64 60
   %v40 = load ptr, ptr %v39
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 10
+  %v42 = getelementptr inbounds i64, ptr %t, i64 16
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 15
+  %v43 = getelementptr inbounds i64, ptr %t, i64 21
   %v44 = load i64, ptr %v43
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 45
+  %v46 = getelementptr inbounds i64, ptr %t, i64 61
   %v47 = load i64, ptr %v46
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 46
+  %v49 = getelementptr inbounds i64, ptr %t, i64 62
   %v50 = load ptr, ptr %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 14
+  %v52 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 28
+  %v53 = getelementptr inbounds i64, ptr %t, i64 38
   %v54 = load i64, ptr %v53
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 47
+  %v56 = getelementptr inbounds i64, ptr %t, i64 63
   %v57 = load i64, ptr %v56
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 48
+  %v59 = getelementptr inbounds i64, ptr %t, i64 64
   %v60 = load ptr, ptr %v59
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 29
+  %v62 = getelementptr inbounds i64, ptr %t, i64 39
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 40
-  %v64 = load ptr, ptr %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 37
-  %v66 = load i64, ptr %v65
-  %v67 = getelementptr inbounds i64, ptr %t, i64 32
-  %v68 = load i64, ptr %v67
-  store i64 %v4, ptr %v70
-  br label %l69.test
-l69.test:
-  %v71 = load i64, ptr %v70
-  %v72 = icmp slt i64 %v71, %v7
-  br i1 %v72, label %l69.body, label %l69.end
-l69.body:
-  %v73 = getelementptr inbounds i64, ptr %v9, i64 %v71
-  %v74 = load i64, ptr %v73
-  %v75 = add nsw i64 %v71, 1
-  %v76 = getelementptr inbounds i64, ptr %v9, i64 %v75
-  %v77 = load i64, ptr %v76
-  %v78 = sub nsw i64 %v77, %v74
-  store i64 0, ptr %v80
-  br label %l79.test
-l79.test:
+  %v63 = getelementptr inbounds i64, ptr %t, i64 1
+  %v64 = load i64, ptr %v63
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %w66.then, label %w66.end
+w66.then:
+  %v67 = getelementptr inbounds i64, ptr %t, i64 56
+  %v68 = load ptr, ptr %v67
+  %v69 = getelementptr inbounds i64, ptr %t, i64 53
+  %v70 = load i64, ptr %v69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 46
+  %v72 = load i64, ptr %v71
+  store i64 %v4, ptr %v74
+  br label %l73.test
+l73.test:
+  %v75 = load i64, ptr %v74
+  %v76 = icmp slt i64 %v75, %v7
+  br i1 %v76, label %l73.body, label %l73.end
+l73.body:
+  %v77 = getelementptr inbounds i64, ptr %v9, i64 %v75
+  %v78 = load i64, ptr %v77
+  %v79 = add nsw i64 %v75, 1
+  %v80 = getelementptr inbounds i64, ptr %v9, i64 %v79
   %v81 = load i64, ptr %v80
-  %v82 = icmp slt i64 %v81, %v78
-  br i1 %v82, label %l79.body, label %l79.end
-l79.body:
-  %v83 = getelementptr inbounds i64, ptr %t, i64 2
-  %v84 = load ptr, ptr %v83
-  %v85 = getelementptr inbounds i64, ptr %v84, i64 %v81
-  %v86 = load i64, ptr %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 3
-  %v88 = load i64, ptr %v87
-  %v89 = mul nsw i64 %v71, %v88
-  %v90 = add nsw i64 %v86, %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 4
-  %v92 = load ptr, ptr %v91
-  %v93 = getelementptr inbounds i64, ptr %v92, i64 %v81
-  %v94 = load i64, ptr %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 49
-  %v96 = load i64, ptr %v95
-  %v97 = mul nsw i64 %v90, %v96
-  %v98 = getelementptr inbounds i64, ptr %t, i64 50
-  %v99 = load ptr, ptr %v98
-  %v100 = getelementptr inbounds i64, ptr %t, i64 51
-  %v101 = load i64, ptr %v100
-  %v102 = mul nsw i64 %v94, %v101
-  %v103 = add nsw i64 %v97, %v102
-  %v104 = getelementptr inbounds float, ptr %v99, i64 %v103
-  %v105 = sub nsw i64 %v74, %v11
-  %v106 = add nsw i64 %v105, %v81
-  %v107 = mul nsw i64 %v106, %v66
-  %v108 = getelementptr inbounds float, ptr %v64, i64 %v107
-  store i64 0, ptr %v110
-  br label %l109.test
-l109.test:
-  %v111 = load i64, ptr %v110
-  %v112 = icmp slt i64 %v111, %v68
-  br i1 %v112, label %l109.body, label %l109.end
-l109.body:
-  %v113 = sub nsw i64 %v68, %v111
-  %v114 = insertelement <8 x i64> poison, i64 %v113, i64 0
-  %v115 = shufflevector <8 x i64> %v114, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v116 = icmp sgt <8 x i64> %v115, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v117 = getelementptr inbounds float, ptr %v104, i64 %v111
-  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v117, i32 4, <8 x i1> %v116, <8 x float> zeroinitializer)
-  %v119 = getelementptr inbounds float, ptr %v108, i64 %v111
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v111, 8
-  store i64 %v120, ptr %v110
-  br label %l109.test
-l109.end:
-  %v121 = add nsw i64 %v81, 1
-  store i64 %v121, ptr %v80
-  br label %l79.test
-l79.end:
-  %v122 = add nsw i64 %v71, 1
-  store i64 %v122, ptr %v70
-  br label %l69.test
-l69.end:
+  %v82 = sub nsw i64 %v81, %v78
+  store i64 0, ptr %v84
+  br label %l83.test
+l83.test:
+  %v85 = load i64, ptr %v84
+  %v86 = icmp slt i64 %v85, %v82
+  br i1 %v86, label %l83.body, label %l83.end
+l83.body:
+  %v87 = getelementptr inbounds i64, ptr %t, i64 5
+  %v88 = load ptr, ptr %v87
+  %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
+  %v90 = load i64, ptr %v89
+  %v91 = getelementptr inbounds i64, ptr %t, i64 6
+  %v92 = load i64, ptr %v91
+  %v93 = mul nsw i64 %v75, %v92
+  %v94 = add nsw i64 %v90, %v93
+  %v95 = getelementptr inbounds i64, ptr %t, i64 7
+  %v96 = load ptr, ptr %v95
+  %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
+  %v98 = load i64, ptr %v97
+  %v99 = getelementptr inbounds i64, ptr %t, i64 65
+  %v100 = load i64, ptr %v99
+  %v101 = mul nsw i64 %v94, %v100
+  %v102 = getelementptr inbounds i64, ptr %t, i64 66
+  %v103 = load ptr, ptr %v102
+  %v104 = getelementptr inbounds i64, ptr %t, i64 67
+  %v105 = load i64, ptr %v104
+  %v106 = mul nsw i64 %v98, %v105
+  %v107 = add nsw i64 %v101, %v106
+  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
+  %v109 = sub nsw i64 %v78, %v11
+  %v110 = add nsw i64 %v109, %v85
+  %v111 = mul nsw i64 %v110, %v70
+  %v112 = getelementptr inbounds float, ptr %v68, i64 %v111
+  store i64 0, ptr %v114
+  br label %l113.test
+l113.test:
+  %v115 = load i64, ptr %v114
+  %v116 = icmp slt i64 %v115, %v72
+  br i1 %v116, label %l113.body, label %l113.end
+l113.body:
+  %v117 = sub nsw i64 %v72, %v115
+  %v118 = insertelement <8 x i64> poison, i64 %v117, i64 0
+  %v119 = shufflevector <8 x i64> %v118, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v120 = icmp sgt <8 x i64> %v119, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v121 = getelementptr inbounds float, ptr %v108, i64 %v115
+  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v120, <8 x float> zeroinitializer)
+  %v123 = getelementptr inbounds float, ptr %v112, i64 %v115
+  store <8 x float> %v122, ptr %v123, align 4
+  %v124 = add nsw i64 %v115, 8
+  store i64 %v124, ptr %v114
+  br label %l113.test
+l113.end:
+  %v125 = add nsw i64 %v85, 1
+  store i64 %v125, ptr %v84
+  br label %l83.test
+l83.end:
+  %v126 = add nsw i64 %v75, 1
+  store i64 %v126, ptr %v74
+  br label %l73.test
+l73.end:
+  br label %w66.end
+w66.end:
+  %v127 = getelementptr inbounds i64, ptr %t, i64 2
+  %v128 = load i64, ptr %v127
+  %v129 = icmp sgt i64 %v128, 1
+  br i1 %v129, label %w130.then, label %w130.end
+w130.then:
+  call void @meet(ptr %t)
+  br label %w130.end
+w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v123 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v124 = load i64, ptr %v123
-  %v125 = sub nsw i64 %v124, %v11
-  %v126 = getelementptr inbounds i64, ptr %t, i64 52
-  %v127 = load ptr, ptr %v126
-  %v128 = getelementptr inbounds i64, ptr %t, i64 37
-  %v129 = load i64, ptr %v128
-  %v130 = getelementptr inbounds i64, ptr %t, i64 40
-  %v131 = load ptr, ptr %v130
-  %v132 = mul nsw i64 0, %v129
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v134 = getelementptr inbounds float, ptr %v133, i64 0
-  %v135 = getelementptr inbounds i64, ptr %t, i64 32
-  %v136 = load i64, ptr %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 53
-  %v138 = load ptr, ptr %v137
-  call void %v138(ptr %v127, ptr %v134, i64 1, i64 %v129, i64 %v136, i64 %v125, i64 0, i64 %v125, i64 0)
-  %v139 = getelementptr inbounds i64, ptr %t, i64 15
-  %v140 = load i64, ptr %v139
-  %v141 = getelementptr inbounds i64, ptr %t, i64 14
-  %v142 = load ptr, ptr %v141
-  %v143 = mul nsw i64 0, %v140
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v145 = getelementptr inbounds float, ptr %v144, i64 0
-  %v146 = getelementptr inbounds i64, ptr %t, i64 30
-  %v147 = load i64, ptr %v146
-  %v148 = getelementptr inbounds i64, ptr %t, i64 0
-  %v149 = load i64, ptr %v148
-  %v150 = mul nsw i64 %v149, 4
-  %v151 = getelementptr inbounds i64, ptr %t, i64 54
-  %v152 = load ptr, ptr %v151
-  %v153 = getelementptr inbounds i64, ptr %t, i64 55
-  %v154 = load ptr, ptr %v153
-  store i64 0, ptr %v156
-  br label %l155.test
-l155.test:
-  %v157 = load i64, ptr %v156
-  %v158 = icmp slt i64 %v157, %v150
-  br i1 %v158, label %l155.body, label %l155.end
-l155.body:
-  store i64 0, ptr %v160
-  br label %l159.test
-l159.test:
-  %v161 = load i64, ptr %v160
-  %v162 = icmp slt i64 %v161, %v125
-  br i1 %v162, label %l159.body, label %l159.end
-l159.body:
-  %v163 = mul nsw i64 %v161, %v140
-  %v164 = getelementptr inbounds float, ptr %v145, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v157
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = mul nsw i64 %v161, 8
-  %v168 = getelementptr inbounds float, ptr %v154, i64 %v167
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v161, 1
-  store i64 %v169, ptr %v160
-  br label %l159.test
-l159.end:
-  %v170 = mul nsw i64 %v157, %v147
-  %v171 = getelementptr inbounds float, ptr %v152, i64 %v170
-  %v172 = sdiv i64 %v147, 8
-  %v173 = getelementptr inbounds i64, ptr %t, i64 22
-  %v174 = load ptr, ptr %v173
-  call void %v174(ptr %v171, i64 %v147, ptr %v154, i64 1, i64 8, ptr %v127, i64 %v125, i64 8, i64 %v172, i64 1)
-  %v175 = add nsw i64 %v157, 8
-  store i64 %v175, ptr %v156
-  br label %l155.test
-l155.end:
-  %v176 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v177 = load i64, ptr %v176
-  %v178 = sub nsw i64 %v177, %v11
-  %v179 = getelementptr inbounds i64, ptr %t, i64 52
-  %v180 = load ptr, ptr %v179
-  %v181 = getelementptr inbounds i64, ptr %t, i64 13
-  %v182 = load i64, ptr %v181
-  %v183 = getelementptr inbounds i64, ptr %t, i64 12
-  %v184 = load ptr, ptr %v183
-  %v185 = mul nsw i64 0, %v182
-  %v186 = getelementptr inbounds float, ptr %v184, i64 %v185
-  %v187 = getelementptr inbounds float, ptr %v186, i64 0
-  %v188 = getelementptr inbounds i64, ptr %t, i64 1
-  %v189 = load i64, ptr %v188
-  %v190 = getelementptr inbounds i64, ptr %t, i64 53
-  %v191 = load ptr, ptr %v190
-  call void %v191(ptr %v180, ptr %v187, i64 1, i64 %v182, i64 %v189, i64 %v178, i64 0, i64 %v178, i64 0)
-  %v192 = getelementptr inbounds i64, ptr %t, i64 15
-  %v193 = load i64, ptr %v192
-  %v194 = getelementptr inbounds i64, ptr %t, i64 14
-  %v195 = load ptr, ptr %v194
-  %v196 = mul nsw i64 0, %v193
-  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
-  %v198 = getelementptr inbounds float, ptr %v197, i64 0
-  %v199 = getelementptr inbounds i64, ptr %t, i64 0
-  %v200 = load i64, ptr %v199
-  %v201 = getelementptr inbounds i64, ptr %t, i64 0
+  %v131 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v132 = load i64, ptr %v131
+  %v133 = sub nsw i64 %v132, %v11
+  %v134 = getelementptr inbounds i64, ptr %t, i64 68
+  %v135 = load ptr, ptr %v134
+  %v136 = getelementptr inbounds i64, ptr %t, i64 53
+  %v137 = load i64, ptr %v136
+  %v138 = getelementptr inbounds i64, ptr %t, i64 56
+  %v139 = load ptr, ptr %v138
+  %v140 = mul nsw i64 0, %v137
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v142 = getelementptr inbounds float, ptr %v141, i64 0
+  %v143 = getelementptr inbounds i64, ptr %t, i64 46
+  %v144 = load i64, ptr %v143
+  %v145 = getelementptr inbounds i64, ptr %t, i64 69
+  %v146 = load ptr, ptr %v145
+  call void %v146(ptr %v135, ptr %v142, i64 1, i64 %v137, i64 %v144, i64 %v133, i64 0, i64 %v133, i64 0)
+  %v147 = getelementptr inbounds i64, ptr %t, i64 21
+  %v148 = load i64, ptr %v147
+  %v149 = getelementptr inbounds i64, ptr %t, i64 20
+  %v150 = load ptr, ptr %v149
+  %v151 = mul nsw i64 0, %v148
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v152, i64 0
+  %v154 = getelementptr inbounds i64, ptr %t, i64 43
+  %v155 = load i64, ptr %v154
+  %v156 = getelementptr inbounds i64, ptr %t, i64 70
+  %v157 = load ptr, ptr %v156
+  %v158 = getelementptr inbounds i64, ptr %t, i64 71
+  %v159 = load ptr, ptr %v158
+  %v160 = sdiv i64 %v155, 8
+  %v161 = getelementptr inbounds i64, ptr %t, i64 72
+  %v162 = load i64, ptr %v161
+  %v163 = getelementptr inbounds i64, ptr %t, i64 73
+  %v164 = load i64, ptr %v163
+  store i64 %v162, ptr %v166
+  br label %l165.test
+l165.test:
+  %v167 = load i64, ptr %v166
+  %v168 = icmp slt i64 %v167, %v164
+  br i1 %v168, label %l165.body, label %l165.end
+l165.body:
+  store i64 0, ptr %v170
+  br label %l169.test
+l169.test:
+  %v171 = load i64, ptr %v170
+  %v172 = icmp slt i64 %v171, %v133
+  br i1 %v172, label %l169.body, label %l169.end
+l169.body:
+  %v173 = mul nsw i64 %v171, %v148
+  %v174 = getelementptr inbounds float, ptr %v153, i64 %v173
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v167
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = mul nsw i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v159, i64 %v177
+  store <8 x float> %v176, ptr %v178, align 4
+  %v179 = add nsw i64 %v171, 1
+  store i64 %v179, ptr %v170
+  br label %l169.test
+l169.end:
+  %v180 = mul nsw i64 %v167, %v155
+  %v181 = getelementptr inbounds float, ptr %v157, i64 %v180
+  %v182 = getelementptr inbounds i64, ptr %t, i64 32
+  %v183 = load ptr, ptr %v182
+  call void %v183(ptr %v181, i64 %v155, ptr %v159, i64 1, i64 8, ptr %v135, i64 %v133, i64 8, i64 %v160, i64 1)
+  %v184 = add nsw i64 %v167, 8
+  store i64 %v184, ptr %v166
+  br label %l165.test
+l165.end:
+  %v185 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v186 = load i64, ptr %v185
+  %v187 = sub nsw i64 %v186, %v11
+  %v188 = getelementptr inbounds i64, ptr %t, i64 68
+  %v189 = load ptr, ptr %v188
+  %v190 = getelementptr inbounds i64, ptr %t, i64 19
+  %v191 = load i64, ptr %v190
+  %v192 = getelementptr inbounds i64, ptr %t, i64 18
+  %v193 = load ptr, ptr %v192
+  %v194 = mul nsw i64 0, %v191
+  %v195 = getelementptr inbounds float, ptr %v193, i64 %v194
+  %v196 = getelementptr inbounds float, ptr %v195, i64 0
+  %v197 = getelementptr inbounds i64, ptr %t, i64 4
+  %v198 = load i64, ptr %v197
+  %v199 = getelementptr inbounds i64, ptr %t, i64 69
+  %v200 = load ptr, ptr %v199
+  call void %v200(ptr %v189, ptr %v196, i64 1, i64 %v191, i64 %v198, i64 %v187, i64 0, i64 %v187, i64 0)
+  %v201 = getelementptr inbounds i64, ptr %t, i64 21
   %v202 = load i64, ptr %v201
-  %v203 = mul nsw i64 %v202, 4
-  %v204 = getelementptr inbounds i64, ptr %t, i64 56
-  %v205 = load ptr, ptr %v204
-  %v206 = getelementptr inbounds i64, ptr %t, i64 55
-  %v207 = load ptr, ptr %v206
-  store i64 0, ptr %v209
-  br label %l208.test
-l208.test:
-  %v210 = load i64, ptr %v209
-  %v211 = icmp slt i64 %v210, %v203
-  br i1 %v211, label %l208.body, label %l208.end
-l208.body:
-  store i64 0, ptr %v213
-  br label %l212.test
-l212.test:
-  %v214 = load i64, ptr %v213
-  %v215 = icmp slt i64 %v214, %v178
-  br i1 %v215, label %l212.body, label %l212.end
-l212.body:
-  %v216 = mul nsw i64 %v214, %v193
-  %v217 = getelementptr inbounds float, ptr %v198, i64 %v216
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v210
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = mul nsw i64 %v214, 8
-  %v221 = getelementptr inbounds float, ptr %v207, i64 %v220
-  store <8 x float> %v219, ptr %v221, align 4
-  %v222 = add nsw i64 %v214, 1
-  store i64 %v222, ptr %v213
-  br label %l212.test
-l212.end:
-  %v223 = mul nsw i64 %v210, %v200
-  %v224 = getelementptr inbounds float, ptr %v205, i64 %v223
-  %v225 = sdiv i64 %v200, 8
-  %v226 = getelementptr inbounds i64, ptr %t, i64 22
-  %v227 = load ptr, ptr %v226
-  call void %v227(ptr %v224, i64 %v200, ptr %v207, i64 1, i64 8, ptr %v180, i64 %v178, i64 8, i64 %v225, i64 1)
-  %v228 = add nsw i64 %v210, 8
-  store i64 %v228, ptr %v209
-  br label %l208.test
-l208.end:
+  %v203 = getelementptr inbounds i64, ptr %t, i64 20
+  %v204 = load ptr, ptr %v203
+  %v205 = mul nsw i64 0, %v202
+  %v206 = getelementptr inbounds float, ptr %v204, i64 %v205
+  %v207 = getelementptr inbounds float, ptr %v206, i64 0
+  %v208 = getelementptr inbounds i64, ptr %t, i64 15
+  %v209 = load i64, ptr %v208
+  %v210 = getelementptr inbounds i64, ptr %t, i64 74
+  %v211 = load ptr, ptr %v210
+  %v212 = getelementptr inbounds i64, ptr %t, i64 71
+  %v213 = load ptr, ptr %v212
+  %v214 = sdiv i64 %v209, 8
+  %v215 = getelementptr inbounds i64, ptr %t, i64 75
+  %v216 = load i64, ptr %v215
+  %v217 = getelementptr inbounds i64, ptr %t, i64 76
+  %v218 = load i64, ptr %v217
+  store i64 %v216, ptr %v220
+  br label %l219.test
+l219.test:
+  %v221 = load i64, ptr %v220
+  %v222 = icmp slt i64 %v221, %v218
+  br i1 %v222, label %l219.body, label %l219.end
+l219.body:
+  store i64 0, ptr %v224
+  br label %l223.test
+l223.test:
+  %v225 = load i64, ptr %v224
+  %v226 = icmp slt i64 %v225, %v187
+  br i1 %v226, label %l223.body, label %l223.end
+l223.body:
+  %v227 = mul nsw i64 %v225, %v202
+  %v228 = getelementptr inbounds float, ptr %v207, i64 %v227
+  %v229 = getelementptr inbounds float, ptr %v228, i64 %v221
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = mul nsw i64 %v225, 8
+  %v232 = getelementptr inbounds float, ptr %v213, i64 %v231
+  store <8 x float> %v230, ptr %v232, align 4
+  %v233 = add nsw i64 %v225, 1
+  store i64 %v233, ptr %v224
+  br label %l223.test
+l223.end:
+  %v234 = mul nsw i64 %v221, %v209
+  %v235 = getelementptr inbounds float, ptr %v211, i64 %v234
+  %v236 = getelementptr inbounds i64, ptr %t, i64 32
+  %v237 = load ptr, ptr %v236
+  call void %v237(ptr %v235, i64 %v209, ptr %v213, i64 1, i64 8, ptr %v189, i64 %v187, i64 8, i64 %v214, i64 1)
+  %v238 = add nsw i64 %v221, 8
+  store i64 %v238, ptr %v220
+  br label %l219.test
+l219.end:
+  %v239 = getelementptr inbounds i64, ptr %t, i64 2
+  %v240 = load i64, ptr %v239
+  %v241 = icmp sgt i64 %v240, 1
+  br i1 %v241, label %w242.then, label %w242.end
+w242.then:
+  call void @meet(ptr %t)
+  br label %w242.end
+w242.end:
   ret void
 }
 
 define void @run(ptr %t) #0 {
 entry:
   %v10 = alloca i64
-  %v40 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 57
+  %v44 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 77
   %v2 = load i64, ptr %v1
-  %v3 = getelementptr inbounds i64, ptr %t, i64 58
+  %v3 = getelementptr inbounds i64, ptr %t, i64 78
   %v4 = load ptr, ptr %v3
-  %v5 = getelementptr inbounds i64, ptr %t, i64 36
+  %v5 = getelementptr inbounds i64, ptr %t, i64 52
   %v6 = load ptr, ptr %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 23
+  %v7 = getelementptr inbounds i64, ptr %t, i64 33
   %v8 = load ptr, ptr %v7
   store i64 0, ptr %v10
   br label %l9.test
@@ -871,46 +1035,61 @@ w16.then:
   %v22 = getelementptr inbounds i64, ptr %v8, i64 %v18
   %v23 = load i64, ptr %v22
   %v24 = sub nsw i64 %v21, %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 59
+  %v25 = getelementptr inbounds i64, ptr %t, i64 79
   %v26 = load ptr, ptr %v25
   %v27 = icmp ne ptr %v26, null
   br i1 %v27, label %w28.then, label %w28.end
 w28.then:
-  %v29 = getelementptr inbounds i64, ptr %t, i64 13
+  %v29 = getelementptr inbounds i64, ptr %t, i64 1
   %v30 = load i64, ptr %v29
-  %v31 = getelementptr inbounds i64, ptr %t, i64 60
-  %v32 = load i64, ptr %v31
-  %v33 = mul nsw i64 %v32, %v30
-  %v34 = mul nsw i64 %v14, %v33
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 42
-  %v37 = load ptr, ptr %v36
-  %v38 = mul nsw i64 %v24, %v30
-  store i64 0, ptr %v40
-  br label %l39.test
-l39.test:
-  %v41 = load i64, ptr %v40
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %l39.body, label %l39.end
-l39.body:
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v41
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v41, 8
-  store i64 %v46, ptr %v40
-  br label %l39.test
-l39.end:
+  %v31 = icmp eq i64 %v30, 0
+  br i1 %v31, label %w32.then, label %w32.end
+w32.then:
+  %v33 = getelementptr inbounds i64, ptr %t, i64 19
+  %v34 = load i64, ptr %v33
+  %v35 = getelementptr inbounds i64, ptr %t, i64 80
+  %v36 = load i64, ptr %v35
+  %v37 = mul nsw i64 %v36, %v34
+  %v38 = mul nsw i64 %v14, %v37
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
+  %v40 = getelementptr inbounds i64, ptr %t, i64 58
+  %v41 = load ptr, ptr %v40
+  %v42 = mul nsw i64 %v24, %v34
+  store i64 0, ptr %v44
+  br label %l43.test
+l43.test:
+  %v45 = load i64, ptr %v44
+  %v46 = icmp slt i64 %v45, %v42
+  br i1 %v46, label %l43.body, label %l43.end
+l43.body:
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v45
+  store <8 x float> %v48, ptr %v49, align 4
+  %v50 = add nsw i64 %v45, 8
+  store i64 %v50, ptr %v44
+  br label %l43.test
+l43.end:
+  br label %w32.end
+w32.end:
+  %v51 = getelementptr inbounds i64, ptr %t, i64 2
+  %v52 = load i64, ptr %v51
+  %v53 = icmp sgt i64 %v52, 1
+  br i1 %v53, label %w54.then, label %w54.end
+w54.then:
+  call void @meet(ptr %t)
+  br label %w54.end
+w54.end:
   br label %w28.end
 w28.end:
-  %v47 = getelementptr inbounds i64, ptr %t, i64 61
-  %v48 = load ptr, ptr %v47
-  call void %v4(ptr %v48, i64 %v14)
+  %v55 = getelementptr inbounds i64, ptr %t, i64 81
+  %v56 = load ptr, ptr %v55
+  call void %v4(ptr %v56, i64 %v14)
   br label %w16.end
 w16.end:
   call void @block(ptr %t, i64 %v14)
-  %v49 = add nsw i64 %v11, 1
-  store i64 %v49, ptr %v10
+  %v57 = add nsw i64 %v11, 1
+  store i64 %v57, ptr %v10
   br label %l9.test
 l9.end:
   ret void
@@ -919,4 +1098,5 @@ l9.end:
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.x86.sse2.pause()
 
