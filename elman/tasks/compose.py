@@ -14,14 +14,16 @@ from torch import nn
 from elman.cells.lookup import cell_from
 from elman.data.midi import midi_bytes, read_music, seconds_per_step
 from elman.data.music import Piece, parse_grid, rolls_bytes
+from elman.data.note_events import spell_event
 from elman.data.refusals import Refusals
 from elman.data.synthesis import render, wav_bytes
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
+from elman.tasks.compose_events import EventForm
 from elman.tasks.compose_frames import FrameForm
 from elman.tasks.compose_problem import FORMS, ComposeOptions, ComposeProblem, Form, music_of, totals
 from elman.tasks.options import as_before
-from elman.tasks.task import Headline, Metrics, PredictOptions, Run, Task
+from elman.tasks.task import SCORES, Headline, Metrics, PredictOptions, Run, Spell, Task
 
 SHAPING = ("cell", "model", "grid", "hidden", "layers")
 """Options that the weights of an earlier run decide."""
@@ -60,6 +62,9 @@ class ComposeRun(Run):
     def restore(self, saved: Mapping[str, Any]) -> None:
         self.form = FORMS[saved["model"]].restore(saved["chords"])
         self.grid = parse_grid(saved["grid"])
+
+    def spellings(self) -> Mapping[str, Spell]:
+        return {"embedding": spell_event, SCORES: spell_event} if isinstance(self.form, EventForm) else {}
 
     def build(self) -> nn.Module:
         return self.form.model(self.options, self.cell)
