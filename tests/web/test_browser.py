@@ -5,11 +5,11 @@ import socket
 import threading
 import time
 
-import pandas
 import pytest
 import uvicorn
 
 import elman
+from elman.data.tables import table_bytes
 from elman.web.app import create_app
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -212,7 +212,8 @@ def test_answers_for_a_file_that_is_brought(browser, address, tmp_path):
     rows = [f"{a} {b} film,{label}" for label, a in ((0, "bad"), (1, "good")) for b in "abcdefghij"]
     table.write_text("text,label\n" + "\n".join(rows) + "\n")
     elman.train("classify", table, out=tmp_path / "runs" / "films", hidden=4, epochs=1, threads=1)
-    pandas.DataFrame({"text": ["a bad film", "a good film"]}).to_parquet(tmp_path / "new.parquet")
+    new = [{"text": "a bad film"}, {"text": "a good film"}]
+    (tmp_path / "new.parquet").write_bytes(table_bytes(".parquet", ["text"], new))
     page = page_of(browser, 390, "dark")
     page.goto(f"{address}/runs/films/use")
     outside = tmp_path.parent / "brought.csv"

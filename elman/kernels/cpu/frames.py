@@ -6,7 +6,7 @@ the memory of one call.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -197,24 +197,26 @@ class Packed:
 class Packing:
     """The matrices of every product of a direction, in the order in which its kernel reads them.
 
-    `packed` says where each product's lie, `size` is that of all; `items` are the arguments of `gemm.PACK` as
-    far as sizes decide them, one line for each of `matrices`, of which it takes the columns from `columns`
-    on; `gaps` are the places (begin, end) that no matrix fills and that have to be zero.
+    `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
+    matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
+    them: item n packs columns of matrix `which[n]` of `matrices`, at most `most[n]` from `first[n]` on.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
         self.engine, self.sizes, self.members = engine, sizes, members
         self.packed: list[Packed] = []
         self.gaps: list[tuple[int, int]] = []
-        self.matrices: list[Expression] = []
         self.size = 0
-        self.columns: list[tuple[int, int]] = []  # first, and how many at most
-        self._items: list[tuple[int, ...]] = []
-        for product in half.kernel.products:
-            self._add(product)
-        self.items = np.array(self._items, dtype=np.int64).reshape(-1, 9)
+        found = [item for product in half.kernel.products for item in self._items(product)]
+        index = {node: place for place, node in enumerate(dict.fromkeys(node for node, *_ in found))}
+        self.matrices: list[Expression] = list(index)
+        self.which = np.array([index[node] for node, *_ in found], dtype=np.int64)
+        self.first = np.array([first for _, first, _, _ in found], dtype=np.int64)
+        self.most = np.array([most for _, _, most, _ in found], dtype=np.int64)
+        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 9)
 
-    def _add(self, product: Product) -> None:
+    def _items(self, product: Product) -> Iterator[tuple[Expression, int, int, tuple[int, ...]]]:
+        """(matrix, first column, how many at most, arguments) for every piece of a product's matrices."""
         engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
         source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
         each, vectors = engine.padded(source, self.sizes), engine.padded(dest, self.sizes) // lanes
@@ -233,23 +235,23 @@ class Packing:
         if several and engine.size(source, self.sizes) != each:
             self.gaps.append((matrix.first, self.size))
         for member, (begin, end) in enumerate(shares):
-            own = begin * lanes, (end - begin) * lanes
+            columns = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
             for k, row in enumerate(product.matrices):
                 for n, node in enumerate(row):
                     piece = matrix.begin(member) + (0 if whole else n * size)
-                    to, first = piece * engine.kind.bytes, n * vectors if whole else 0
-                    self.matrices.append(node)
-                    self.columns.append((0, vectors * lanes) if whole else own)
-                    self._items.append((to, 0, 0, 0, 0, 0, first, depth, k * each))
+                    to, place = piece * engine.kind.bytes, n * vectors if whole else 0
+                    yield node, *columns, (to, 0, 0, 0, 0, 0, place, depth, k * each)
 
     def arguments(self, packed: Tensor, matrices: Sequence[Tensor]) -> np.ndarray:
-        """(n, 9) arguments of `gemm.PACK` for n matrices."""
+        """(n, 9) arguments of `gemm.PACK` for n items."""
         found = self.items.copy()
-        found[:, 0] += packed.data_ptr()
-        for line, m, (first, most) in zip(found, matrices, self.columns, strict=True):
-            apart, height = m.stride(0), m.shape[0]
-            begin = m.data_ptr() + first * apart * m.element_size()
-            line[1:6] = (begin, apart, m.stride(1), max(min(height - first, most), 0), m.shape[1])
+        if len(found):
+            known = np.array([(m.data_ptr(), *m.stride(), *m.shape) for m in matrices], dtype=np.int64)
+            begin, apart, along, height, depth = known[self.which].T
+            found[:, 0] += packed.data_ptr()
+            found[:, 1] = begin + self.first * apart * packed.element_size()
+            found[:, 2], found[:, 3], found[:, 5] = apart, along, depth
+            found[:, 4] = np.clip(height - self.first, 0, self.most)
         return found
 
 
