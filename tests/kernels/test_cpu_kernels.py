@@ -21,9 +21,11 @@ from elman.equations.cell import Cell
 from elman.equations.plan import plan
 from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
 from elman.errors import LayerError, OptionError
+from elman.inspect.memory_tasks import further
 from elman.kernels import BACKENDS, Masks
 from elman.kernels.choice import bill
 from elman.kernels.cpu import amx, workspace
+from elman.layers import Recurrent
 from elman.layers.initial import start
 from elman.testing.contract import distance
 from elman.testing.random_cells import random_cell
@@ -367,6 +369,49 @@ def test_members_run_where_torchs_team_is_too_small(members, monkeypatch):
     check(Case(cells.LSTM, steps=11, batch=1, sizes=(33, 70)))
 
 
+def test_threads_that_wait_for_each_other_are_left_alone_for_a_while(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(engine.team.time, "monotonic", lambda: now[0])
+    crowd = engine.team.Crowd()
+    crowd.note(2)
+    assert not crowd.now
+    for pause in (1, 2, 4):
+        crowd.note(3)
+        assert crowd.now
+        now[0] += pause - 0.1
+        assert crowd.now
+        now[0] += 0.2
+        assert not crowd.now
+    crowd.note(0)
+    crowd.note(400)
+    now[0] += 1.1
+    assert not crowd.now
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+@some_cells
+def test_members_change_no_bit(cell, batch, monkeypatch, one_thread):
+    """So a run is repeated exactly, whatever else the machine does."""
+    torch.set_num_threads(2)
+    found = []
+    for members in (1, 2, 3):
+        monkeypatch.setattr(engine.Engine, "_members", lambda own, call, count=members: count)
+        monkeypatch.setattr(engine.Engine, "threads", lambda own, call, count=members: count)
+        found.append(_bits(cell, batch))
+    for other in found[1:]:
+        assert all(torch.equal(a, b) for a, b in zip(found[0], other, strict=True))
+
+
+def _bits(cell: Cell, batch: int) -> list[Tensor]:
+    """Output and gradients in float32 of a layer that is the same every time."""
+    torch.manual_seed(0)
+    layer = Recurrent(cell, 7, 70)
+    x = torch.randn(batch, 9, 7, requires_grad=True)
+    y = layer(x, **further(layer, x)).y
+    y.sin().sum().backward()
+    return [y.detach(), x.grad, *(p.grad for p in layer.parameters() if p.grad is not None)]
+
+
 def test_who_shares_units():
     """Threads without a row; all of them, where weights are too large for a cache and rows are few."""
     own = engine.engine(plan(cells.LSTM), torch.float32)
@@ -380,6 +425,7 @@ def test_who_shares_units():
     cache = 2 << 20
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine, "_private_cache", lambda: cache)
+        patch.setattr(engine.team, "crowd", engine.team.Crowd())
         assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
         assert [members(8, 2), members(8, 8), members(200, 8)] == [2, 2, 1]
 

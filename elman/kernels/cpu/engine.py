@@ -26,7 +26,7 @@ from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames, Geometry, Packing
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.kernel import LINE, write
+from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
@@ -241,6 +241,7 @@ class Engine:
             table.numbers("places", places[number])
             table.value("give way", team.give_way())
         team.run_together(self.products.together, half.run, addresses)
+        team.crowd.note(int(places.reshape(-1, LINE)[:, LATE].sum()))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -404,12 +405,13 @@ class Engine:
     def _members(self, call: Call) -> int:
         """How many threads share the units of a part.
 
-        Those that find no row; and so many that the weights of the loop fit their private caches, where the
-        rows are few. Both only if a step is worth it.
+        Those that find no row, unless they had to wait for each other lately; and so many that the weights of
+        the loop fit their private caches, where the rows are few. Both only if a step is worth it. For any
+        number of members results are the same to the last bit.
         """
         weights, members = self._measures(call.sizes).stepped, 1
         if call.batch < call.threads:
-            members = call.threads // max(call.batch, 1)
+            members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
         elif call.batch <= FEW_ROWS * call.threads:
             members = min(call.threads, -(-weights * self.kind.bytes // _private_cache()))
         rows = -(-call.batch * members // call.threads)

@@ -66,7 +66,9 @@ def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
 
 
 def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
-    chains = 2 if rows * width < 8 else 1  # enough independent sums to hide the latency of an addition
+    # enough independent sums to hide the latency of an addition; by the rows alone, so that the sum of a
+    # column does not depend on the columns beside it, nor on how threads share them
+    chains = 2 if rows * panel < 8 else 1
     sums = [[[f.slot(k.vector) for _ in range(width)] for _ in range(rows)] for _ in range(chains)]
     for chain in sums:
         for row in chain:

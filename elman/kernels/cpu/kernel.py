@@ -30,8 +30,11 @@ from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Prog
 LINE = 16
 """Words from one member's place to the next: two lines of the cache, which are fetched together."""
 
-PATIENCE = 20_000
+PATIENCE = 5_000
 """Looks at the others, some tens of nanoseconds each, before the processor is offered to somebody else."""
+
+LATE = 1
+"""Word of a member's place that counts how often its patience ran out."""
 
 
 @dataclass
@@ -520,6 +523,9 @@ def meeting(module: Module, table: Table, kind: Kind) -> None:
         f.put("i64", left, patience)
         with f.when(f.compare("slt", left, 0)):
             f.op(f"call i32 {entry('give way', 'ptr')}()")
+        with f.when(f.compare("eq", left, -1)):
+            late = f.at(mine, LATE, "i64")
+            f.put("i64", f.add(f.get("i64", late), 1), late)
         f.line(f"br label %{label}.test")
         f.lines.append(f"{label}.end:")
     f.finish()

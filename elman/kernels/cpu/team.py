@@ -69,6 +69,35 @@ def describe() -> str:
     return f"torch's team of {torch.get_num_threads()}"
 
 
+class Crowd:
+    """Whether others want the processors too, by how long threads that go together wait for each other.
+
+    A thread that waits for another one without a processor waits for milliseconds, at every step. So after a
+    call in which that happened, threads are not sent together for a while, twice as long every time.
+    """
+
+    OFTEN = 3  # waits of one call; less is a thread that had to be woken
+    FIRST, LONGEST = 1.0, 60.0  # seconds
+
+    def __init__(self) -> None:
+        self._until, self._pause = 0.0, self.FIRST
+
+    @property
+    def now(self) -> bool:
+        """Whether threads should not wait for each other now."""
+        return time.monotonic() < self._until
+
+    def note(self, late: int) -> None:
+        """So many waits of the last call were too long."""
+        if late < self.OFTEN:
+            self._pause = self.FIRST
+            return
+        self._until = time.monotonic() + self._pause
+        self._pause = min(2 * self._pause, self.LONGEST)
+
+
+crowd = Crowd()
+
 Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 _sleep = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: time.sleep(0) or 0)

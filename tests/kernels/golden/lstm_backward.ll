@@ -12,7 +12,7 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 20000, ptr %v8
+  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
   store i64 0, ptr %v12
@@ -42,10 +42,19 @@ w23.then:
   %v26 = call i32 %v25()
   br label %w23.end
 w23.end:
+  %v27 = icmp eq i64 %v21, -1
+  br i1 %v27, label %w28.then, label %w28.end
+w28.then:
+  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v30 = load i64, ptr %v29
+  %v31 = add nsw i64 %v30, 1
+  store i64 %v31, ptr %v29
+  br label %w28.end
+w28.end:
   br label %wait17.test
 wait17.end:
-  %v27 = add nsw i64 %v13, 1
-  store i64 %v27, ptr %v12
+  %v32 = add nsw i64 %v13, 1
+  store i64 %v32, ptr %v12
   br label %l11.test
 l11.end:
   ret void
