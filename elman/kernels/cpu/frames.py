@@ -235,12 +235,12 @@ class Packing:
         if several and engine.size(source, self.sizes) != each:
             self.gaps.append((matrix.first, self.size))
         for member, (begin, end) in enumerate(shares):
-            columns = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
+            first, most = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
             for k, row in enumerate(product.matrices):
                 for n, node in enumerate(row):
                     piece = matrix.begin(member) + (0 if whole else n * size)
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
-                    yield node, *columns, (to, 0, 0, 0, 0, 0, place, depth, k * each)
+                    yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each)
 
     def arguments(self, packed: Tensor, matrices: Sequence[Tensor]) -> np.ndarray:
         """(n, 9) arguments of `gemm.PACK` for n items."""

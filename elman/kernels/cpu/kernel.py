@@ -216,12 +216,8 @@ class _Writer:
 
     def _meet(self, f: Function) -> None:
         """Wait for the other members of the part, if there are any."""
-        with self._together(f):
+        with f.when(f.compare("sgt", self.entry(f, "members"), 1)):
             f.line("call void @meet(ptr %t)")
-
-    def _together(self, f: Function) -> AbstractContextManager[None]:
-        """Where a part has more than one member."""
-        return f.when(f.compare("sgt", self.entry(f, "members"), 1))
 
     @contextmanager
     def _first(self, f: Function) -> Iterator[None]:
