@@ -220,11 +220,13 @@ def reached(recipe: Recipe, run: Path) -> str:
 def _at(result: Any, path: str, recipe: Recipe) -> float:
     found = result
     for part in path.split("."):
+        if isinstance(found, list):
+            found = dict(enumerate(found))
+            part = int(part) if part.isdigit() else part
         if not isinstance(found, dict) or part not in found:
-            names = sorted(found) if isinstance(found, dict) else []
-            raise RunError(
-                f"result.json of {recipe.name} has no {path}: there is no {part}{did_you_mean(part, names)}"
-            )
+            names = sorted(map(str, found)) if isinstance(found, dict) else []
+            hint = did_you_mean(str(part), names)
+            raise RunError(f"result.json of {recipe.name} has no {path}: there is no {part}{hint}")
         found = found[part]
     if isinstance(found, bool) or not isinstance(found, int | float):
         raise RunError(f"{path} in result.json of {recipe.name} is {found!r}, no number.")

@@ -412,6 +412,22 @@ def _bits(cell: Cell, batch: int) -> list[Tensor]:
     return [y.detach(), x.grad, *(p.grad for p in layer.parameters() if p.grad is not None)]
 
 
+def test_gradients_that_vanish_end_as_zeros(one_thread):
+    """Numbers below the smallest normal one would take the processor a hundred times as long."""
+    torch.manual_seed(0)
+    layer = Recurrent(cells.LSTM, 3, 20)
+    with torch.no_grad():
+        for parameter in layer.parameters():
+            parameter *= 0.3
+    x = torch.randn(2, 600, 3, requires_grad=True)
+    layer(x).y[:, -1].sum().backward()
+    sizes = x.grad.abs().amax(2)
+    assert (sizes[:, 0] == 0).all() and (sizes[:, -1] > 0).all()
+    smallest = torch.finfo(torch.float32).tiny
+    assert not ((x.grad != 0) & (x.grad.abs() < smallest)).any()
+    assert (torch.tensor([smallest]) / 4).item() > 0  # outside all is as it was
+
+
 def test_who_shares_units():
     """Threads without a row; all of them, where weights are too large for a cache and rows are few."""
     own = engine.engine(plan(cells.LSTM), torch.float32)

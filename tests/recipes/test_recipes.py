@@ -53,6 +53,15 @@ def run(folder, *words):
     return runner.main([*words, *map(str, more)])
 
 
+def test_numbers_in_lists_are_named_by_their_place():
+    recipe = runner.Recipe("toy", "one", "true")
+    result = {"cells": [{"cost": 3}, {"cost": 4}]}
+    assert runner._at(result, "cells.1.cost", recipe) == 4
+    for path in ("cells.2.cost", "cells.first.cost", "cells.0.costs"):
+        with pytest.raises(RunError, match=rf"has no {path}"):
+            runner._at(result, path, recipe)
+
+
 def test_a_recipe_is_run_measured_and_written_down(folder, capsys):
     assert run(folder, "one") == 0
     found = json.loads((folder.parent / "found.json").read_text())["toy: Toy | one"]

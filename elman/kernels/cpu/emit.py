@@ -60,6 +60,13 @@ def rounded(value: float) -> float:
     return struct.unpack("<f", struct.pack("<f", value))[0] if abs(value) < 3.5e38 else value
 
 
+MXCSR_FLUSH = 0x8040
+"""Flush results to zero, and take operands for zero: bits of the control word of SSE and AVX."""
+
+FPCR_FLUSH = 1 << 24
+"""The same in that of arm."""
+
+
 @dataclass
 class Module:
     """Functions, and the intrinsics that they declare."""
@@ -290,6 +297,23 @@ class Function:
             write()
             self.line(f"br label %{label}.end")
         self.lines.append(f"{label}.end:")
+
+    @contextmanager
+    def flushing(self) -> Iterator[None]:
+        """Numbers below the smallest normal one are zero within, read and written; the thread's own way of
+        rounding comes back afterwards."""
+        if host().x86:
+            before, now = self.slot("i32"), self.slot("i32")
+            self.call("void", "llvm.x86.sse.stmxcsr", ("ptr", before))
+            self.put("i32", self.op(f"or i32 {self.get('i32', before)}, {MXCSR_FLUSH}"), now)
+            self.call("void", "llvm.x86.sse.ldmxcsr", ("ptr", now))
+            yield
+            self.call("void", "llvm.x86.sse.ldmxcsr", ("ptr", before))
+        else:
+            was = self.call("i64", "llvm.aarch64.get.fpcr")
+            self.call("void", "llvm.aarch64.set.fpcr", ("i64", self.op(f"or i64 {was}, {FPCR_FLUSH}")))
+            yield
+            self.call("void", "llvm.aarch64.set.fpcr", ("i64", was))
 
     @contextmanager
     def when(self, condition: str) -> Iterator[None]:

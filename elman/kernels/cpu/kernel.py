@@ -86,6 +86,7 @@ class _Writer:
             self._drive_backward()
         else:
             self._drive_forward()
+        self._run()
         return Kernel(
             str(self.module),
             self.table,
@@ -402,9 +403,17 @@ class _Writer:
                     yield row, packed
 
     # drivers
+    def _run(self) -> None:
+        """The entry: numbers too small for a full mantissa are zero within, as the processor takes a hundred
+        times as long for them, and gradients that vanish are full of them."""
+        f = Function(self.module, "run", "ptr %t", self.kind)
+        with f.flushing():
+            f.line("call void @drive(ptr %t)")
+        f.finish()
+
     def _drive_forward(self) -> None:
         """All blocks in order. Where states are kept for a block only, its last rows begin the next one."""
-        f = Function(self.module, "run", "ptr %t", self.kind)
+        f = Function(self.module, "drive", "ptr %t", self.kind, public=False)
         blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")
         with f.loop(0, self.entry(f, "block count")) as number:
             begin, end = f.get("i64", blocks, number), f.get("i64", blocks, f.add(number, 1))
@@ -440,7 +449,7 @@ class _Writer:
             f.store(f.load(f.at(source, j)), f.at(dest, j))
 
     def _drive_backward(self) -> None:
-        f = Function(self.module, "run", "ptr %t", self.kind)
+        f = Function(self.module, "drive", "ptr %t", self.kind, public=False)
         count = self.entry(f, "block count")
         again = self.entry(f, "again", "ptr")
         blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")

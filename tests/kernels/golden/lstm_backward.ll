@@ -1012,7 +1012,7 @@ w242.end:
   ret void
 }
 
-define void @run(ptr %t) #0 {
+define internal void @drive(ptr %t) #0 {
 entry:
   %v10 = alloca i64
   %v44 = alloca i64
@@ -1104,8 +1104,24 @@ l9.end:
   ret void
 }
 
+define void @run(ptr %t) #0 {
+entry:
+  %v1 = alloca i32
+  %v2 = alloca i32
+  call void @llvm.x86.sse.stmxcsr(ptr %v1)
+  %v3 = load i32, ptr %v1
+  %v4 = or i32 %v3, 32832
+  store i32 %v4, ptr %v2
+  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  call void @drive(ptr %t)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  ret void
+}
+
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.x86.sse.ldmxcsr(ptr)
+declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
 
