@@ -3,15 +3,17 @@
     python benchmarks/gallery.py [FOLDER]
 
 The runs are trained in FOLDER/runs (a temporary folder unless told otherwise), or taken from there if they
-are finished. All is drawn from fixed seeds and a fixed number of steps; an empty folder takes some minutes.
+are finished. All is drawn from fixed seeds and a fixed number of steps; only how many windows are tried for
+what a run uses of its past depends on the machine. An empty folder takes some minutes.
 """
 
 import dataclasses
 import os
 import re
+import shlex
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +22,13 @@ from elman.cells import GRU, LSTM
 from elman.inspect import gallery
 from elman.inspect.diagram import diagram
 from elman.inspect.gradient import clipping, compare_cells
-from elman.inspect.memory import Memory, MemoryOptions, brief, headings, memory
+from elman.inspect.memory import Memory, MemoryOptions, memory
 from elman.inspect.memory_pictures import pictures as memory_pictures
 from elman.inspect.picture import Picture
 from elman.tasks.running import run_of
 from elman.tasks.task import Run
 from elman.training.files import write_whole
-from elman.training.folder import RunFolder
+from elman.training.folder import RunFolder, command, flags
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 
@@ -72,67 +74,51 @@ def trained(name: str) -> Run:
     return elman.train(task, out=folder, **options)
 
 
-def chapters() -> Iterable[tuple[str, str, list[Picture], list[str]]]:
+def chapters(runs: Mapping[str, Run]) -> Iterable[tuple[str, str, list[Picture], list[str]]]:
     """Title, the command that draws the same, pictures, and lines of a table before them."""
     yield "Cells", "elman.inspect.diagram.diagram(cell)", [diagram(GRU), diagram(LSTM)], []
     textbook = [compare_cells(), clipping()]
     yield "Gradients of cells", "elman.inspect.gradient.compare_cells(), clipping()", textbook, []
     options = {"measures": "reach,horizon,recall,forgetting,cost,capacity", "steps": 1500, "budget": 10_000.0}
     measured = memory(MemoryOptions.read({"cells": CELLS, **options}))
-    command = f"elman memory {' '.join(CELLS)}{_words(options)}"
-    yield "Memory of cells", command, memory_pictures(measured), _table(measured)
+    how = shlex.join(["elman", "memory", *CELLS, *flags(options)])
+    yield "Memory of cells", how, memory_pictures(measured), _table(measured)
     for name, kind, given in DRAWN:
-        run = trained(name)
+        run = runs[name]
         found = gallery.pictures(run, kind, gallery.kind_named(kind).Options.read(given))
         # the diagram of the cell stands above
         found = [
             dataclasses.replace(one, name=f"{name}-{one.name}") for one in found if "cell-" not in one.name
         ]
-        yield f"{run.task.name}, {kind}", f"elman inspect runs/{name} {kind}{_words(given)}", found, []
+        how = shlex.join(["elman", "inspect", f"runs/{name}", kind, *flags(given)])
+        yield f"{run.task.name}, {kind}", how, found, []
 
 
 def _table(measured: Memory) -> list[str]:
     """What was measured, as Markdown, with what was cut short below."""
-    columns = headings(measured.options)
-    names = measured.options.chosen
-    rows = [["cell", "parameters", *(columns[name] for name in names)]]
-    for row in measured.rows:
-        rows.append([row["cell"], f"{row['parameters']:,}", *(brief(name, row[name]) for name in names)])
-    rows.insert(1, ["---"] * len(rows[0]))
-    return [*(f"| {' | '.join(row)} |" for row in rows), "", *(f"\\* {text}" for text in measured.remarks)]
-
-
-def _words(options: dict[str, Any]) -> str:
-    """Options as they are typed."""
-    found = ""
-    for key, value in options.items():
-        for one in value if isinstance(value, list) else [value]:
-            found += f' --{key} "{one}"' if " " in str(one) or "|" in str(one) else f" --{key} {one}"
-    return found
+    columns, rows = measured.table()
+    lines = [columns, ["---"] * len(columns), *rows]
+    return [*(f"| {' | '.join(line)} |" for line in lines), "", *(f"\\* {text}" for text in measured.remarks)]
 
 
 def write() -> None:
     """Draw everything and show it on one page."""
-    for name in RUNS:  # the second run of a comparison too
-        trained(name)
+    runs = {name: trained(name) for name in RUNS}
     lines = [
         "# Gallery",
         "",
         "Every picture is made by `python benchmarks/gallery.py` from data that ship. The runs:",
         "",
-        *(
-            f"    elman train {task}{_words(options)} --out runs/{name}"
-            for name, (task, options) in RUNS.items()
-        ),
+        *(f"    {command(task, options, Path('runs') / name)}" for name, (task, options) in RUNS.items()),
         "",
     ]
     taken: set[str] = set()
     TARGET.mkdir(parents=True, exist_ok=True)
-    for title, command, pictures, table in chapters():
+    for title, how, pictures, table in chapters(runs):
         lines += [
             f"## {title[0].upper()}{title[1:]}",
             "",
-            f"    {command}",
+            f"    {how}",
             "",
             *table,
             *([""] if table else []),

@@ -67,7 +67,7 @@ def _run(words: list[str]) -> int:
         if hasattr(module, "app_for"):  # its options depend on the task or the run that is named
             app, rest, name = module.app_for(words)
         else:
-            app, rest, name = module.app, words, "elman"
+            app, rest = module.app, words
         code = app(rest, prog_name=name, standalone_mode=False)
     except UsageError as problem:
         _fail(str(problem), 2)

@@ -12,7 +12,7 @@ from rich.table import Table
 from elman.cli.parameters import command
 from elman.data.optional import library
 from elman.errors import OptionError
-from elman.inspect.memory import Memory, MemoryOptions, brief, headings, memory
+from elman.inspect.memory import Memory, MemoryOptions, memory
 from elman.inspect.memory_pictures import pictures
 from elman.inspect.picture import THEMES
 from elman.training.files import write_json
@@ -70,15 +70,12 @@ def _show(found: Memory) -> None:
     console = Console()
     if not console.is_terminal:
         console.width = 190
-    names = found.options.chosen
+    columns, rows = found.table()
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("cell")
-    table.add_column("parameters", justify="right")
-    columns = headings(found.options)
-    for name in names:
-        table.add_column(columns[name])
-    for row in found.rows:
-        table.add_row(row["cell"], f"{row['parameters']:,}", *(brief(name, row[name]) for name in names))
+    for column in columns:
+        table.add_column(column, justify="right" if column == "parameters" else "left")
+    for row in rows:
+        table.add_row(*row)
     console.print(table, markup=False, highlight=False)
     for remark in found.remarks:
         console.print(f"* {remark}", markup=False, highlight=False, soft_wrap=True)

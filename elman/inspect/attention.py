@@ -220,7 +220,10 @@ def quality(run: Run, options: QualityOptions) -> Picture:
         if not has_lengths(one):
             raise RunError(f"{one.folder.path} has no table by length in its result.json.")
     tables = [one.folder.result()["by_length"] for one in runs]
-    metric = next(name for name in ("BLEU", "neighbours") if name in tables[0]["columns"])
+    known = [name for name in ("BLEU", "neighbours", "exact") if name in tables[0]["columns"]]
+    # BLEU counts four words in a row: of single words it is zero throughout
+    telling = (name for name in known if any(row[2] for row in _column(tables[0], name)))
+    metric = next(telling, known[0])
     if metric not in tables[-1]["columns"]:
         raise OptionError(f"--beside {options.beside}: its table by length has no {metric}.")
     scores = [_column(table, metric) for table in tables]

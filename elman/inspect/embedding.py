@@ -110,13 +110,17 @@ def analogy(vectors: Vectors, words: str) -> Picture:
 
     The plane is that of the two main directions of the four words, so that two arrows that are alike in it
     are alike as vectors as far as it shows: the sentence tells the cosine of the two. Raises OptionError
-    unless three words are given.
+    unless three different words are given, RunError where there is no fourth.
     """
     given = words.split()
     if len(given) != 3:
         raise OptionError(f"--analogy takes three words, such as 'man king woman', not {words!r}.")
     one, other, third = given
+    if len({vectors.row(word) for word in given}) < 3:
+        raise OptionError(f"--analogy takes three different words, not {words!r}.")
     answers = vectors.analogy(one, other, third)
+    if not answers:
+        raise RunError("there is no fourth word that could answer --analogy.")
     shown = list(dict.fromkeys([*given, *(word for word, _ in answers)]))
     unit = vectors.unit[[vectors.row(word) for word in shown]].astype(np.float64)
     four = unit[:4] - unit[:4].mean(0)

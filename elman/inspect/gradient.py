@@ -277,7 +277,8 @@ def compare_cells(
         x = torch.randn(1, steps, 8)
         reaches = jacobian_norms(layer, x)
         best = max(reaches, key=lambda one: judge_curve(one.spectral).reach)
-        curves[f"{cell.name} ({best.state.partition('.')[2]})"] = list(best.spectral)
+        name = f"{cell.name} ({best.state.partition('.')[2]})"
+        curves[f"{name}, another" if name in curves else name] = list(best.spectral)
     verdicts = {name: judge_curve(curve) for name, curve in curves.items()}
     data = {
         "lags": list(range(steps)),

@@ -112,6 +112,15 @@ class Memory:
             for remark in row.get(name, {}).get("remarks", [])
         ]
 
+    def table(self) -> tuple[list[str], list[list[str]]]:
+        """(columns, rows): what was measured in words, a row for each cell."""
+        names, columns = self.options.chosen, headings(self.options)
+        rows = [
+            [row["cell"], f"{row['parameters']:,}", *(brief(name, row[name]) for name in names)]
+            for row in self.rows
+        ]
+        return ["cell", "parameters", *(columns[name] for name in names)], rows
+
     def plain(self) -> dict[str, Any]:
         """As JSON."""
         return {"options": self.options.plain(), "cells": self.rows}

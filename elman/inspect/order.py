@@ -341,20 +341,26 @@ def order_picture(data: Mapping[str, Any]) -> Picture:
             panels[1].set_xticks(range(1, PARTS + 1))
             panels[1].set_xlabel("fifth of the row that is blank")
 
-    sentence = _order_sentence(values, kept, shown, hidden)
+    sentence = _order_sentence(values, kept, shown, hidden, rising)
     if decided:
         sentence += f" {deciding.told(decided)}"
     return Picture("order", "What it uses of the past", sentence, data, draw, (8, 4))
 
 
 def _order_sentence(
-    values: Mapping[str, float], kept: Mapping[int, float], shown: str, hidden: Sequence[float]
+    values: Mapping[str, float],
+    kept: Mapping[int, float],
+    shown: str,
+    hidden: Sequence[float],
+    rising: bool,
 ) -> str:
     true, mixed = values["true"], values["shuffled"]
     name = shown.replace("_", " ")
     worst = max(abs(true - value) for value in [mixed, *kept.values()])
     matters = abs(true - mixed) > 0.05 * max(worst, 0.02 * abs(true), 1e-9)
     verdict = "the order matters to this model" if matters else "the order hardly matters to this model"
+    if matters and (mixed > true) == rising:
+        verdict = "it does no worse without the order, so it has learned nothing from it"
     text = (
         f"The steps in their true order give {name} {true:.4g}, those of each row shuffled {mixed:.4g}: "
         f"{verdict}."

@@ -86,12 +86,10 @@ def state_effect(subject: Subject) -> Said:
         )
         return
     size = _size(tensors_of(after))
-    state_now, shared = first, [0, end]
+    state_now = first
     with torch.no_grad():
         for _ in range(9):
-            state_now = state(
-                subject.call(subject.only(range(subject.rows), until=shared[1]), state=state_now)
-            )
+            state_now = state(subject.call(subject.only(range(subject.rows), until=end), state=state_now))
     grown = _size(tensors_of(state_now)) / max(size, 1e-9)
     if not grown < GROWN:
         yield (

@@ -133,7 +133,7 @@ def call(run: Run, text: str | None, file: str | Path | None) -> str:
     return "the training part"
 
 
-_once: ContextVar[dict[int, Problem] | None] = ContextVar("once", default=None)
+_once: ContextVar[dict[int, tuple[Run, Problem]] | None] = ContextVar("once", default=None)
 
 
 @contextmanager
@@ -155,8 +155,8 @@ def problem_of(run: Run) -> Problem:
     if known is None:
         return _read_again(run)
     if id(run) not in known:
-        known[id(run)] = _read_again(run)
-    return known[id(run)]
+        known[id(run)] = run, _read_again(run)  # the run stays, and with it its id
+    return known[id(run)][1]
 
 
 def _read_again(run: Run) -> Problem:

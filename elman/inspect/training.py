@@ -60,8 +60,10 @@ def _curves(run: Run, log: Mapping[str, list[dict[str, Any]]]) -> Picture:
     )
     if best is not None and key is not None:
         sentence += f"; validation {key.replace('_', ' ')} is best at step {best['step']:,} ({best[key]:.4g})"
-    late = best is not None and best["step"] < 0.5 * at[-1] and len(rounds) > 3
-    sentence += "; it got worse afterwards: fewer epochs or more dropout would do." if late else "."
+        early = best["step"] < 0.5 * at[-1] and len(rounds) > 3
+        if early and values[-1] != best[key]:
+            sentence += "; it got worse afterwards: fewer epochs or more dropout would do"
+    sentence += "."
     data = {
         "step": at,
         "loss": loss,

@@ -149,8 +149,9 @@ def _divided(whole: list[Tree], own: Mapping[str, list[Tree]], options: TreeOpti
     parts = {name: [whole[k] for k in piece] for name, piece in zip(names, pieces, strict=False)}
     for part, trees in parts.items():
         if not trees:
+            count = len({tree.text for tree in whole})  # equal ones are in one part
             raise DataError(
-                f"{', '.join(options.files)} holds {len(whole)} trees, which leaves none for the part "
+                f"{', '.join(options.files)} holds {count} different texts, which leaves none for the part "
                 f"{part}; give more, or --valid and --test."
             )
     return {**parts, **own}

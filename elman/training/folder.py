@@ -20,7 +20,7 @@ import json
 import shlex
 import time
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -243,8 +243,13 @@ def show(value: object) -> str:
 def command(task: str, options: Mapping[str, Any], out: Path) -> str:
     """The command line that repeats a run."""
     given = {name: value for name, value in options.items() if name != "files"}
-    words = ["elman", "train", task, *options.get("files", []), *flags(given), "--out", str(out)]
-    return shlex.join(words)
+    files = places(options.get("files", []))
+    return shlex.join(["elman", "train", task, *files, *flags(given), "--out", str(out)])
+
+
+def places(names: Iterable[str]) -> list[str]:
+    """Files as words of a command line; one that begins like an option must not become one."""
+    return [f"./{name}" if name.startswith("-") else name for name in names]
 
 
 def flags(options: Mapping[str, Any]) -> list[str]:

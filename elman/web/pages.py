@@ -186,13 +186,18 @@ def run(data: Mapping[str, Any]) -> str:
         ("use", "Use it", "usable"),
         ("report.html", "Report", "finished"),
     )
-    acts = (("stop", "Stop", "training"), ("resume", "Go on", "stopped failed"))
+    acts = (
+        ("stop", "Stop", "training", "it saves and stops."),
+        ("resume", "Go on", "stopped failed", "it goes on."),
+    )
     can = _can(data)
     links = "".join(
         f'<a href="/runs/{name}/{way}" data-when="{when}"{_hidden(when, can)}>{words}</a> '
         for way, words, when in ways
     )
-    buttons = "".join(_button(f"/runs/{name}/{act}", words, when, can) for act, words, when in acts)
+    buttons = "".join(
+        _button(f"/runs/{name}/{act}", words, when, said, can) for act, words, when, said in acts
+    )
     body = (
         f'<p class="row">{links}{buttons}</p>'
         f'<div id="live" data-path="/runs/{name}/live">{live(data)}</div>'
@@ -201,9 +206,10 @@ def run(data: Mapping[str, Any]) -> str:
     return shell(data["name"], body)
 
 
-def _button(path: str, words: str, when: str, can: Sequence[str]) -> str:
-    """A button that asks for something and is there `when` it can be done."""
-    return f'<button data-path="{path}" data-when="{when}"{_hidden(when, can)}>{words}</button>'
+def _button(path: str, words: str, when: str, said: str, can: Sequence[str]) -> str:
+    """A button that asks for something, is there `when` it can be done, and what is `said` then."""
+    given = f'data-path="{path}" data-when="{when}" data-said="{said}"{_hidden(when, can)}'
+    return f"<button {given}>{words}</button>"
 
 
 def _can(data: Mapping[str, Any]) -> list[str]:
@@ -306,7 +312,7 @@ def memory(data: Mapping[str, Any]) -> str:
         f'<input id="o-cells" name="cells" value="{usual}" list="cells" size="40">'
         f'<datalist id="cells">{cells}</datalist><details><summary>options</summary><div class="fields">'
         f'{"".join(map(_field, data["fields"]))}</div></details><p class="row"><button>Measure</button>'
-        f"{_button('/memory/stop', 'Stop', 'measuring', [data['status']])}</p></form>"
+        f"{_button('/memory/stop', 'Stop', 'measuring', 'it stops.', [data['status']])}</p></form>"
         f'<div id="live" data-path="/memory/live">{measured(data)}</div>'
     )
     return shell("Memory", body, "/memory")
@@ -316,12 +322,12 @@ def measured(data: Mapping[str, Any]) -> str:
     """The part of the page of memory that changes."""
     status = data["status"]
     parts = [f'<p>status: <b id="status" data-can="{status.replace(" ", "-")}">{status}</b></p>']
+    if data["said"]:
+        parts.append(f"<pre>{escape(data['said'])}</pre>")
     if "rows" in data:
         parts.append(html_table(data["columns"], data["rows"]))
         parts += [f"<p>{escape(remark)}</p>" for remark in data["remarks"]]
         parts += [_image(picture) for picture in data["pictures"]]
-    elif data["said"]:
-        parts.append(f"<pre>{escape(data['said'])}</pre>")
     return "".join(parts)
 
 

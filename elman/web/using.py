@@ -131,8 +131,8 @@ def verbs(run: Run) -> list[Verb]:
     if run.task.name in _TEXTS:
         numbers = getattr(getattr(run, "encoding", None), "kind", "text") != "text"
         if reads_text and not numbers:
-            title, prompt, example = _TEXTS[run.task.name]
-            own.append(Verb("predict", title, prompt, run.task.PredictOptions, _texts, example=example))
+            title, prompt = _TEXTS[run.task.name]
+            own.append(Verb("predict", title, prompt, run.task.PredictOptions, _texts))
         else:
             own.append(Verb("rows", "Predict", _ROWS, run.task.PredictOptions, _rows))
     if run.task.name not in _WITHOUT_FILE:
@@ -141,7 +141,7 @@ def verbs(run: Run) -> list[Verb]:
 
 
 def example(run: Any, verb: Verb) -> str:
-    """What a box holds to begin with: something that a run of generated data understands."""
+    """What a box holds to begin with: something that a run of generated data understands, or nothing."""
     if verb.example or verb.file or run.options.files:
         return verb.example
     if verb.name in ("predict", "translate", "reorder") and "--text" in run.task.example:
@@ -335,15 +335,15 @@ def _short(value: Any) -> str:
     return f"{value:.4g}" if isinstance(value, float) else "" if value is None else str(value)
 
 
-_TEXTS: dict[str, tuple[str, str, str]] = {
-    "classify": ("Classify", "one text a line", ""),
-    "rate": ("Rate", "one text a line", ""),
-    "tag": ("Tag", "one sentence a line", ""),
-    "tree": ("Label trees", "one sentence a line, or a tree in brackets", ""),
-    "next": ("What comes next", "items with spaces between them, one user a line", ""),
-    "vector": ("Predict", _ROWS, ""),
+_TEXTS: dict[str, tuple[str, str]] = {
+    "classify": ("Classify", "one text a line"),
+    "rate": ("Rate", "one text a line"),
+    "tag": ("Tag", "one sentence a line"),
+    "tree": ("Label trees", "one sentence a line, or a tree in brackets"),
+    "next": ("What comes next", "items with spaces between them, one user a line"),
+    "vector": ("Predict", _ROWS),
 }
-"""Tasks whose answers are a row for each text: title, prompt, example."""
+"""Tasks whose answers are a row for each text: title, prompt."""
 
 _WITHOUT_FILE = ("language", "compose", "caption", "transcribe")
 

@@ -357,6 +357,17 @@ def test_the_deciding_step_and_the_accuracy_by_its_place():
     assert all(part["accuracy"] is None for part in few)  # of too few rows nothing is said
 
 
+def test_a_model_that_does_better_without_the_order_makes_nothing_of_it():
+    kept = {1: 0.6, 2: 0.5}
+    for true, mixed, rising, told in (
+        (0.44, 0.51, True, "it does no worse without the order"),
+        (0.51, 0.44, True, "the order matters"),
+        (0.51, 0.44, False, "it does no worse without the order"),
+    ):
+        values = {"true": true, "shuffled": mixed}
+        assert told in order._order_sentence(values, kept, "mrr", [], rising)
+
+
 def test_a_classifier_tells_which_words_decide_and_where(tmp_path):
     run = elman.train("classify", out=tmp_path / "r", epochs=4, threads=1)
     picture = order.order_picture(order.use_of_order(run, 6.0))

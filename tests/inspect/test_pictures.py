@@ -220,6 +220,8 @@ def test_an_analogy_is_drawn():
     assert found.sentence.startswith("man is to king as woman to queen") and found.png()[:4] == b"\x89PNG"
     with pytest.raises(OptionError, match="three words"):
         analogy(vectors, "man king")
+    with pytest.raises(OptionError, match="three different words"):
+        analogy(vectors, "man man king")
     with pytest.raises(DataError, match="no vector for qeen; did you mean queen"):
         analogy(vectors, "man king qeen")
 

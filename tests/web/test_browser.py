@@ -204,6 +204,12 @@ def test_memory_of_cells_is_measured_and_drawn(browser, address):
     page.wait_for_function("() => document.getElementById('status').textContent === 'measured'")
     assert "minGRU" in page.inner_text("#live table") and page.locator("#live img").count() == 2
     assert page.evaluate("document.querySelector('#live img').naturalWidth") > 100
+    page.fill("#o-budget", "1000")
+    page.fill("#o-cells", "lem")
+    page.click("#memory button")
+    page.click('button[data-path="/memory/stop"]:visible')
+    page.wait_for_function("() => document.getElementById('status').textContent === 'stopped'")
+    assert "minGRU" in page.inner_text("#live table")  # what was measured before is still there
     assert fits(page) and page.said == []
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 import time
 from typing import get_args
 
@@ -11,7 +12,7 @@ from fastapi.testclient import TestClient
 from elman.inspect import gallery
 from elman.tasks.running import TASKS, task_named
 from elman.training.folder import RunFolder
-from elman.web import using
+from elman.web import jobs, measuring, using
 from elman.web.app import PATHS, create_app
 from elman.web.jobs import Tail
 
@@ -105,6 +106,23 @@ def test_uploads_are_kept_and_bounded(bench):
     huge = {**MARK, "content-length": "200000000"}
     assert bench.put("/files/u.txt", content=b"x", headers=huge).status_code == 413
     assert bench.post("/write/follow", content=b" " * 1_100_000, headers=MARK).status_code == 413
+
+
+def test_what_is_named_does_not_become_an_option(bench, monkeypatch):
+    """A file, or a cell, that is called like an option stays what it is: an option could write elsewhere."""
+    begun = []
+
+    def note(root, words, said):
+        begun.append(words)
+        return jobs.Job(subprocess.Popen(["true"]), said)
+
+    monkeypatch.setattr(jobs, "launch", note)
+    monkeypatch.setattr(measuring, "launch", note)
+    application = bench.app
+    application.state.jobs.start("language", {"files": ["--config=secret"]}, "r")
+    application.state.memory.start({"cells": "--out=../.. gru"})
+    assert [word for words in begun for word in words if word.startswith("--")] == ["--out", "--json"]
+    assert "./--config=secret" in begun[0] and "./--out=../.." in begun[1]
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def bill(
     named: dict[Dimension, int] = {name: sizes[name] for name in own.dimensions}
     call = Call(named, steps, batch, None, None, reverse, memory=memory)
     call = replace(call, threads=own.threads(call))
-    return own.bill(call, memory), call.threads, own.memory(replace(call, memory=AUTO))
+    return own.bill(call, memory), own.using(call), own.memory(replace(call, memory=AUTO))
 
 
 def describe_host() -> str:

@@ -268,8 +268,7 @@ class Function:
     @contextmanager
     def loop(self, start: str | int, end: str | int, step: str | int = 1) -> Iterator[str]:
         """`for i in range(start, end, step)`; yields i."""
-        self.count += 1
-        label = f"l{self.count}"
+        label = self.label("l")
         counter = self.slot("i64")
         self.put("i64", str(start), counter)
         self.line(f"br label %{label}.test")
@@ -289,8 +288,7 @@ class Function:
 
     def either(self, condition: str, then: Callable[[], None], otherwise: Callable[[], None]) -> None:
         """`then() if condition else otherwise()`: both write lines."""
-        self.count += 1
-        label = f"e{self.count}"
+        label = self.label("e")
         self.line(f"br i1 {condition}, label %{label}.then, label %{label}.else")
         for name, write in (("then", then), ("else", otherwise)):
             self.lines.append(f"{label}.{name}:")
@@ -318,8 +316,7 @@ class Function:
     @contextmanager
     def when(self, condition: str) -> Iterator[None]:
         """`if condition:`."""
-        self.count += 1
-        label = f"w{self.count}"
+        label = self.label("w")
         self.line(f"br i1 {condition}, label %{label}.then, label %{label}.end")
         self.lines.append(f"{label}.then:")
         yield

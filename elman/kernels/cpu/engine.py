@@ -449,6 +449,11 @@ class Engine:
         work = 2 * steps * max(self._measures(call.sizes).weights, 1)
         return max(1, min(team.threads(), work // THREAD_WORK))
 
+    def using(self, call: Call) -> int:
+        """How many threads compute a call: no more than find rows, or units, that are worth it."""
+        lay = self.layout(call)
+        return max(1, len(lay.parts) * lay.members)
+
     def _measures(self, sizes: Mapping[Dimension, int]) -> Measures:
         key = tuple(sizes.values())
         if key not in self._known:

@@ -94,8 +94,6 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
             add_up(step % chains, f.add(index, step))
     with f.loop(even, "%depth") as index:
         add_up(0, index)
-    f.count += 1
-    label = f"add{f.count}"
     totals = [
         [
             f.get(k.vector, sums[0][m][v])
@@ -109,18 +107,14 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
         [f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)]
         for m in range(rows)
     ]
-    f.line(f"br i1 {f.compare('ne', '%add', 0)}, label %{label}.sum, label %{label}.set")
-    f.lines.append(f"{label}.sum:")
-    for m in range(rows):
-        for v in range(width):
-            f.store(f.float("fadd", f.load(places[m][v]), totals[m][v]), places[m][v])
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.set:")
-    for m in range(rows):
-        for v in range(width):
-            f.store(totals[m][v], places[m][v])
-    f.line(f"br label %{label}.end")
-    f.lines.append(f"{label}.end:")
+
+    def leave(added: bool) -> None:
+        for m in range(rows):
+            for v in range(width):
+                place, total = places[m][v], totals[m][v]
+                f.store(f.float("fadd", f.load(place), total) if added else total, place)
+
+    f.either(f.compare("ne", "%add", 0), lambda: leave(True), lambda: leave(False))
 
 
 def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
@@ -173,20 +167,17 @@ def _pack(module: Module, k: Kind, panel: int) -> None:
         to = f.at("%to", f.mul(f.add(f.mul(f.add(f.mul(number, "%whole"), "%k0"), panel), inside), n))
         source = f.at("%from", f.mul(column, "%ns"))
         mask = f.first_lanes(f.sub("%columns", column))
-        f.count += 1
-        label = f"pack{f.count}"
-        f.line(f"br i1 {f.compare('eq', '%ns', 1)}, label %{label}.rows, label %{label}.columns")
-        f.lines.append(f"{label}.rows:")
-        with f.loop(0, "%depth") as row:
-            f.store(f.load_masked(f.at(source, f.mul(row, "%ks")), mask), f.at(to, f.mul(row, panel * n)))
-        f.line(f"br label %{label}.end")
-        f.lines.append(f"{label}.columns:")
-        with f.loop(0, "%depth") as row:
-            begin = f.at(source, f.mul(row, "%ks"))
-            value = f.gather(begin, "%ns", mask)
-            f.store(value, f.at(to, f.mul(row, panel * n)))
-        f.line(f"br label %{label}.end")
-        f.lines.append(f"{label}.end:")
+
+        def rows(source: str = source, to: str = to, mask: str = mask) -> None:
+            with f.loop(0, "%depth") as row:
+                f.store(f.load_masked(f.at(source, f.mul(row, "%ks")), mask), f.at(to, f.mul(row, panel * n)))
+
+        def columns(source: str = source, to: str = to, mask: str = mask) -> None:
+            with f.loop(0, "%depth") as row:
+                value = f.gather(f.at(source, f.mul(row, "%ks")), "%ns", mask)
+                f.store(value, f.at(to, f.mul(row, panel * n)))
+
+        f.either(f.compare("eq", "%ns", 1), rows, columns)
     f.finish()
 
 
@@ -204,17 +195,7 @@ def pack_item(module: Module) -> None:
     )
 
 
-def team(module: Module) -> None:
-    """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
-
-    `together(job)`: run item n on thread n; where the team is smaller none at all, and word 0 becomes 0.
-
-    A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size
-    of the team inside it, so that a smaller team than hoped for still does all the work.
-    """
-    module.functions.append(
-        """define void @team(ptr %job) #0 {
-entry:
+_JOB = """entry:
   %work = load ptr, ptr %job
   %items.at = getelementptr i64, ptr %job, i64 1
   %items = load i64, ptr %items.at
@@ -227,7 +208,22 @@ entry:
   %number = sext i32 %number32 to i64
   %size = sext i32 %size32 to i64
   %first = getelementptr i64, ptr %job, i64 4
-  br label %test
+"""
+"""How a thread begins: what there is to do, and which of how many it is."""
+
+
+def team(module: Module) -> None:
+    """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
+
+    `together(job)`: run item n on thread n; where the team is smaller none at all, and word 0 becomes 0.
+
+    A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size
+    of the team inside it, so that a smaller team than hoped for still does all the work.
+    """
+    module.functions.append(
+        "define void @team(ptr %job) #0 {\n"
+        + _JOB
+        + """  br label %test
 test:
   %item = phi i64 [ %number, %entry ], [ %next, %body ]
   %more = icmp slt i64 %item, %items
@@ -244,23 +240,11 @@ end:
 """
     )
     module.functions.append(
-        """define void @together(ptr %job) #0 {
-entry:
-  %work = load ptr, ptr %job
-  %items.at = getelementptr i64, ptr %job, i64 1
-  %items = load i64, ptr %items.at
-  %number.at = getelementptr i64, ptr %job, i64 2
-  %number.of = load ptr, ptr %number.at
-  %size.at = getelementptr i64, ptr %job, i64 3
-  %size.of = load ptr, ptr %size.at
-  %number32 = call i32 %number.of()
-  %size32 = call i32 %size.of()
-  %number = sext i32 %number32 to i64
-  %size = sext i32 %size32 to i64
-  %enough = icmp sge i64 %size, %items
+        "define void @together(ptr %job) #0 {\n"
+        + _JOB
+        + """  %enough = icmp sge i64 %size, %items
   br i1 %enough, label %body, label %none
 body:
-  %first = getelementptr i64, ptr %job, i64 4
   %at = getelementptr i64, ptr %first, i64 %number
   %argument = load ptr, ptr %at
   call void %work(ptr %argument)

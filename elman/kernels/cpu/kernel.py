@@ -25,7 +25,7 @@ from elman.kernels.cpu.emit import Function, Kind, Module
 from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
 from elman.kernels.cpu.jit import host
 from elman.kernels.cpu.mathematics import VECTOR
-from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Run, Segment, Slot, Store
+from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Segment, Slot, Store
 
 LINE = 16
 """Words from one member's place to the next: two lines of the cache, which are fetched together."""
@@ -191,7 +191,7 @@ class _Writer:
 
     def _written(self, work: Product | Pass) -> set[Slot]:
         if isinstance(work, Product):
-            return set(_slots(work.dest))
+            return work.dest.slots
         made = {self.program.where[node] for node in work.nodes if node.op in REDUCTIONS}
         return made | {slot for store in work.stores if (slot := self.target(store)) is not None}
 
@@ -210,7 +210,7 @@ class _Writer:
     def _read_across(self, work: Product | Pass) -> set[Slot]:
         """What a piece reads of other units than those it writes."""
         if isinstance(work, Product):
-            return set(_slots(work.operand))
+            return work.operand.slots
         where, dim = self.program.where, self.graph.dim
         read = [arg for node in work.nodes for arg in node.args] + [store.node for store in work.stores]
         return {where[node] for node in read if node in where and work.dim != 1 and dim(node) == 1}
@@ -480,10 +480,6 @@ class _Writer:
         return name
 
 
-def _slots(run: Run) -> Iterator[Slot]:
-    return (Slot(run.first.frame, run.first.index + k) for k in range(run.count))
-
-
 def _of_one_member(work: Product | Pass) -> bool:
     """Whether a piece needs all units, or is of one number for each row: one member has it."""
     if isinstance(work, Product):
@@ -542,8 +538,7 @@ def _read_together(program: Program) -> set[Slot]:
     for segment in program.segments:
         for work in segment.work:
             if isinstance(work, Product) and work.operand.count > 1:
-                first = work.operand.first
-                found |= {Slot(first.frame, first.index + k) for k in range(work.operand.count)}
+                found |= work.operand.slots
     return found
 
 

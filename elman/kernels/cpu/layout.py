@@ -2,7 +2,7 @@
 
 The rows of a part lie longest first, packed step after step: its arrays hold valid steps only. One thread
 computes a part and needs nobody else until the end; where there are fewer rows than threads, several members
-compute a part together, each its share of the columns, and meet after every piece of work.
+compute a part together, each its share of the units, and meet where one reads what others wrote.
 """
 
 from __future__ import annotations

@@ -51,6 +51,11 @@ class Run:
     first: Slot
     count: int
 
+    @property
+    def slots(self) -> set[Slot]:
+        """All of them."""
+        return {Slot(self.first.frame, self.first.index + k) for k in range(self.count)}
+
 
 @dataclass(frozen=True)
 class Product:

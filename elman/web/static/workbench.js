@@ -150,7 +150,6 @@ if (live) {
   let before = "";
   let timer;
   const again = async () => {
-    clearTimeout(timer);
     const answer = await fetch(live.dataset.path).catch(() => null); // the workbench may have ended
     const text = answer?.ok ? await answer.text() : before;
     if (text !== before) {
@@ -165,6 +164,7 @@ if (live) {
       one.hidden = !one.dataset.when.split(" ").some((when) => can.includes(when));
     }
     const status = now.textContent;
+    clearTimeout(timer); // another call may have set it while this one waited
     timer = setTimeout(again, /^(training|measuring)/.test(status) ? 1000 : 5000);
   };
   timer = setTimeout(again, 1000);
@@ -175,7 +175,7 @@ for (const button of document.querySelectorAll("button[data-path]")) {
     event.preventDefault();
     during(button, async () => {
       await ask(button.dataset.path);
-      said(button.dataset.path.endsWith("stop") ? "it stops." : "it goes on.");
+      said(button.dataset.said);
       live.dispatchEvent(new Event("again"));
     });
   });
