@@ -59,12 +59,14 @@ class Repeats(nn.Module):
 
     def fit(self, scores: Tensor, seen: Tensor, targets: Tensor) -> None:
         """The chance by which targets (N,) are likeliest, from log probabilities (N,) without repeats."""
-        alone, again = scores.exp(), (self(seen) * (seen == targets[:, None])).sum(1)
-        possible = (seen > 0).any(1)
+        again = (self(seen) * (seen == targets[:, None])).sum(1)
+        held = again > 0  # of the others nothing comes again
+        odds = again[held].log() - scores[held]  # in logs, as exp() of a score may be 0
+        possible = (seen > 0).any(1).sum()
         chance = torch.tensor(0.5)
         for _ in range(ROUNDS):
-            shares = chance * again / (chance * again + (1 - chance) * alone)
-            chance = shares[possible].sum() / (possible.sum() + 1)  # with few targets rather too small
+            shares = torch.sigmoid(chance.logit() + odds)
+            chance = shares.sum() / (possible + 1)  # with few targets rather too small
         self.chance.copy_(chance)
 
     def forward(self, seen: Tensor) -> Tensor:
@@ -75,7 +77,8 @@ class Repeats(nn.Module):
     def mixed(self, scores: Tensor, seen: Tensor) -> Tensor:
         """Log probabilities (N, V) of every unit, from those (N, V) without repeats."""
         chance = self.chance * (seen > 0).any(1, keepdim=True)
-        return ((1 - chance) * scores.exp()).scatter_add(1, seen, chance * self(seen)).log()
+        again = torch.zeros_like(scores).scatter_add(1, seen, chance * self(seen))
+        return torch.logaddexp(scores + torch.log1p(-chance), again.log())
 
 
 class RepeatingModel(LanguageModel):

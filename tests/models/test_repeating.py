@@ -1,5 +1,7 @@
 """What comes again: probabilities by hand, the chance that is likeliest, what was seen by looking back."""
 
+import math
+
 import pytest
 import torch
 
@@ -21,6 +23,10 @@ def repeats(chance: float) -> Repeats:
     made.chance.fill_(chance)
     made.weights[-1] = 3.0  # the latest counts three times
     return made
+
+
+def log(p: float) -> float:
+    return math.log(p) if p else -math.inf
 
 
 def test_probabilities_by_hand():
@@ -52,6 +58,26 @@ def test_the_chance_is_found_that_drew_the_targets(truth):
     made.fit(alone.gather(1, targets[:, None])[:, 0], seen, targets)
     # a share of 4,000 of which the softmax explains a part: 1.5 %, twice
     assert float(made.chance) == pytest.approx(truth, abs=0.03)
+
+
+@pytest.mark.parametrize("chance", [0.0, 0.4, 1.0])
+def test_what_is_all_but_impossible_keeps_its_log_probability(chance):
+    """exp(-200) is 0 in float32, its logarithm is not."""
+    alone = torch.full((1, V), -200.0)
+    alone[0, 2] = 0.0
+    found = repeats(chance).mixed(alone, row(5, 7))[0]
+    without = -200 + log(1 - chance)
+    wanted = [without, max(without, log(0.75 * chance)), max(without, log(0.25 * chance))]
+    assert found[[3, 7, 5]].tolist() == pytest.approx(wanted)
+
+
+def test_targets_that_the_softmax_finds_all_but_impossible_are_repeats():
+    made = repeats(0.0)
+    seen, targets = torch.cat([row(5, 6)] * 199), torch.tensor([6] * 100 + [7] * 99)
+    made.fit(torch.full((199,), -200.0), seen, targets)
+    assert float(made.chance) == pytest.approx(100 / 200)
+    made.fit(torch.full((99,), -200.0), seen[100:], targets[100:])
+    assert float(made.chance) == 0
 
 
 def test_without_what_was_seen_the_softmax_stands_alone():
