@@ -14,7 +14,7 @@ from pathlib import Path
 from elman.data.refusals import Refusals
 from elman.data.tables import Row, Table, kind_of, read_table
 from elman.data.text import read_text
-from elman.errors import DataError, sentence_list
+from elman.errors import DataError
 
 SOURCE = ("source", "src", "input", "from", "question", "text")
 TARGET = ("target", "tgt", "trg", "output", "to", "answer", "translation")
@@ -212,13 +212,11 @@ def _target(table: Table, columns: Columns) -> str:
     if columns.target is None and not _named(table, TARGET):
         if len(table.columns) == 1:
             raise DataError(
-                f"{table.path} has only the column {sentence_list(table.columns)}; pairs have a source and a "
-                "target."
+                f"{table.path} has only the column {table.columns[0]}; pairs have a source and a target."
             )
         if len(table.columns) > 2:
             raise DataError(
-                f"{table.path} has the columns {sentence_list(table.columns)}; name those of a pair with "
-                "--source and --target."
+                f"{table.path} has the columns {table.told}; name those of a pair with --source and --target."
             )
         source = _source(table, columns)
         return next(column for column in table.columns if column != source)

@@ -43,11 +43,13 @@ class Rows:
     """The rows of one id, perhaps from several files; `id` is '' where there is but one series.
 
     `holes` are rows whose value was refused: their time is known, and without them there would be a gap.
+    `refused` counts the rows whose time is not known: as many steps may be missing.
     """
 
     id: str
     rows: list[Measured] = field(default_factory=list)
     holes: list[Measured] = field(default_factory=list)
+    refused: int = 0
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -70,22 +72,23 @@ def ordered(several: Sequence[Rows], refusals: Refusals, notes: list[str]) -> li
     """
     kinds = Counter(isinstance(row.time, datetime) for rows in several for row in rows.rows)
     dated = kinds[True] > kinds[False]
-    for rows in several if len(kinds) > 1 else ():
-        strange = [row for row in rows.rows if isinstance(row.time, datetime) != dated]
-        for row in strange:
-            refusals.refuse(
-                f"{named(row.place)} has the time {row.time}, a {'number' if dated else 'date'} among "
-                f"{'dates' if dated else 'numbers'}; write all times in one way."
-            )
-        rows.rows = [row for row in rows.rows if row not in strange]
     for rows in several:
+        for row in rows.rows:
+            if isinstance(row.time, datetime) != dated:
+                refusals.refuse(
+                    f"{named(row.place)} has the time {row.time}, a {'number' if dated else 'date'} among "
+                    f"{'dates' if dated else 'numbers'}; write all times in one way."
+                )
+        before = len(rows.rows) + len(rows.holes)
+        rows.rows = [row for row in rows.rows if isinstance(row.time, datetime) == dated]
         rows.holes = [hole for hole in rows.holes if isinstance(hole.time, datetime) == dated]
+        rows.refused += before - len(rows.rows) - len(rows.holes)
     return [_ordered(rows, refusals, notes) for rows in several if rows.rows]
 
 
 def _ordered(rows: Rows, refusals: Refusals, notes: list[str]) -> tuple[Times, Rows]:
     measured = {row.time for row in rows.rows}
-    rows = Rows(rows.id, rows.rows + [hole for hole in rows.holes if hole.time not in measured])
+    rows = replace(rows, rows=rows.rows + [hole for hole in rows.holes if hole.time not in measured])
     times = as_times([row.time for row in rows.rows])
     order = np.argsort(times, kind="stable")
     if (order != np.arange(len(order))).any():
@@ -99,7 +102,7 @@ def _ordered(rows: Rows, refusals: Refusals, notes: list[str]) -> tuple[Times, R
             )
         else:
             keep.append(at)
-    kept = Rows(rows.id, [rows.rows[at] for at in keep])
+    kept = replace(rows, rows=[rows.rows[at] for at in keep])
     for row in range(1, len(kept)):
         if kept.rows[row].part < kept.rows[row - 1].part:
             raise DataError(
@@ -131,12 +134,12 @@ def like(series: Sequence[tuple[Times, Rows]], learned: Frequency, *, counted: b
 
 
 def regular(
-    times: Times, rows: Rows, frequency: Frequency, gaps: str, refused: int, notes: list[str]
+    times: Times, rows: Rows, frequency: Frequency, gaps: str, notes: list[str]
 ) -> tuple[Times, Rows]:
     """The series with a row for every step; with `gaps` "fill", rows without a value are put in and told.
 
-    So they are, whatever `gaps` says, where no more are missing than rows were `refused`. Raises DataError
-    that names the first step that is missing, or that is none of the frequency.
+    So they are, whatever `gaps` says, where no more are missing than rows of the series were `refused`.
+    Raises DataError that names the first step that is missing, or that is none of the frequency.
     """
     steps = frequency.steps(times)
     places = np.rint(steps).astype(np.int64)
@@ -153,7 +156,7 @@ def regular(
     if not len(jumps):
         return times, rows
     lost = int(places[-1] + 1 - len(places))
-    if gaps != "fill" and lost > refused:
+    if gaps != "fill" and lost > rows.refused:
         at = int(jumps[0])
         here = int(places[at + 1] - places[at] - 1)
         raise DataError(

@@ -107,7 +107,8 @@ def read_series(
     Args:
         files: tables; without a column of ids, each file is a series.
         columns: which columns hold what.
-        gaps: "refuse", "fill" (missing values stand there) or "skip" (rows count as steps).
+        gaps: "refuse", "fill" (missing values stand there) or "skip" (rows count as steps). As many steps
+            as rows of a series were refused are filled whatever it says.
         irregular: keep times of any distance as they are.
         frequency: of an earlier reading, whose times these have to be like; None = the most common step.
         later: files of the validation and of the test part; their rows go on where `files` end.
@@ -115,17 +116,18 @@ def read_series(
     Raises DataError that names file and line: no such column, gaps, irregular times, times unlike those of
     the earlier reading; refuses rows whose time or value cannot be read, and second rows for one time.
     """
-    found, before = columns or Columns(), refusals.count
+    found = columns or Columns()
     collected: dict[str, Rows] = {}
     notes: list[str] = []
     sources = [(path, 0) for path in files]
     sources += [(path, part) for part, path in enumerate(later, 1) if path is not None]
     for number, (path, part) in enumerate(sources):
+        before = refusals.count
         table = read_table(path, refusals, encoding)
         found = _find(table, found) if number == 0 else _same(table, found)
         lone = "" if len(files) == 1 or part else Path(path).name.split(".")[0]
-        _collect(table, found, collected, refusals, lone, part)
-    if not collected:
+        _collect(table, found, collected, refusals, lone, part, refusals.count - before)
+    if not any(rows.rows for rows in collected.values()):
         raise DataError(f"{sentence_list(map(str, files))} holds no row that can be used.")
     several = ordered([*collected.values()], refusals, notes)
     if frequency is None:
@@ -138,7 +140,7 @@ def read_series(
         if irregular:
             whole &= bool(np.allclose(np.diff(frequency.steps(times)), 1, atol=1e-6))
         elif gaps != "skip":
-            times, rows = regular(times, rows, frequency, gaps, refusals.count - before, notes)
+            times, rows = regular(times, rows, frequency, gaps, notes)
         series += _by_target(times, rows, found, notes)
     if not series:
         raise DataError(f"{sentence_list(map(str, files))} holds no measured value.")
@@ -165,7 +167,7 @@ def _find(table: Table, asked: Columns) -> Columns:
         value = (named,) if named else tuple(free)
     if len(value) != 1 and not asked.value:
         raise DataError(
-            f"{table.path} has the columns {sentence_list(table.columns)}, and it is not clear which of "
+            f"{table.path} has the columns {table.told}, and it is not clear which of "
             "them is to be forecast; name it with --value (again for more of them, or --value all)."
         )
     if not value:
@@ -174,7 +176,7 @@ def _find(table: Table, asked: Columns) -> Columns:
     if not time and others:
         raise DataError(
             f"{table.path} has no column called {', '.join(TIME[:5])}; name that of the times with --time; "
-            f"its columns are {sentence_list(table.columns)}."
+            f"its columns are {table.told}."
         )
     return Columns(time, value, series, future, asked.time_format)
 
@@ -208,27 +210,41 @@ def _number(text: str) -> float | None:
 
 
 def _collect(
-    table: Table, columns: Columns, into: dict[str, Rows], refusals: Refusals, lone: str, part: int
+    table: Table,
+    columns: Columns,
+    into: dict[str, Rows],
+    refusals: Refusals,
+    lone: str,
+    part: int,
+    nameless: int,
 ) -> None:
-    """Rows of a table to the rows of their series."""
+    """Rows of a table to the rows of their series.
+
+    `nameless` rows of the table were refused already: they may be of any of its series.
+    """
     before = {id: len(rows.rows) + len(rows.holes) for id, rows in into.items()}
+    present: dict[str, Rows] = {}
     for row in table:
         id = row.text(columns.id) if columns.id is not None else lone
         if columns.id is not None and not id:
             refusals.refuse(f"{table.where(row)} has no {columns.id}; say which series it belongs to.")
+            nameless += 1
             continue
+        rows = present[id] = into.setdefault(id, Rows(id))
         before[id] = before.get(id, 0) + 1
         time = _time(table, row, before[id], columns, refusals)
         future = _numbers(table, row, columns.future, refusals, missing=False)
         values = _numbers(table, row, columns.value, refusals, missing=True)
         if time is None or future is None:
+            rows.refused += 1
             continue
-        rows = into.setdefault(id, Rows(id))
         place = (table.path, row.line)
         if values is None:
             rows.holes.append(Measured(time, (math.nan,) * len(columns.value), future, place, part))
         else:
             rows.rows.append(Measured(time, values, future, place, part))
+    for rows in present.values():
+        rows.refused += nameless
 
 
 def _time(table: Table, row: Row, place: int, columns: Columns, refusals: Refusals) -> Any:

@@ -39,7 +39,9 @@ class ForecastOptions(TrainingOptions):
     future: list[str] = Field([], description="Column of numbers known of the future too (repeatable).")
     time_format: str | None = Field(None, description="How times are written: %d/%m/%Y.")
     gaps: Literal["refuse", "fill", "skip"] = Field(
-        "refuse", description="Missing steps: refuse, fill (missing values), skip (rows count as steps)."
+        "refuse",
+        description="Missing steps: refuse (but fill those of rows left out), fill (missing values), skip "
+        "(rows count as steps).",
     )
     calendar: bool = Field(False, description="Hour, weekday, day and month as known future inputs.")
     season: int | None = Field(None, ge=1, description="Steps of a season; 1: none. (default: by frequency)")

@@ -96,6 +96,10 @@ def test_what_is_no_pair_of_files_is_said(tmp_path):
     (tmp_path / "one.csv").write_text("source\nein Hund\n")
     with pytest.raises(DataError, match="has only the column source"):
         read([tmp_path / "one.csv"])
+    names = ",".join(f"v{k}" for k in range(99))
+    (tmp_path / "many.csv").write_text(f"{names}\n{','.join('1' * 99)}\n")
+    with pytest.raises(DataError, match=r"has the columns v0, .*, v11 and 87 more; name those"):
+        read([tmp_path / "many.csv"])
 
 
 def test_texts_to_translate_stay_in_their_lines(tmp_path):

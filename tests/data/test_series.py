@@ -151,6 +151,36 @@ def test_steps_of_rows_that_were_left_out_are_put_in(read):
         read("time,value\n" + "\n".join(rows.values()) + "\n", skip=True)
 
 
+def test_rows_that_were_left_out_of_one_series_fill_no_gap_of_another(read):
+    bad = ["a,x,2", "a,2020-01-01,3"]  # steps 2 and 3 of a
+    a = [f"a,{k},{k}" for k in (1, 4, 5, 6, 7)]
+    b = [f"b,{k},{k}" for k in range(1, 9) if k != 5]
+    with pytest.raises(DataError, match="1 step is missing of the series b before it"):
+        read("\n".join(["id,time,value", *a, *bad, *b]), skip=True)
+    nameless = [*a, *bad, *b, ",5,5"]  # it may be of b
+    found = {one.id: one for one in read("\n".join(["id,time,value", *nameless]), skip=True).series}
+    assert [found[id].missing for id in "ab"] == [2, 1]
+
+
+def test_a_second_row_for_a_time_fills_no_gap(read):
+    with pytest.raises(DataError, match="1 step is missing before it"):
+        read("time,value\n1,1\n2,2\n2,2\n4,4\n5,5\n", skip=True)
+
+
+def test_nothing_but_refused_values_is_said(read):
+    with pytest.raises(DataError, match="holds no row that can be used"):
+        read("time,value\n1,x\n2,x\n", skip=True)
+
+
+def test_of_many_columns_a_message_names_the_first(read):
+    names = [f"v{k}" for k in range(99)]
+    row = ",".join("1" * 99)
+    with pytest.raises(DataError, match=r"has the columns v0, .*, v11 and 87 more, and it is not clear"):
+        read(f"{','.join(names)}\n{row}\n")
+    with pytest.raises(DataError, match=r"its columns are v0, .*, v11 and 87 more\.$"):
+        read(f"{','.join(names)}\n{row}\n", Columns(value=("v0",)))
+
+
 def test_rows_without_times_are_counted_within_their_series_and_over_files(tmp_path):
     (tmp_path / "a.csv").write_text("id,value\na,1\nb,10\na,2\nb,20\n")
     (tmp_path / "b.csv").write_text("id,value\nb,30\na,3\n")
