@@ -5,7 +5,6 @@ Shapes: B sentences, T words, U distinct forms of a batch, L letters, H features
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -167,9 +166,3 @@ class Tagger(nn.Module):
             best = scores.argmax(2)
         rows = zip(best.tolist(), batch.lengths, strict=True)
         return [row[:length] for row, length in rows], None if classes is None else classes.argmax(1).tolist()
-
-    @torch.no_grad()
-    def load_vectors(self, words: Sequence[int], vectors: Tensor, *, freeze: bool) -> None:
-        """Put vectors (N, E) in the places of N words; with `freeze` all words stay as they are."""
-        self.embedding.weight[list(words)] = vectors
-        self.embedding.weight.requires_grad_(not freeze)

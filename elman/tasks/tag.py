@@ -31,7 +31,7 @@ from elman.tasks.tag_options import SHAPING, TagOptions, check, settle
 from elman.tasks.tag_run import TagRun
 from elman.tasks.tag_scores import Predicted, by_kind, class_confusions, confusions, errors, judged
 from elman.tasks.task import Description, Headline, Metrics, Problem, TableOf, Task
-from elman.tasks.word_vectors import settled_size
+from elman.tasks.word_vectors import put_vectors, settled_size
 from elman.training.spans import scheme_of
 
 TAGS_SHOWN = 25
@@ -133,10 +133,8 @@ class TagProblem(Problem):
         counts[0] = 0
         model.drop_words(counts, self.options.word_dropout)
         if self.vectors:
-            vectors = torch.stack([torch.from_numpy(vector) for vector in self.vectors.values()])
-            nn.init.normal_(model.embedding.weight, std=float(vectors.std()))
-            places = [words.look_up(word) for word in self.vectors]
-            model.load_vectors(places, vectors, freeze=self.options.freeze)
+            found = {words.look_up(word): vector for word, vector in self.vectors.items()}
+            put_vectors(model.embedding, found, freeze=self.options.freeze)
         return model
 
     def learner(self, model: nn.Module) -> TagLearner:

@@ -7,8 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from elman.errors import OptionError
-from elman.tasks.options import TrainingOptions
-from elman.tasks.word_vectors import check_freeze
+from elman.tasks.word_vectors import VectorOptions, check_freeze
 from elman.training.spans import LETTERS
 
 NO_INTENT = "none"
@@ -18,7 +17,7 @@ WORDS_SEEN = 2_000_000
 """Training words, passes counted, that a model sees by default (within 8 to 30 passes)."""
 
 
-class TagOptions(TrainingOptions):
+class TagOptions(VectorOptions):
     """Options of `train tag`. None stands for a choice made from the data, written to run.toml."""
 
     files: list[str] = Field(
@@ -50,9 +49,7 @@ class TagOptions(TrainingOptions):
     word_dropout: float = Field(
         0.25, ge=0, description="Read words as unknown with chance A / (A + their count); this is A."
     )
-    embedding: str = Field("learned", description="learned, or a file of word2vec or GloVe vectors.")
     embedding_size: int | None = Field(None, ge=1, description="Numbers per word. (default: 100, the file's)")
-    freeze: bool = Field(False, description="Keep loaded vectors as they are.")
     char_hidden: int = Field(
         50, ge=0, description="Units of the network over a word's letters, each direction; 0 leaves it out."
     )

@@ -22,7 +22,7 @@ from elman.data.trees import BUILDERS, Tree, balanced, escaped, read_trees
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, did_you_mean, sentence_list
 from elman.layers import Forest, TreeShape
-from elman.tasks.options import TrainingOptions
+from elman.tasks.word_vectors import VectorOptions
 
 TEXT = ("text", "sentence", "review", "phrase", "words")
 LABEL = ("label", "class", "category", "sentiment", "rating", "score")
@@ -36,7 +36,7 @@ NONE = -1
 Shape = Literal["given", "right", "left", "balanced", "sequence"]
 
 
-class TreeOptions(TrainingOptions):
+class TreeOptions(VectorOptions):
     """Options of `train tree`."""
 
     files: list[str] = Field(
@@ -61,9 +61,6 @@ class TreeOptions(TrainingOptions):
     )
     lower: bool = Field(False, description="Turn words to lower case.")
     min_count: int = Field(1, ge=1, description="Words that occur less often are unknown.")
-    embedding: str = Field("learned", description="learned, or a file of word2vec or GloVe vectors.")
-    embedding_size: int | None = Field(None, ge=1, description="Numbers per word. (default: by the data)")
-    freeze: bool = Field(False, description="Keep loaded vectors as they are.")
     dropout_input: float | None = Field(  # type: ignore[assignment]
         None, ge=0, lt=1, description="Dropout on word vectors. (default: by the data)"
     )

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 from torch import nn
 
 from elman.data.vectors import read_vectors, vector_size
@@ -34,6 +34,14 @@ class VectorOptions(TrainingOptions):
             size = int(values["embedding"])
             return {**values, "embedding": "learned", "embedding_size": size}
         return values
+
+    @field_validator("embedding", "embedding_target", check_fields=False)
+    @classmethod
+    def _vectors(cls, value: str) -> str:
+        """These models look units up, and read no one-hot input."""
+        if value == "onehot":
+            raise ValueError("learned, or a file of word2vec or GloVe vectors")
+        return value
 
 
 class WordVectors:
@@ -71,13 +79,20 @@ class WordVectors:
         return f"{len(self.found):,} of {len(self.names):,} units have one in {self.path}"
 
     def put_into(self, embedding: nn.Embedding, *, freeze: bool) -> None:
-        """The vectors into an embedding; those of other units are drawn anew, about as large."""
-        weight, found = embedding.weight, self.found
-        rows = np.stack(list(found.values()))
-        with torch.no_grad():
-            weight.normal_(std=float(rows.std()))
-            weight[list(found)] = torch.from_numpy(rows).to(weight.dtype)
-        weight.requires_grad_(not freeze)
+        """The vectors into an embedding, as `put_vectors` does."""
+        put_vectors(embedding, self.found, freeze=freeze)
+
+
+def put_vectors(embedding: nn.Embedding, vectors: Mapping[int, NDArray[np.float32]], *, freeze: bool) -> None:
+    """Vectors by index into an embedding; those of other units are drawn anew, about as large.
+
+    With `freeze` the whole embedding is not trained.
+    """
+    weight, rows = embedding.weight, np.stack(list(vectors.values()))
+    with torch.no_grad():
+        weight.normal_(std=float(rows.std()))
+        weight[list(vectors)] = torch.from_numpy(rows).to(weight.dtype)
+    weight.requires_grad_(not freeze)
 
 
 def check_freeze(freeze: bool, *embeddings: str) -> None:

@@ -95,15 +95,6 @@ def test_words_are_dropped_by_their_counts():
     assert "missing" not in model.state_dict()
 
 
-def test_vectors_take_their_places():
-    model = tagger()
-    before = model.embedding.weight.detach().clone()
-    model.load_vectors([1, 3], torch.ones(2, 6), freeze=True)
-    assert model.embedding.weight[[1, 3]].eq(1).all()
-    assert torch.equal(model.embedding.weight[2], before[2])
-    assert not model.embedding.weight.requires_grad
-
-
 @pytest.mark.parametrize("crf", [False, True])
 def test_it_learns_what_only_the_whole_sentence_tells(crf):
     """The tag of every word is the last word: only the backward direction can know."""

@@ -10,6 +10,7 @@ from elman.data.vectors import vectors_bytes
 from elman.errors import DataError, OptionError
 from elman.tasks.options import as_before
 from elman.tasks.running import task_named
+from elman.tasks.word_vectors import put_vectors
 
 WORDS = {
     "classify": ("embedding", "not", {}),
@@ -60,6 +61,25 @@ def test_loaded_vectors_stand_in_the_model_and_stay_when_frozen(task, tmp_path):
         as_before(task_named(task).Options.read({"embedding": path}), before, ())
 
 
+def test_vectors_take_their_places_and_others_are_about_as_large():
+    embedding = torch.nn.Embedding(5000, 6)
+    vectors = {1: np.full(6, 0.1, np.float32), 3: np.full(6, -0.1, np.float32)}
+    put_vectors(embedding, vectors, freeze=False)
+    assert embedding.weight[1].eq(0.1).all() and embedding.weight[3].eq(-0.1).all()
+    assert embedding.weight[4:].std().item() == pytest.approx(0.1, rel=0.05)  # of 30,000 draws
+    assert embedding.weight.requires_grad
+    put_vectors(embedding, vectors, freeze=True)
+    assert not embedding.weight.requires_grad
+
+
+@pytest.mark.parametrize("task", [task for task in WORDS if task not in ("classify", "language")])
+def test_models_that_look_units_up_refuse_one_hot_input(task):
+    options = task_named(task).Options
+    for name in {"embedding", "embedding_target"} & options.model_fields.keys():
+        with pytest.raises(OptionError, match=rf"--{name.replace('_', '-')} should be learned, or a file of"):
+            options.read({name: "onehot"})
+
+
 def test_both_sides_of_a_translator_have_vectors_of_their_own(tmp_path):
     table = tmp_path / "p.tsv"
     rows = [f"ein Hund {n}\ta dog {n} {n}" for n in range(40)]
@@ -93,7 +113,7 @@ def test_a_unit_without_a_vector_takes_that_of_its_lower_case(tmp_path):
     assert weight[words.look_up("Dog")].tolist() == [1, 2] and weight[words.look_up("Man")].tolist() == [5, 6]
 
 
-@pytest.mark.parametrize("task", ["translate", "reorder", "caption"])
+@pytest.mark.parametrize("task", ["translate", "reorder", "caption", "tag", "tree"])
 def test_what_was_called_embedding_in_the_first_release_is_its_size(task):
     options = task_named(task).Options.read({"embedding": 48})
     assert (options.embedding, options.embedding_size) == ("learned", 48)
