@@ -8,7 +8,7 @@ from pathlib import Path
 
 from elman.data.refusals import Refusals
 from elman.data.sound import SUFFIXES, Sound, read_sound
-from elman.data.tables import Row, Table, kind_of, read_table
+from elman.data.tables import Table, kind_of, read_table
 from elman.data.text import read_text
 from elman.errors import DataError
 
@@ -19,12 +19,15 @@ LISTS = ("metadata.csv", "metadata.tsv", "metadata.jsonl", "transcripts.csv", "t
 
 @dataclass(frozen=True)
 class Recording:
-    """A sound file and what is said in it; `where` is how a message names it, `row` its line of a table."""
+    """A sound file and what is said in it.
+
+    `where` is how a message names it, `row` its place in a table, from 0.
+    """
 
     path: Path
     text: str
     where: str
-    row: Row | None = None
+    row: int | None = None
 
 
 @dataclass(frozen=True)
@@ -111,12 +114,12 @@ def _table(
     said = texts or text_column is not None or any(c.lower() in TEXTS for c in table.columns)
     what = table.find("text-column", text_column, TEXTS) if said else None
     recordings = []
-    for row in table:
+    for place, row in enumerate(table):
         if not row.text(where):
             refusals.refuse(f"{table.where(row)} names no sound file; fill in {where}.")
             continue
         text = _tidy(row.text(what)) if what else ""
-        recordings.append(Recording(path.parent / row.text(where), text, table.where(row), row))
+        recordings.append(Recording(path.parent / row.text(where), text, table.where(row), place))
     kept = _with_text(recordings, refusals) if texts else tuple(recordings)
     return Listing(str(path), kept, table, said)
 

@@ -268,6 +268,23 @@ def with_columns(
     return columns, rows
 
 
+def with_answers(
+    table: Table, names: Sequence[str], answers: Sequence[Sequence[Mapping[str, Any]]]
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """The columns and rows of a table with more columns, each row once for each of its answers.
+
+    `answers` are of every row, values by `names`. A row without one stays and has nothing there. A column of
+    the table keeps its name; an added one like it gets a number.
+    """
+    free = {name: free_name(name, table.columns) for name in names}
+    rows = [
+        {**row.values, **{free[name]: answer[name] for name in names if name in answer}}
+        for row, of_row in zip(table, answers, strict=True)
+        for answer in of_row or ({},)
+    ]
+    return [*table.columns, *free.values()], rows
+
+
 def free_name(name: str, columns: Sequence[str]) -> str:
     """A name that no column has: this one, or with a number behind it."""
     names = itertools.chain([name], (f"{name}_{k}" for k in itertools.count(2)))

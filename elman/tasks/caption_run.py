@@ -8,7 +8,7 @@ from typing import Any
 
 from elman.data.captions import Captioned, Features, Layout, read_captioned, read_features
 from elman.data.refusals import Refusals
-from elman.data.tables import Row, free_name, kind_to_write, table_bytes
+from elman.data.tables import kind_to_write, table_bytes, with_answers
 from elman.data.vocabulary import Vocabulary
 from elman.equations.cell import Cell
 from elman.errors import DataError, OptionError
@@ -138,17 +138,13 @@ def _arrays(files: Sequence[str | Path]) -> bool:
 
 def _table(kind: str, things: Captioned, found: Sequence[Sequence[Caption]], n_best: int) -> bytes:
     """The table that was read, with captions."""
-    columns = list(things.table.columns)
-    names = {name: free_name(name, columns) for name in (ADDED, *(("rank", "score") if n_best > 1 else ()))}
-    rows: list[Mapping[str, Any]] = []
-    for row, place in zip(things.table, things.things, strict=True):
-        rows += _answers(row, found[place] if place >= 0 else (), names)
-    return table_bytes(kind, [*columns, *names.values()], rows, columns)
-
-
-def _answers(row: Row, captions: Sequence[Caption], names: Mapping[str, str]) -> list[Mapping[str, Any]]:
-    answers: list[Mapping[str, Any]] = []
-    for rank, caption in enumerate(captions, 1):
-        values = {ADDED: caption.text, "rank": rank, "score": caption.score}
-        answers.append({**row.values, **{new: values[name] for name, new in names.items()}})
-    return answers or [row.values]
+    names = (ADDED, "rank", "score") if n_best > 1 else (ADDED,)
+    answers = [
+        [
+            {ADDED: caption.text, "rank": rank, "score": caption.score}
+            for rank, caption in enumerate(found[place] if place >= 0 else (), 1)
+        ]
+        for place in things.things
+    ]
+    columns, rows = with_answers(things.table, names, answers)
+    return table_bytes(kind, columns, rows, things.table.columns)

@@ -139,8 +139,8 @@ class ForecastRun(Run):
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: Any) -> bytes:
         """A table of forecasts: series, cutoff, time, step, forecast, lower and upper or quantiles."""
         assert path is not None
-        rows = self._rows((path,), options.encoding, options.skip_bad, options.windows, options.stride)
         kind = kind_to_write(out)
+        rows = self._rows((path,), options.encoding, options.skip_bad, options.windows, options.stride)
         return table_bytes(kind, list(rows[0]), rows)
 
     def _rows(

@@ -110,13 +110,14 @@ class LanguageRun(Run):
     def predict_file(self, path: str | Path | None, out: str | Path | None, options: PredictOptions) -> bytes:
         """A table of the lines of a text: how likely each is, and the likeliest word after it."""
         assert path is not None
+        kind = kind_to_write(out)
         lines = [line for line in read_text(path, options.encoding).split("\n") if line.strip()]
         scored = scoring.text_nats(self.model, self.unit, lines)
         rows = [
             {"line": line, "nats": nats, "units": units, "next": self.suggest(line, 1)[0][0]}
             for line, (nats, units) in zip(lines, scored, strict=True)
         ]
-        return table_bytes(kind_to_write(out), ("line", "nats", "units", "next"), rows)
+        return table_bytes(kind, ("line", "nats", "units", "next"), rows)
 
     def steps(self, text: str) -> list[str]:
         """The start mark, then the units of the text."""

@@ -13,7 +13,7 @@ from elman.data.recordings import Listing, list_recordings, read_recording
 from elman.data.refusals import Refusals
 from elman.data.sound import LogMel, Samples, Sound, read_sound
 from elman.data.synthetic import morse
-from elman.data.tables import kind_of, kind_to_write, table_bytes
+from elman.data.tables import kind_of, kind_to_write, table_bytes, with_columns
 from elman.data.utterances import Ear, read_utterances
 from elman.data.vocabulary import Vocabulary
 from elman.errors import DataError, OptionError
@@ -76,13 +76,14 @@ class TranscribeRun(Run):
     def predict_file(
         self, path: str | Path | None, out: str | Path | None, options: TranscribePredictOptions
     ) -> bytes:
-        """A table of recordings with the column transcription added; of a folder or a sound, a new one.
+        """A table of recordings with the column `transcription` added; of a folder or a sound, a new one.
 
         With --skip-bad a sound that cannot be read has an empty transcription.
         """
         assert path is not None
         refusals = Refusals(options.skip_bad)
         listing = self._list(path, refusals, options.encoding, texts=False)
+        kind = kind_to_write(out, listing.table.path if listing.table else None)
         features: list[NDArray[np.float32]] = []
         places = []
         for place, recording in enumerate(listing):
@@ -96,13 +97,7 @@ class TranscribeRun(Run):
                     f"{recording.where}: {recording.path} is shorter than one frame; leave it out."
                 )
         texts = dict(zip(places, self._hear(features, options), strict=True))
-        kind = kind_to_write(out, listing.table.path if listing.table else None)
-        rows: list[dict[str, Any]] = []
-        for place, recording in enumerate(listing):
-            given = dict(recording.row.values) if recording.row else {"path": str(recording.path)}
-            rows.append({**given, ADDED: texts.get(place, "")})
-        columns = listing.table.columns if listing.table else ("path",)
-        return table_bytes(kind, (*(column for column in columns if column != ADDED), ADDED), rows)
+        return _table(kind, listing, [texts.get(place, "") for place in range(len(listing))])
 
     def predict_texts(self, texts: Sequence[str], options: Any) -> list[Mapping[str, Any]]:
         raise OptionError(
@@ -171,3 +166,15 @@ class TranscribeRun(Run):
             "weight": 0.5 if options.lm_weight is None else options.lm_weight,
             "bonus": options.lm_bonus or 0.0,
         }
+
+
+def _table(kind: str, listing: Listing, texts: Sequence[str]) -> bytes:
+    """The table that was read with what was heard, or one of paths."""
+    if listing.table is None:
+        rows = [
+            {"path": str(recording.path), ADDED: text} for recording, text in zip(listing, texts, strict=True)
+        ]
+        return table_bytes(kind, ("path", ADDED), rows)
+    places = [recording.row for recording in listing if recording.row is not None]
+    columns, rows = with_columns(listing.table, {ADDED: texts}, places)
+    return table_bytes(kind, columns, rows, listing.table.columns)

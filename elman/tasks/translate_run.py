@@ -9,7 +9,7 @@ from typing import Any
 from elman.data.pairs import Columns, Sources, read_pairs, read_sources
 from elman.data.refusals import Refusals
 from elman.data.sides import Side
-from elman.data.tables import lines_bytes, lines_or_kind, table_bytes
+from elman.data.tables import Row, Table, lines_bytes, lines_or_kind, table_bytes, with_answers
 from elman.errors import DataError
 from elman.models.translation import TranslationModel
 from elman.tasks.task import Metrics, Run, Spell
@@ -77,7 +77,7 @@ class TranslateRun(Run):
     def predict_file(
         self, path: str | Path | None, out: str | Path | None, options: TranslatePredictOptions
     ) -> bytes:
-        """Translations line by line; of a table, or into one, with the column translation added.
+        """Translations line by line; of a table, or into one, with the column `translation` added.
 
         With n_best above 1 it is a table with `rank` and `score`, so many rows for each text.
         """
@@ -112,16 +112,20 @@ class TranslateRun(Run):
 
 def _table(kind: str, sources: Sources, found: Sequence[Sequence[Translation]], n_best: int) -> bytes:
     """A table of the sources with their translations."""
-    table = sources.table
-    columns = [*(table.columns if table else ("source",)), ADDED]
-    columns += ["rank", "score"] if n_best > 1 else []
-    given: list[Mapping[str, Any]] = (
-        [row.values for row in table] if table else [{"source": text} for text in sources.texts]
-    )
-    rows: list[Mapping[str, Any]] = []
-    for values, of_text in zip(given, found, strict=True):
-        rows += [
-            {**values, ADDED: translation.text, "rank": rank, "score": translation.score}
+    names = (ADDED, "rank", "score") if n_best > 1 else (ADDED,)
+    answers = [
+        [
+            {ADDED: translation.text, "rank": rank, "score": translation.score}
             for rank, translation in enumerate(of_text, 1)
-        ] or [{**values, ADDED: ""}]
-    return table_bytes(kind, columns, rows, table.columns if table else ())
+        ]
+        or [{ADDED: ""}]
+        for of_text in found
+    ]
+    table = sources.table or _of_lines(sources.texts)
+    columns, rows = with_answers(table, names, answers)
+    return table_bytes(kind, columns, rows, table.columns)
+
+
+def _of_lines(texts: Sequence[str]) -> Table:
+    rows = tuple(Row(line, {"source": text}) for line, text in enumerate(texts, 1))
+    return Table("", ("source",), rows)

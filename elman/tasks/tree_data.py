@@ -16,7 +16,7 @@ from elman.data.batches import pad
 from elman.data.dividing import divide
 from elman.data.refusals import Refusals
 from elman.data.synthetic.formulas import formulas
-from elman.data.tables import Row, Table, kind_of, read_table
+from elman.data.tables import Table, kind_of, read_table
 from elman.data.text import parse_split
 from elman.data.trees import BUILDERS, Tree, balanced, escaped, read_trees
 from elman.data.vocabulary import Vocabulary
@@ -111,12 +111,12 @@ def _reader(options: TreeOptions, refusals: Refusals) -> Callable[[str], list[Tr
 
 def trees_of(
     table: Table, text: str | None, label: str | None, refusals: Refusals, *, labelled: bool = True
-) -> list[tuple[Row, Tree]]:
-    """Each row's words as a tree without structure of its own, labelled at the root."""
+) -> list[tuple[int, Tree]]:
+    """The place of each row, and its words as a tree without structure of its own, labelled at the root."""
     text = table.find("text", text, TEXT)
     column = table.find("label", label, LABEL) if labelled else None
-    found: list[tuple[Row, Tree]] = []
-    for row in table:
+    found: list[tuple[int, Tree]] = []
+    for place, row in enumerate(table):
         words = row.text(text).split()
         own = row.text(column) if column else ""
         if not words:
@@ -126,7 +126,7 @@ def trees_of(
         elif column and not own:
             refusals.refuse(f"{table.where(row)} has no label in its column {column}; give each text one.")
         else:
-            found.append((row, labelled_root(words, own or None, table.where(row))))
+            found.append((place, labelled_root(words, own or None, table.where(row))))
     return found
 
 

@@ -19,6 +19,7 @@ from elman.data.tables import (
     lines_or_kind,
     read_table,
     table_bytes,
+    with_columns,
 )
 from elman.data.trees import BUILDERS, Tree, escaped, read_trees
 from elman.data.vocabulary import Vocabulary
@@ -168,7 +169,10 @@ class TreeRun(Run):
     def predict_file(
         self, path: str | Path | None, out: str | Path | None, options: TreePredictOptions
     ) -> bytes:
-        """Bracketed trees with predicted labels, or a table with the columns predicted and probability."""
+        """Bracketed trees with predicted labels, or a table with `predicted` and `probability` added.
+
+        Rows that are refused have nothing there.
+        """
         assert path is not None
         refusals = Refusals(options.skip_bad)
         if not kind_of(path):
@@ -178,14 +182,10 @@ class TreeRun(Run):
             return lines_bytes([str(tree) for tree, _ in self.label(trees)], out)
         kind, table = kind_to_write(out, path), read_table(path, refusals, options.encoding)
         found = trees_of(table, self.options.text, None, refusals, labelled=False)
-        trees = [self._tree_of(tree.text, options) for _, tree in found]
-        rows = [
-            {**row.values, "predicted": tree.labels[-1], "probability": float(p[-1].max())}
-            for (row, _), (tree, p) in zip(found, self.label(trees), strict=True)
-        ]
-        columns = [
-            *(c for c in table.columns if c not in ("predicted", "probability")),
-            "predicted",
-            "probability",
-        ]
+        labelled = self.label(self._tree_of(tree.text, options) for _, tree in found)
+        added = {
+            "predicted": [tree.labels[-1] for tree, _ in labelled],
+            "probability": [float(p[-1].max()) for _, p in labelled],
+        }
+        columns, rows = with_columns(table, added, [place for place, _ in found])
         return table_bytes(kind, columns, rows, table.columns)

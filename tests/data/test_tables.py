@@ -15,6 +15,7 @@ from elman.data.tables import (
     lines_or_kind,
     read_table,
     table_bytes,
+    with_answers,
     with_columns,
 )
 from elman.errors import DataError, OptionError
@@ -162,6 +163,19 @@ def test_added_columns_do_not_hide_those_of_the_user(tmp_path):
     columns, rows = with_columns(read_table(path, Refusals()), {"predicted": ["a", "b"]}, [0, 2])
     assert columns == ["predicted", "predicted_2", "predicted_3"]
     assert [row.get("predicted_3") for row in rows] == ["a", None, "b"] and rows[1]["predicted"] == "3"
+
+
+def test_a_row_stands_once_for_each_of_its_answers(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("text,rank\na,x\nb,y\n")
+    answers = [[{"found": "A", "rank": 1}, {"found": "B", "rank": 2}], []]
+    columns, rows = with_answers(read_table(path, Refusals()), ("found", "rank"), answers)
+    assert columns == ["text", "rank", "found", "rank_2"]
+    assert [[row.get(name) for name in columns] for row in rows] == [
+        ["a", "x", "A", 1],
+        ["a", "x", "B", 2],
+        ["b", "y", None, None],
+    ]
 
 
 def test_of_many_columns_a_message_names_the_first(tmp_path):

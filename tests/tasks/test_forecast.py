@@ -347,6 +347,12 @@ def test_the_table_of_forecasts_goes_on_behind_the_last_value(sales):
     assert all(float(row["lower"]) <= float(row["forecast"]) <= float(row["upper"]) for row in rows)
 
 
+def test_a_table_that_cannot_be_written_is_said_before_anything_is_read(sales, tmp_path):
+    _, run = sales
+    with pytest.raises(OptionError, match=r"out\.xlsx is no table that can be written"):
+        run.predict_file(tmp_path / "missing.csv", "out.xlsx", run.task.PredictOptions())
+
+
 def test_earlier_cutoffs_stand_beside_what_happened(sales):
     path, run = sales
     rows = run.backtest(path, windows=2)

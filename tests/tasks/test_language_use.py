@@ -192,6 +192,11 @@ def test_scores_add_up_to_the_evaluation(words, tmp_path):
         words.score("  ")
 
 
+def test_a_table_that_cannot_be_written_is_said_before_anything_is_read(words, tmp_path):
+    with pytest.raises(OptionError, match=r"out\.xlsx is no table that can be written"):
+        words.predict_file(tmp_path / "missing.txt", "out.xlsx", words.task.PredictOptions())
+
+
 def test_evaluation_in_rows_is_evaluation_in_one_row(letters):
     """Rows begin 256 units early: their states are those of one long row."""
     stream = Stream.of(["\n".join(elman_grammar.sentences(700, seed=4))], letters.unit)

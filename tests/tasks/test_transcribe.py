@@ -123,6 +123,21 @@ def test_rows_that_cannot_be_heard_are_left_empty_or_named(run, tmp_path, tones)
     assert lines[2] == "broken.wav,"
 
 
+def test_columns_of_the_user_stay_and_what_cannot_be_written_is_said_first(run, tmp_path, tones, monkeypatch):
+    given = {"path": str(tones / "3.wav"), "transcription": "mine", "start": 1700000000.123}
+    nothing = {"path": "", "transcription": "none", "start": 2.0}
+    (tmp_path / "list.jsonl").write_text(f"{json.dumps(given)}\n{json.dumps(nothing)}\n")
+    options = Transcribe.PredictOptions(skip_bad=True)
+    content = run.predict_file(tmp_path / "list.jsonl", "out.csv", options).decode()
+    heard, refused = csv.DictReader(io.StringIO(content))
+    assert heard["transcription"] == "mine" and heard["start"] == "1700000000.123"
+    assert heard["transcription_2"] == run.transcribe(tones / "3.wav")
+    assert (refused["transcription"], refused["transcription_2"]) == ("none", "")
+    monkeypatch.setattr("elman.tasks.transcribe_run.read_recording", None)
+    with pytest.raises(OptionError, match="no table that can be written"):
+        run.predict_file(tones / "list.csv", "out.xlsx", options)
+
+
 @pytest.mark.parametrize("portion", [1, 37, 800, 100_000])
 @pytest.mark.parametrize("beam", [1, 4])
 def test_a_stream_is_heard_as_its_file_is(run, tones, portion, beam):

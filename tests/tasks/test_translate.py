@@ -1,5 +1,7 @@
 """Translation from files to translations; floors; what is wrong is said in one sentence."""
 
+import csv
+import io
 import json
 
 import pytest
@@ -86,6 +88,23 @@ def test_the_best_translations_come_with_falling_scores(run):
     assert best[0].weights.shape == (len(best[0].units), 7)
     answers = run.predict_texts(["a dog runs"], run.task.PredictOptions.read({"n_best": 2}))
     assert [answer["rank"] for answer in answers] == [1, 2]
+
+
+def test_columns_of_the_user_stay_beside_translations(run, tmp_path):
+    path = tmp_path / "in.csv"
+    path.write_text("source,translation,score\na dog runs,mine,0.123456789\n")
+    (row,) = csv.DictReader(io.StringIO(run.predict_file(path, None, run.task.PredictOptions()).decode()))
+    assert row == {
+        "source": "a dog runs",
+        "translation": "mine",
+        "score": "0.123456789",
+        "translation_2": "ein rennt Hund",
+    }
+    content = run.predict_file(path, None, run.task.PredictOptions(n_best=2)).decode()
+    head, first, second = content.splitlines()
+    assert head == "source,translation,score,translation_2,rank,score_2"
+    assert first.startswith("a dog runs,mine,0.123456789,ein rennt Hund,1,")
+    assert second.startswith("a dog runs,mine,0.123456789,")
 
 
 def test_the_log_probability_of_a_translation_is_what_the_model_gives_it(run):

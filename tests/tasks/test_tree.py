@@ -86,6 +86,12 @@ def test_a_table_is_read_as_balanced_trees(table, tmp_path):
     assert len(rows) == 200
     assert list(rows[0]) == ["text", "label", "predicted", "probability"]
     assert {row["predicted"] for row in rows} <= {"true", "false"}
+    own = tmp_path / "own.csv"
+    own.write_text("text,predicted\ntrue or false,mine\n,none\n")
+    content = run.predict_file(own, None, run.task.PredictOptions(skip_bad=True)).decode()
+    first, refused = csv.DictReader(content.splitlines())
+    assert first["predicted"] == "mine" and first["predicted_2"] in ("true", "false")
+    assert refused == {"text": "", "predicted": "none", "predicted_2": "", "probability": ""}
 
 
 @pytest.mark.parametrize("shape", ["right", "left", "balanced"])
