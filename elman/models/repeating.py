@@ -57,15 +57,19 @@ class Repeats(nn.Module):
         share = (latest.sum() + 1) / (there.sum() + 1)
         self.weights.copy_((latest.sum(0) + CAUTION * share) / (there.sum(0) + CAUTION))
 
-    def fit(self, scores: Tensor, seen: Tensor, targets: Tensor) -> None:
-        """The chance by which targets (N,) are likeliest, from log probabilities (N,) without repeats."""
-        again = (self(seen) * (seen == targets[:, None])).sum(1)
-        held = again > 0  # of the others nothing comes again
-        odds = again[held].log() - scores[held]  # in logs, as exp() of a score may be 0
-        possible = (seen > 0).any(1).sum()
+    def again(self, seen: Tensor, targets: Tensor) -> Tensor:
+        """The share (N,) of each target (N,) in what comes again; 0 where it was not there before."""
+        return (self(seen) * (seen == targets[:, None])).sum(1)
+
+    def fit(self, odds: Tensor, possible: int) -> None:
+        """The chance by which targets are likeliest.
+
+        `odds` (M,) are of those that were there before: the logarithm of their share in what comes again,
+        less their log probability without repeats. `possible` counts the targets with something before them.
+        """
         chance = torch.tensor(0.5)
         for _ in range(ROUNDS):
-            shares = torch.sigmoid(chance.logit() + odds)
+            shares = torch.sigmoid(chance.logit() + odds)  # in logs, as a probability may be too small
             chance = shares.sum() / (possible + 1)  # with few targets rather too small
         self.chance.copy_(chance)
 

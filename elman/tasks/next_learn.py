@@ -68,8 +68,11 @@ class NextLearner:
         self.train, self.valid = train, valid
         self.shown = [visit for visit in visits if len(visit.items) > 1][:SHOWN]
         batch = options.batch or 1
-        self.rows = Rows(train, batch, options.bptt or 1, options.seed) if options.stateful else None
-        self.buckets = Buckets([len(stream.x) for stream in train], batch, options.seed, MOST_STEPS)
+        self.batches: Rows | Buckets
+        if options.stateful:
+            self.batches = Rows(train, batch, options.bptt or 1, options.seed)
+        else:
+            self.batches = Buckets([len(stream.x) for stream in train], batch, options.seed, MOST_STEPS)
         self.sampled: SampledLoss | None = None
         if options.softmax == "sampled":
             counts = np.bincount(np.concatenate([stream.y for stream in train]), minlength=len(vocabulary))
@@ -77,17 +80,17 @@ class NextLearner:
             self.sampled = SampledLoss(torch.from_numpy(counts), options.samples or 1)
 
     def __len__(self) -> int:
-        return len(self.buckets) if self.rows is None else len(self.rows)
+        return len(self.batches)
 
     def loss(self, epoch: int, index: int, carry: Carry | None) -> tuple[Tensor, int, Carry | None]:
         """Mean nats of the items that came."""
-        if self.rows is None:
-            x, y, lengths = padded([self.train[k] for k in self.buckets.of(epoch)[index].tolist()])
+        if isinstance(self.batches, Rows):
+            x, y, reset = self.batches.of(epoch, index)
+            features, after = self.model(x, carry, reset=reset)
+        else:
+            x, y, lengths = padded([self.train[k] for k in self.batches.of(epoch)[index].tolist()])
             features, _ = self.model(x, lengths=lengths)
             after = None
-        else:
-            x, y, reset = self.rows.of(epoch, index)
-            features, after = self.model(x, carry, reset=reset)
         told = y > 0
         return self._loss(features[told], y[told]), int(told.sum()), after
 

@@ -38,7 +38,10 @@ SHOP_USERS = 500
 
 SHOWN_AGES = 8
 COUNTED = 5000
-"""Sessions, or users, in which repeats are counted."""
+"""Sessions, or users, at most in which repeats are counted."""
+
+TARGETS = 200_000
+"""Targets at most by which they are: the items before each are held at once, 32 MB."""
 
 PLACES = ((2, 2), (3, 3), (4, 4), (5, 9), (10, 10**9))
 """Places in a session that findings tell apart."""
@@ -223,9 +226,9 @@ class NextProblem(Problem):
 
     @cached_property
     def _looked_back(self) -> tuple[Tensor, Tensor]:
-        """The last items (N, K) before targets (N,) of some sessions, or users, of the training part."""
+        """The last items (N, K) before some targets (N,) of sessions, or users, of the training part."""
         streams = self.streams("train")
-        return looked_back(streams[:: -(-len(streams) // COUNTED)])
+        return looked_back(streams[:: -(-len(streams) // COUNTED)], TARGETS)
 
     def learner(self, model: nn.Module) -> NextLearner:
         assert isinstance(model, RepeatingModel)

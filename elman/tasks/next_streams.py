@@ -154,17 +154,27 @@ def fit_repeats(model: RepeatingModel, streams: Sequence[Stream]) -> None:
     """Find the chance that an item comes again by which these streams are likeliest, if the model has one."""
     if model.repeats is None:
         return
-    found = [
-        (-model.nats(features, wanted), seen, wanted) for features, seen, wanted, _ in _read(model, streams)
-    ]
-    model.repeats.fit(*(torch.cat(entries) for entries in zip(*found, strict=True)))
+    odds, possible = [], 0
+    for features, seen, wanted, _ in _read(model, streams):
+        again = model.repeats.again(seen, wanted)
+        held = again > 0  # the softmax of the others is of no use here
+        odds.append(again[held].log() + model.nats(features[held], wanted[held]))
+        possible += int((seen > 0).any(1).sum())
+    model.repeats.fit(torch.cat(odds), possible)
 
 
-def looked_back(streams: Sequence[Stream]) -> tuple[Tensor, Tensor]:
-    """The last items (N, K) before every target, and the targets (N,)."""
-    told = [(torch.from_numpy(stream.x), torch.from_numpy(stream.y)) for stream in streams]
-    seen = torch.cat([seen_before(x[None], y[None] > 0) for x, y in told])
-    return seen, torch.cat([y[y > 0] for _, y in told])
+def looked_back(streams: Sequence[Stream], most: int) -> tuple[Tensor, Tensor]:
+    """The last items (N, K) before targets, and these (N,): all of them, or `most`, evenly spread."""
+    step = -(-sum(stream.targets for stream in streams) // most)
+    found, before = [], 0
+    for stream in streams:
+        x, y = torch.from_numpy(stream.x), torch.from_numpy(stream.y)
+        number = before + (y > 0).cumsum(0)
+        before = int(number[-1])
+        told = (y > 0) & (number % step == 0)
+        found.append((seen_before(x[None], told[None]), y[told]))
+    seen, targets = zip(*found, strict=True)
+    return torch.cat(seen), torch.cat(targets)
 
 
 def _places(

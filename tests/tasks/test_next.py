@@ -3,21 +3,25 @@
 import csv
 import io
 import json
+import math
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
+from elman import cells
 from elman.data.events import Columns, read_sessions
 from elman.data.refusals import Refusals
 from elman.data.synthetic import browsing
 from elman.errors import DataError, OptionError
+from elman.models.language import Shape
+from elman.models.repeating import RepeatingModel
 from elman.tasks import driver
 from elman.tasks.next_item import NextItem, NextRun
 from elman.tasks.next_metrics import Visit, floors, of_places
 from elman.tasks.next_options import NextChoices, NextOptions
-from elman.tasks.next_streams import Rows, Stream, judged
+from elman.tasks.next_streams import Rows, Stream, fit_repeats, judged, looked_back
 from elman.training.report import Silent
 
 
@@ -132,6 +136,35 @@ def test_long_streams_are_judged_in_pieces_as_in_one(shop, monkeypatch):
     assert np.array_equal(np.sort(pieces.places), np.sort(whole.places))
 
 
+def test_of_very_many_targets_some_are_looked_back_from():
+    """A user of 1,000 events among twenty of six."""
+    users = [range(2, 1002), *[range(2, 8)] * 20]
+    streams = [Stream.of_session(np.array(items)) for items in users]
+    seen, targets = looked_back(streams, 10**9)
+    assert len(targets) == sum(stream.targets for stream in streams) == 1099
+    some, wanted = looked_back(streams, 100)
+    assert len(wanted) == 99  # every eleventh
+    assert torch.equal(some, seen[10::11]) and torch.equal(wanted, targets[10::11])
+
+
+@pytest.mark.parametrize("softmax", ["full", "adaptive"])
+def test_the_chance_of_a_repeat_is_the_likeliest(softmax):
+    """Nats of the same streams are least there, by trying."""
+    torch.manual_seed(0)
+    shape = Shape(1100, 16, 1, 16, adaptive=softmax == "adaptive")
+    model = RepeatingModel(cells.GRU, shape, repeat=True)
+    streams = [Stream.of_session(np.array(items)) for items in ([5, 6, 5], [7, 7, 8, 9], [9, 8], [2, 3, 4])]
+    fit_repeats(model, streams)
+    found, nats = float(model.repeats.chance), {}
+    for chance in (found - 0.01, found, found + 0.01):
+        model.repeats.chance.fill_(chance)
+        # one target more that was no repeat: with few targets rather too small
+        nats[chance] = judged(model, streams).nats.sum() - math.log(1 - chance)
+    assert min(nats, key=nats.get) == found > 0.1
+    fit_repeats(model, streams[2:])
+    assert model.repeats.chance == 0  # nothing came again
+
+
 def test_what_comes_again_is_told_where_nothing_else_can_be(tmp_path):
     """Every item comes twice in a row, and what follows is chance: three of five can be told."""
     random = np.random.default_rng(0)
@@ -174,7 +207,7 @@ def test_one_endless_session_among_short_ones(tmp_path):
     sessions = [("robot", " ".join(f"i{k % 7}" for k in range(50_000)))] + [("a", "i1 i2 i3")] * 60
     problem = problem_of(files=[write(tmp_path / "e.csv", sessions)], hidden=4, stateful=False)
     learner = problem.learner(problem.model())
-    sizes = [batch for batch in learner.buckets.of(0) if learner.buckets.lengths[batch].max() > 100]
+    sizes = [batch for batch in learner.batches.of(0) if learner.batches.lengths[batch].max() > 100]
     assert [len(batch) for batch in sizes] == [1]
     assert sum(learner.loss(0, k, None)[1] for k in range(len(learner))) == sum(
         s.targets for s in learner.train
