@@ -143,6 +143,10 @@ class Function:
         """Address of element `index` behind `base`."""
         return self.op(f"getelementptr inbounds {element or self.kind.name}, ptr {base}, i64 {index}")
 
+    def beyond(self, base: str, index: str | int) -> str:
+        """The same where nothing of `base` may be any more: to be fetched, not read."""
+        return self.op(f"getelementptr {self.kind.name}, ptr {base}, i64 {index}")
+
     def get(self, kind: str, base: str, index: str | int = 0) -> str:
         """Load an element of a table."""
         place = base if index == 0 else self.at(base, index, kind)
@@ -158,6 +162,11 @@ class Function:
 
     def store(self, value: str, place: str) -> None:
         self.line(f"store {self.kind.vector} {value}, ptr {place}, align {self.kind.bytes}")
+
+    def prefetch(self, place: str, *, write: bool, level: int) -> None:
+        """Fetch what will soon be read or written into the cache of this level."""
+        words = (str(int(write)), str(4 - level), "1")  # how, how near, data
+        self.call("void", "llvm.prefetch.p0", ("ptr", place), *(("i32", word) for word in words))
 
     def load_masked(self, place: str, mask: str, element: str | None = None) -> str:
         """A register full of which only the masked lanes are read; the others are zero."""

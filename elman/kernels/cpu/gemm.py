@@ -17,8 +17,11 @@ PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %
 Strides are in elements, `vectors` is columns / lanes. With `add` not 0 the product is added to what is in c.
 """
 
-PANEL_BYTES = 24576
-"""Of a panel at a time: what is left of a first-level cache of 32 kB beside the rows."""
+PANEL_BYTES = 1 << 17
+"""Of a panel at a time: it stays in the second-level cache while all rows meet it."""
+
+LINE = 64
+"""Bytes that are fetched at a time."""
 
 PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %first, i64 %whole, i64 %k0"
 """Pack `columns` x `depth` elements from[n * ns + k * ks] as columns from vector `first` on, rows from k0 on.
@@ -47,11 +50,15 @@ def text(k: Kind) -> str:
 
 
 def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
-    """`width` vectors of one panel for up to `rows` rows: a switch over the number of rows."""
+    """`width` vectors of one panel for up to `rows` rows: a switch over the number of rows.
+
+    Lines from `next` on are fetched into the second-level cache, one for each k.
+    """
     f = Function(
         module,
         f"tile{width}",
-        "ptr noalias %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %add",
+        "ptr noalias %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %add, "
+        "ptr %next",
         k,
         public=False,
     )
@@ -75,10 +82,20 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
             for place in row:
                 f.line(f"store {k.vector} zeroinitializer, ptr {place}")
     offsets = [f.mul("%rs", m) if m else "0" for m in range(rows)]
+    places = [
+        [f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)]
+        for m in range(rows)
+    ]
+    for place in (place for row in places for place in row):  # read or written when the sums are ready
+        f.prefetch(place, write=True, level=1)
 
-    def add_up(chain: int, index: str) -> None:
-        w = f.at("%w", f.mul(index, panel * k.lanes))
-        a = f.at("%a", f.mul(index, "%ks"))
+    # addresses go on by themselves: an address that is computed takes the place of a multiplication
+    weights_at, row_at, next_at = f.slot("ptr"), f.slot("ptr"), f.slot("ptr")
+    for begin, place in (("%w", weights_at), ("%a", row_at), ("%next", next_at)):
+        f.put("ptr", begin, place)
+    line = LINE // k.bytes
+
+    def add_up(chain: int, w: str, a: str) -> None:
         weights = [f.load(f.at(w, v * k.lanes)) for v in range(width)]
         for m in range(rows):
             value = f.broadcast(f.at(a, offsets[m]))
@@ -87,13 +104,22 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
                 old = f.get(k.vector, place)
                 f.put(k.vector, f.fma(value, weights[v], old), place)
 
+    def go_on(count: int) -> None:
+        w, a, following = (f.get("ptr", place) for place in (weights_at, row_at, next_at))
+        for step in range(count):
+            f.prefetch(f.beyond(following, step * line), write=False, level=2)
+            add_up(step % chains, f.at(w, step * panel * k.lanes), a)
+            a = f.at(a, "%ks")
+        f.put("ptr", f.at(w, count * panel * k.lanes), weights_at)
+        f.put("ptr", a, row_at)
+        f.put("ptr", f.beyond(following, count * line), next_at)
+
     unroll = 4
     even = f.op(f"and i64 %depth, {-unroll}")
-    with f.loop(0, even, unroll) as index:
-        for step in range(unroll):
-            add_up(step % chains, f.add(index, step))
-    with f.loop(even, "%depth") as index:
-        add_up(0, index)
+    with f.loop(0, even, unroll):
+        go_on(unroll)
+    with f.loop(even, "%depth"):
+        go_on(1)
     totals = [
         [
             f.get(k.vector, sums[0][m][v])
@@ -101,10 +127,6 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
             else f.float("fadd", f.get(k.vector, sums[0][m][v]), f.get(k.vector, sums[1][m][v]))
             for v in range(width)
         ]
-        for m in range(rows)
-    ]
-    places = [
-        [f.at(f.at("%c", f.mul("%ldc", m)) if m else "%c", v * k.lanes) for v in range(width)]
         for m in range(rows)
     ]
 
@@ -123,9 +145,8 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
     tiles = f.op(f"sdiv i64 {f.add('%rows', rows - 1)}, {rows}")  # of rows, as even as can be
     with f.when(f.compare("sgt", "%rows", 0)):
         base = f.op(f"sdiv i64 %rows, {tiles}")
-        # a part of the panel that several tiles read stays in the first-level cache
-        fits = f.smaller("%depth", PANEL_BYTES // (panel * k.lanes * k.bytes))
-        chunk = f.op(f"select i1 {f.compare('sgt', tiles, 1)}, i64 {fits}, i64 %depth")
+        ahead = max(panel * k.lanes * k.bytes // LINE, 1)  # tiles that fetch all of what follows
+        chunk = f.smaller("%depth", PANEL_BYTES // (panel * k.lanes * k.bytes))
         larger = f.op(f"srem i64 %rows, {tiles}")
         with f.loop(0, "%vectors", panel) as first:
             width = f.smaller(f.sub("%vectors", first), panel)
@@ -136,6 +157,7 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
                 later = f.op(f"zext i1 {f.compare('sgt', begin, 0)} to i64")
                 add = f.op(f"or i64 %add, {later}")
                 panel_part = f.at(w, f.mul(begin, panel * k.lanes))
+                following = f.beyond(panel_part, f.mul(part, panel * k.lanes))  # in this panel or the next
                 a = f.at("%a", f.mul(begin, "%ks"))
                 with f.loop(0, tiles) as tile:
                     before = f.add(f.mul(tile, base), f.smaller(tile, larger))
@@ -144,7 +166,8 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
                     own = (
                         f"ptr {to}, i64 %ldc, ptr {source}, i64 %rs, i64 %ks, ptr {panel_part}, i64 {part}, "
                     )
-                    own += f"i64 {here}, i64 {add}"
+                    lines = f.mul(f.mul(f.smaller(tile, ahead - 1), part), LINE // k.bytes)
+                    own += f"i64 {here}, i64 {add}, ptr {f.beyond(following, lines)}"
                     f.count += 1
                     label = f"p{f.count}"
                     cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))
