@@ -5,8 +5,9 @@ Shapes: T time, B batch. Inside, time comes first: (T, B, features).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -45,20 +46,32 @@ class Stack:
 
     def sizes(self, layer: int) -> Dimensions:
         """The dimensions of one layer; from the second on the input is the output below."""
-        return self.cell.dimensions(self.input_size if layer == 0 else self.output_size, self.hidden_size)
+        return self._above if layer else self._first
+
+    @cached_property
+    def _first(self) -> Dimensions:
+        return self.cell.dimensions(self.input_size, self.hidden_size)
+
+    @cached_property
+    def _above(self) -> Dimensions:
+        return self.cell.dimensions(self.output_size, self.hidden_size)
 
     @property
     def output_size(self) -> int:
         """Features of the output, both directions together."""
         return self.directions * self.sizes(0)[self.cell.output_size]
 
-    def places(self) -> list[tuple[str, int, bool]]:
+    def places(self) -> Sequence[tuple[str, int, bool]]:
         """(name, layer, whether reversed) of every place, in the order in which they run."""
-        return [
+        return self._places
+
+    @cached_property
+    def _places(self) -> tuple[tuple[str, int, bool], ...]:
+        return tuple(
             (f"{layer}{'_reverse' * reverse}", layer, reverse)
             for layer in range(self.num_layers)
             for reverse in (False, True)[: self.directions]
-        ]
+        )
 
     def state_sizes(self) -> dict[str, int]:
         """Size of every state by its full name ("0.h")."""

@@ -90,6 +90,14 @@ def test_threads_have_even_shares(lengths, threads):
     assert max(part.total for part in lay.parts) <= sum(lengths) / threads + max(lengths)
 
 
+def test_a_thread_with_long_rows_has_fewer_of_their_steps():
+    """A step costs something whatever its rows: who goes over more of time computes fewer rows' steps."""
+    lengths = (400, 400, *[20] * 60)
+    long, short = layout(400, len(lengths), lengths, False, 2, 192).parts
+    assert long.steps == 400 and short.steps < 400 and long.total < short.total
+    assert abs(long.total + long.steps - short.total - short.steps) <= 20  # a row more or less
+
+
 @given(layouts(), st.randoms(use_true_random=False))
 def test_resets_are_those_of_the_boundary_that_is_crossed(drawn, random):
     """Forward: marked where the state enters. In reverse: from t + 1 to t, marked at t + 1."""

@@ -573,20 +573,20 @@ class Engine:
             for node in half.kernel.vectors
         ]
 
-    def _matrix(self, matrix: Expression, given: Given) -> Tensor:
-        """A matrix of the plan, or the transpose of one."""
-        if matrix in given.matrices:
-            return given.matrices[matrix]
-        if matrix.op == "transpose" and matrix.args[0] in given.matrices:
-            return given.matrices[matrix.args[0]].T
-        return given.matrices[make("transpose", (matrix,))].T
+    def source(self, matrix: Expression) -> tuple[Expression, bool]:
+        """The matrix as it is given, and whether it is meant transposed."""
+        if matrix in self.matrices:
+            return matrix, False
+        if matrix.op == "transpose" and matrix.args[0] in self.matrices:
+            return matrix.args[0], True
+        return make("transpose", (matrix,)), True
 
     def pack(self, packing: Packing, given: Given) -> Tensor:
         """The matrices of every product, in the order in which the kernel reads them, as one flat tensor."""
         packed = workspace.empty(packing.size, self.dtype)
         for begin, end in packing.gaps:
             packed[begin:end] = 0.0
-        arguments = packing.arguments(packed, [self._matrix(node, given) for node in packing.matrices])
+        arguments = packing.arguments(packed, given.matrices)
         begin, step = arguments.ctypes.data, arguments.strides[0]
         addresses = [begin + k * step for k in range(len(arguments))]
         if packing.size < SMALL_PACK:
@@ -600,7 +600,8 @@ class Engine:
     def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[Dimension, int]) -> Tensor:
         height = self.padded(outer.adjoint.first.frame.dim, sizes) * outer.adjoint.count  # type: ignore[attr-defined]
         width = self.padded(outer.operand.frame.dim, sizes)  # type: ignore[attr-defined]
-        return workspace.shaped(self.dtype, max(len(lay.parts), 1), height, width).zero_()
+        total = workspace.shaped(self.dtype, max(len(lay.parts), 1), height, width)
+        return total if lay.parts else total.zero_()  # a part writes all of its own
 
     def _packed_size(self, half: Half, lay: Layout, sizes: Mapping[Dimension, int]) -> int:
         rows = max((part.largest for part in lay.parts), default=0)

@@ -199,7 +199,8 @@ class Packing:
 
     `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
-    them: item n packs columns of matrix `which[n]` of `matrices`, at most `most[n]` from `first[n]` on.
+    them: item n packs columns of matrix `which[n]`, at most `most[n]` from `first[n]` on. `sources` are those
+    matrices as the engine is given them, and whether they are transposed.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
@@ -209,11 +210,12 @@ class Packing:
         self.size = 0
         found = [item for product in half.kernel.products for item in self._items(product)]
         index = {node: place for place, node in enumerate(dict.fromkeys(node for node, *_ in found))}
-        self.matrices: list[Expression] = list(index)
+        self.sources = [engine.source(node) for node in index]
         self.which = np.array([index[node] for node, *_ in found], dtype=np.int64)
         self.first = np.array([first for _, first, _, _ in found], dtype=np.int64)
         self.most = np.array([most for _, _, most, _ in found], dtype=np.int64)
         self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 9)
+        self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
     def _items(self, product: Product) -> Iterator[tuple[Expression, int, int, tuple[int, ...]]]:
         """(matrix, first column, how many at most, arguments) for every piece of a product's matrices."""
@@ -242,14 +244,26 @@ class Packing:
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
                     yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each)
 
-    def arguments(self, packed: Tensor, matrices: Sequence[Tensor]) -> np.ndarray:
+    def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
         """(n, 9) arguments of `gemm.PACK` for n items."""
+        own = [given[node] for node, _ in self.sources]
+        strides = tuple(matrix.stride() for matrix in own)
+        if strides not in self._known:
+            self._known[strides] = self._described(own)
+        found = self._known[strides].copy()
+        if len(found):
+            found[:, 0] += packed.data_ptr()
+            found[:, 1] += np.array([matrix.data_ptr() for matrix in own])[self.which]
+        return found
+
+    def _described(self, own: Sequence[Tensor]) -> np.ndarray:
+        """Arguments with places counted from the begin of what is packed and of each matrix."""
         found = self.items.copy()
         if len(found):
-            known = np.array([(m.data_ptr(), *m.stride(), *m.shape) for m in matrices], dtype=np.int64)
-            begin, apart, along, height, depth = known[self.which].T
-            found[:, 0] += packed.data_ptr()
-            found[:, 1] = begin + self.first * apart * packed.element_size()
+            turned = [m.T if turn else m for m, (_, turn) in zip(own, self.sources, strict=True)]
+            known = np.array([(*m.stride(), *m.shape) for m in turned], dtype=np.int64)
+            apart, along, height, depth = known[self.which].T
+            found[:, 1] = self.first * apart * own[0].element_size()
             found[:, 2], found[:, 3], found[:, 5] = apart, along, depth
             found[:, 4] = np.clip(height - self.first, 0, self.most)
         return found
@@ -301,14 +315,15 @@ class Frames:
     def enter(self, number: int, initial: Mapping[str, Tensor]) -> None:
         """Put the initial states where the first step reads them."""
         part = self.geometry.lay.parts[number]
-        count, rows = int(part.offsets[1]), self._batch_rows(part)
+        rows = self._batch_rows(part)
         for name, slot in self.geometry.states.items():
             begin, padded = self.geometry.columns(slot)
-            place = self.view(slot.frame, number)[:count, begin : begin + padded]
-            size = initial[name].shape[1]
-            place[:, :size] = initial[name][rows]
+            given = initial[name][rows]
+            count, size = given.shape
+            place = self.view(slot.frame, number)
+            place[:count, begin : begin + size] = given
             if size < padded:
-                place[:, size:] = 0.0
+                place[:count, begin + size : begin + padded] = 0.0
 
     def carry(self, number: int, final: Mapping[str, Tensor | None]) -> None:
         """Put the gradients of the final states where each row's last step reads them."""

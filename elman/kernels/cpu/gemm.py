@@ -23,6 +23,9 @@ PANEL_BYTES = 1 << 17
 LINE = 64
 """Bytes that are fetched at a time."""
 
+FEW = 2
+"""Rows with which a product does nothing but read its matrix, which the processor fetches by itself."""
+
 PACK = "ptr %to, ptr %from, i64 %ns, i64 %ks, i64 %columns, i64 %depth, i64 %first, i64 %whole, i64 %k0"
 """Pack `columns` x `depth` elements from[n * ns + k * ks] as columns from vector `first` on, rows from k0 on.
 
@@ -52,7 +55,7 @@ def text(k: Kind) -> str:
 def _tile(module: Module, k: Kind, rows: int, width: int, panel: int) -> None:
     """`width` vectors of one panel for up to `rows` rows: a switch over the number of rows.
 
-    Lines from `next` on are fetched into the second-level cache, one for each k.
+    Lines from `next` on are fetched into the second-level cache, one for each k, if rows are not few.
     """
     f = Function(
         module,
@@ -107,7 +110,8 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
     def go_on(count: int) -> None:
         w, a, following = (f.get("ptr", place) for place in (weights_at, row_at, next_at))
         for step in range(count):
-            f.prefetch(f.beyond(following, step * line), write=False, level=2)
+            if rows > FEW:
+                f.prefetch(f.beyond(following, step * line), write=False, level=2)
             add_up(step % chains, f.at(w, step * panel * k.lanes), a)
             a = f.at(a, "%ks")
         f.put("ptr", f.at(w, count * panel * k.lanes), weights_at)

@@ -248,8 +248,11 @@ class _Writer:
                     self._gather(f, entry.name, frame, off, origin, begin, end)
         for name in segments:
             f.line(f"call void @{name}(ptr %t, i64 {begin}, i64 {end})")
-        for outer in self.program.outers:
-            self._outer(f, outer, f.sub(f.get("i64", off, end), origin))
+        if self.program.outers:  # sums over blocks: the derivative begins with the last one
+            first = f.compare("eq", "%number", f.sub(self.entry(f, "block count"), 1))
+            add = f.op(f"select i1 {first}, i64 0, i64 1")
+            for outer in self.program.outers:
+                self._outer(f, outer, f.sub(f.get("i64", off, end), origin), add)
         self._meet(f)
         f.finish()
 
@@ -298,9 +301,10 @@ class _Writer:
         packed, vectors = self.entry(f, f"pack.{number}", "ptr"), self.entry(f, f"pack.{number}.vectors")
         dest = f.at(dest, self.entry(f, f"pack.{number}.from"))
         apart, following = self.padded(f, product.dest.first.frame.dim), self.entry(f, f"pack.{number}.next")
+        add = str(int(product.add))
         with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
             into, matrix = f.at(dest, f.mul(slot, apart)), f.at(packed, f.mul(slot, following))
-            self._call_product(f, into, ldc, source, rs, "1", matrix, depth, "%count", vectors, product.add)
+            self._call_product(f, into, ldc, source, rs, "1", matrix, depth, "%count", vectors, add)
         f.finish()
         return name
 
@@ -316,12 +320,12 @@ class _Writer:
         depth: str,
         rows: str,
         vectors: str,
-        add: bool,
+        add: str,
     ) -> None:
         multiply = self.entry(f, "product", "ptr")
         f.line(
             f"call void {multiply}(ptr {dest}, i64 {ldc}, ptr {source}, i64 {rs}, i64 {ks}, ptr {packed}, "
-            f"i64 {depth}, i64 {rows}, i64 {vectors}, i64 {int(add)})"
+            f"i64 {depth}, i64 {rows}, i64 {vectors}, i64 {add})"
         )
 
     def _slot(self, f: Function, slot: Slot, row: str, *, write: bool = False) -> tuple[str, str]:
@@ -334,7 +338,7 @@ class _Writer:
             base = f.at(self.entry(f, f"{frame}.now", "ptr"), f.mul(row, stride))
         return f.at(base, f.mul(self.padded(f, frame.dim), slot.index) if slot.index else 0), stride
 
-    def _outer(self, f: Function, outer: OuterSum, rows: str) -> None:
+    def _outer(self, f: Function, outer: OuterSum, rows: str, add: str) -> None:
         number = self.program.outers.index(outer)
         packed = self.entry(f, "packed", "ptr")
         source, stride = self._slot(f, outer.operand, "0")
@@ -355,7 +359,7 @@ class _Writer:
                 f.store(f.load(f.at(f.at(adjoint, f.mul(row, apart)), first)), f.at(strip, f.mul(row, lanes)))
             into = f.at(dest, f.mul(first, columns))
             self._call_product(
-                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), vectors, True
+                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), vectors, add
             )
 
     # resets

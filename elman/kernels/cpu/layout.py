@@ -16,6 +16,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+STEP_ROWS = 1.0
+"""Rows whose work takes as long as what a step takes whatever its rows: it reads the weights, and begins."""
+
+ROUNDS = 2
+"""How often shares are made even again after rows have moved between threads."""
+
 
 @dataclass(frozen=True, eq=False)
 class Part:
@@ -66,7 +72,7 @@ def layout(
     block_rows: int,
     members: int = 1,
 ) -> Layout:
-    """Deal rows to `threads` so that valid steps are shared evenly, with `members` for each share."""
+    """Deal rows to `threads` so that all take about as long, with `members` for each share."""
     if lengths is None or all(length == steps for length in lengths):
         return _even(steps, batch, reverse, threads, block_rows, members)
     return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows, members)
@@ -80,9 +86,7 @@ def _even(steps: int, batch: int, reverse: bool, threads: int, block_rows: int, 
 def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, members: int) -> Layout:
     order = np.argsort(-lengths, kind="stable")
     order = order[lengths[order] > 0]
-    before = np.concatenate([[0], np.cumsum(lengths[order])])
-    cuts = np.searchsorted(before, before[-1] * np.arange(threads + 1) / threads).astype(int)
-    cuts[0], cuts[-1] = 0, len(order)
+    cuts = _cuts(lengths[order], threads)
     parts = []
     for begin, end in pairwise(cuts):
         if end > begin:
@@ -90,6 +94,22 @@ def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, me
             parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
     natural = len(order) == len(lengths) and bool((order[1:] > order[:-1]).all())
     return Layout(tuple(parts), order, natural, -1 if reverse else 1, members)
+
+
+def _cuts(lengths: np.ndarray, threads: int) -> np.ndarray:
+    """(threads + 1,) the first row of each thread, of rows longest first, so that all take about as long.
+
+    A step takes a thread the time of its rows and of `STEP_ROWS` more, so those with long rows get fewer.
+    """
+    before = np.concatenate([[0], np.cumsum(lengths)])
+    cuts = np.searchsorted(before, before[-1] * np.arange(threads + 1) / threads)
+    ragged = len(lengths) and lengths[0] > lengths[-1]
+    for _ in range(ROUNDS if ragged else 0):
+        own = STEP_ROWS * lengths[np.minimum(cuts[:-1], len(lengths) - 1)]
+        ends = np.cumsum((before[-1] + own.sum()) / threads - own)
+        cuts = np.concatenate([[0], np.searchsorted((before[1:] + before[:-1]) / 2, ends)])
+    cuts[0], cuts[-1] = 0, len(lengths)
+    return np.maximum.accumulate(cuts)
 
 
 def share(pieces: int, members: int, member: int) -> tuple[int, int]:

@@ -776,12 +776,12 @@ entry:
   %v74 = alloca i64
   %v84 = alloca i64
   %v114 = alloca i64
-  %v171 = alloca i64
-  %v175 = alloca i64
-  %v227 = alloca i64
-  %v231 = alloca i64
-  %v284 = alloca i64
-  %v288 = alloca i64
+  %v176 = alloca i64
+  %v180 = alloca i64
+  %v232 = alloca i64
+  %v236 = alloca i64
+  %v289 = alloca i64
+  %v293 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 55
   %v2 = load ptr, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -946,231 +946,236 @@ w130.then:
 w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v131 = getelementptr inbounds i64, ptr %t, i64 71
   %v132 = load i64, ptr %v131
-  %v133 = sub nsw i64 %v132, %v11
-  %v134 = getelementptr inbounds i64, ptr %t, i64 71
-  %v135 = load ptr, ptr %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 21
+  %v133 = sub nsw i64 %v132, 1
+  %v134 = icmp eq i64 %number, %v133
+  %v135 = select i1 %v134, i64 0, i64 1
+  %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v137 = load i64, ptr %v136
-  %v138 = getelementptr inbounds i64, ptr %t, i64 20
-  %v139 = load ptr, ptr %v138
-  %v140 = mul nsw i64 0, %v137
-  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
-  %v142 = getelementptr inbounds i64, ptr %t, i64 17
-  %v143 = load i64, ptr %v142
-  %v144 = mul nsw i64 %v143, 6
-  %v145 = getelementptr inbounds float, ptr %v141, i64 %v144
-  %v146 = getelementptr inbounds i64, ptr %t, i64 4
-  %v147 = load i64, ptr %v146
-  %v148 = getelementptr inbounds i64, ptr %t, i64 72
-  %v149 = load ptr, ptr %v148
-  call void %v149(ptr %v135, ptr %v145, i64 1, i64 %v137, i64 %v147, i64 %v133, i64 0, i64 %v133, i64 0)
-  %v150 = getelementptr inbounds i64, ptr %t, i64 21
-  %v151 = load i64, ptr %v150
-  %v152 = getelementptr inbounds i64, ptr %t, i64 20
-  %v153 = load ptr, ptr %v152
-  %v154 = mul nsw i64 0, %v151
-  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
-  %v156 = getelementptr inbounds i64, ptr %t, i64 17
-  %v157 = load i64, ptr %v156
-  %v158 = getelementptr inbounds float, ptr %v155, i64 %v157
-  %v159 = getelementptr inbounds i64, ptr %t, i64 17
-  %v160 = load i64, ptr %v159
-  %v161 = getelementptr inbounds i64, ptr %t, i64 73
-  %v162 = load ptr, ptr %v161
-  %v163 = getelementptr inbounds i64, ptr %t, i64 74
-  %v164 = load ptr, ptr %v163
-  %v165 = sdiv i64 %v160, 8
-  %v166 = getelementptr inbounds i64, ptr %t, i64 75
-  %v167 = load i64, ptr %v166
-  %v168 = getelementptr inbounds i64, ptr %t, i64 76
-  %v169 = load i64, ptr %v168
-  store i64 %v167, ptr %v171
-  br label %l170.test
-l170.test:
+  %v138 = sub nsw i64 %v137, %v11
+  %v139 = getelementptr inbounds i64, ptr %t, i64 72
+  %v140 = load ptr, ptr %v139
+  %v141 = getelementptr inbounds i64, ptr %t, i64 21
+  %v142 = load i64, ptr %v141
+  %v143 = getelementptr inbounds i64, ptr %t, i64 20
+  %v144 = load ptr, ptr %v143
+  %v145 = mul nsw i64 0, %v142
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v147 = getelementptr inbounds i64, ptr %t, i64 17
+  %v148 = load i64, ptr %v147
+  %v149 = mul nsw i64 %v148, 6
+  %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
+  %v151 = getelementptr inbounds i64, ptr %t, i64 4
+  %v152 = load i64, ptr %v151
+  %v153 = getelementptr inbounds i64, ptr %t, i64 73
+  %v154 = load ptr, ptr %v153
+  call void %v154(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0)
+  %v155 = getelementptr inbounds i64, ptr %t, i64 21
+  %v156 = load i64, ptr %v155
+  %v157 = getelementptr inbounds i64, ptr %t, i64 20
+  %v158 = load ptr, ptr %v157
+  %v159 = mul nsw i64 0, %v156
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v161 = getelementptr inbounds i64, ptr %t, i64 17
+  %v162 = load i64, ptr %v161
+  %v163 = getelementptr inbounds float, ptr %v160, i64 %v162
+  %v164 = getelementptr inbounds i64, ptr %t, i64 17
+  %v165 = load i64, ptr %v164
+  %v166 = getelementptr inbounds i64, ptr %t, i64 74
+  %v167 = load ptr, ptr %v166
+  %v168 = getelementptr inbounds i64, ptr %t, i64 75
+  %v169 = load ptr, ptr %v168
+  %v170 = sdiv i64 %v165, 8
+  %v171 = getelementptr inbounds i64, ptr %t, i64 76
   %v172 = load i64, ptr %v171
-  %v173 = icmp slt i64 %v172, %v169
-  br i1 %v173, label %l170.body, label %l170.end
-l170.body:
-  store i64 0, ptr %v175
-  br label %l174.test
-l174.test:
-  %v176 = load i64, ptr %v175
-  %v177 = icmp slt i64 %v176, %v133
-  br i1 %v177, label %l174.body, label %l174.end
-l174.body:
-  %v178 = mul nsw i64 %v176, %v151
-  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v172
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = mul nsw i64 %v176, 8
-  %v183 = getelementptr inbounds float, ptr %v164, i64 %v182
-  store <8 x float> %v181, ptr %v183, align 4
-  %v184 = add nsw i64 %v176, 1
-  store i64 %v184, ptr %v175
-  br label %l174.test
-l174.end:
-  %v185 = mul nsw i64 %v172, %v160
-  %v186 = getelementptr inbounds float, ptr %v162, i64 %v185
-  %v187 = getelementptr inbounds i64, ptr %t, i64 29
-  %v188 = load ptr, ptr %v187
-  call void %v188(ptr %v186, i64 %v160, ptr %v164, i64 1, i64 8, ptr %v135, i64 %v133, i64 8, i64 %v165, i64 1)
-  %v189 = add nsw i64 %v172, 8
-  store i64 %v189, ptr %v171
-  br label %l170.test
-l170.end:
-  %v190 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v191 = load i64, ptr %v190
-  %v192 = sub nsw i64 %v191, %v11
-  %v193 = getelementptr inbounds i64, ptr %t, i64 71
-  %v194 = load ptr, ptr %v193
-  %v195 = getelementptr inbounds i64, ptr %t, i64 56
+  %v173 = getelementptr inbounds i64, ptr %t, i64 77
+  %v174 = load i64, ptr %v173
+  store i64 %v172, ptr %v176
+  br label %l175.test
+l175.test:
+  %v177 = load i64, ptr %v176
+  %v178 = icmp slt i64 %v177, %v174
+  br i1 %v178, label %l175.body, label %l175.end
+l175.body:
+  store i64 0, ptr %v180
+  br label %l179.test
+l179.test:
+  %v181 = load i64, ptr %v180
+  %v182 = icmp slt i64 %v181, %v138
+  br i1 %v182, label %l179.body, label %l179.end
+l179.body:
+  %v183 = mul nsw i64 %v181, %v156
+  %v184 = getelementptr inbounds float, ptr %v163, i64 %v183
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v177
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = mul nsw i64 %v181, 8
+  %v188 = getelementptr inbounds float, ptr %v169, i64 %v187
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v181, 1
+  store i64 %v189, ptr %v180
+  br label %l179.test
+l179.end:
+  %v190 = mul nsw i64 %v177, %v165
+  %v191 = getelementptr inbounds float, ptr %v167, i64 %v190
+  %v192 = getelementptr inbounds i64, ptr %t, i64 29
+  %v193 = load ptr, ptr %v192
+  call void %v193(ptr %v191, i64 %v165, ptr %v169, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v170, i64 %v135)
+  %v194 = add nsw i64 %v177, 8
+  store i64 %v194, ptr %v176
+  br label %l175.test
+l175.end:
+  %v195 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v196 = load i64, ptr %v195
-  %v197 = getelementptr inbounds i64, ptr %t, i64 59
-  %v198 = load ptr, ptr %v197
-  %v199 = mul nsw i64 0, %v196
-  %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
-  %v201 = getelementptr inbounds float, ptr %v200, i64 0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 49
-  %v203 = load i64, ptr %v202
-  %v204 = getelementptr inbounds i64, ptr %t, i64 72
-  %v205 = load ptr, ptr %v204
-  call void %v205(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0)
-  %v206 = getelementptr inbounds i64, ptr %t, i64 21
-  %v207 = load i64, ptr %v206
-  %v208 = getelementptr inbounds i64, ptr %t, i64 20
-  %v209 = load ptr, ptr %v208
-  %v210 = mul nsw i64 0, %v207
-  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
-  %v212 = getelementptr inbounds i64, ptr %t, i64 17
-  %v213 = load i64, ptr %v212
-  %v214 = getelementptr inbounds float, ptr %v211, i64 %v213
-  %v215 = getelementptr inbounds i64, ptr %t, i64 46
-  %v216 = load i64, ptr %v215
-  %v217 = getelementptr inbounds i64, ptr %t, i64 77
-  %v218 = load ptr, ptr %v217
-  %v219 = getelementptr inbounds i64, ptr %t, i64 74
-  %v220 = load ptr, ptr %v219
-  %v221 = sdiv i64 %v216, 8
+  %v197 = sub nsw i64 %v196, %v11
+  %v198 = getelementptr inbounds i64, ptr %t, i64 72
+  %v199 = load ptr, ptr %v198
+  %v200 = getelementptr inbounds i64, ptr %t, i64 56
+  %v201 = load i64, ptr %v200
+  %v202 = getelementptr inbounds i64, ptr %t, i64 59
+  %v203 = load ptr, ptr %v202
+  %v204 = mul nsw i64 0, %v201
+  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
+  %v206 = getelementptr inbounds float, ptr %v205, i64 0
+  %v207 = getelementptr inbounds i64, ptr %t, i64 49
+  %v208 = load i64, ptr %v207
+  %v209 = getelementptr inbounds i64, ptr %t, i64 73
+  %v210 = load ptr, ptr %v209
+  call void %v210(ptr %v199, ptr %v206, i64 1, i64 %v201, i64 %v208, i64 %v197, i64 0, i64 %v197, i64 0)
+  %v211 = getelementptr inbounds i64, ptr %t, i64 21
+  %v212 = load i64, ptr %v211
+  %v213 = getelementptr inbounds i64, ptr %t, i64 20
+  %v214 = load ptr, ptr %v213
+  %v215 = mul nsw i64 0, %v212
+  %v216 = getelementptr inbounds float, ptr %v214, i64 %v215
+  %v217 = getelementptr inbounds i64, ptr %t, i64 17
+  %v218 = load i64, ptr %v217
+  %v219 = getelementptr inbounds float, ptr %v216, i64 %v218
+  %v220 = getelementptr inbounds i64, ptr %t, i64 46
+  %v221 = load i64, ptr %v220
   %v222 = getelementptr inbounds i64, ptr %t, i64 78
-  %v223 = load i64, ptr %v222
-  %v224 = getelementptr inbounds i64, ptr %t, i64 79
-  %v225 = load i64, ptr %v224
-  store i64 %v223, ptr %v227
-  br label %l226.test
-l226.test:
+  %v223 = load ptr, ptr %v222
+  %v224 = getelementptr inbounds i64, ptr %t, i64 75
+  %v225 = load ptr, ptr %v224
+  %v226 = sdiv i64 %v221, 8
+  %v227 = getelementptr inbounds i64, ptr %t, i64 79
   %v228 = load i64, ptr %v227
-  %v229 = icmp slt i64 %v228, %v225
-  br i1 %v229, label %l226.body, label %l226.end
-l226.body:
-  store i64 0, ptr %v231
-  br label %l230.test
-l230.test:
-  %v232 = load i64, ptr %v231
-  %v233 = icmp slt i64 %v232, %v192
-  br i1 %v233, label %l230.body, label %l230.end
-l230.body:
-  %v234 = mul nsw i64 %v232, %v207
-  %v235 = getelementptr inbounds float, ptr %v214, i64 %v234
-  %v236 = getelementptr inbounds float, ptr %v235, i64 %v228
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = mul nsw i64 %v232, 8
-  %v239 = getelementptr inbounds float, ptr %v220, i64 %v238
-  store <8 x float> %v237, ptr %v239, align 4
-  %v240 = add nsw i64 %v232, 1
-  store i64 %v240, ptr %v231
-  br label %l230.test
-l230.end:
-  %v241 = mul nsw i64 %v228, %v216
-  %v242 = getelementptr inbounds float, ptr %v218, i64 %v241
-  %v243 = getelementptr inbounds i64, ptr %t, i64 29
-  %v244 = load ptr, ptr %v243
-  call void %v244(ptr %v242, i64 %v216, ptr %v220, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v221, i64 1)
-  %v245 = add nsw i64 %v228, 8
-  store i64 %v245, ptr %v227
-  br label %l226.test
-l226.end:
-  %v246 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v247 = load i64, ptr %v246
-  %v248 = sub nsw i64 %v247, %v11
-  %v249 = getelementptr inbounds i64, ptr %t, i64 71
-  %v250 = load ptr, ptr %v249
-  %v251 = getelementptr inbounds i64, ptr %t, i64 19
+  %v229 = getelementptr inbounds i64, ptr %t, i64 80
+  %v230 = load i64, ptr %v229
+  store i64 %v228, ptr %v232
+  br label %l231.test
+l231.test:
+  %v233 = load i64, ptr %v232
+  %v234 = icmp slt i64 %v233, %v230
+  br i1 %v234, label %l231.body, label %l231.end
+l231.body:
+  store i64 0, ptr %v236
+  br label %l235.test
+l235.test:
+  %v237 = load i64, ptr %v236
+  %v238 = icmp slt i64 %v237, %v197
+  br i1 %v238, label %l235.body, label %l235.end
+l235.body:
+  %v239 = mul nsw i64 %v237, %v212
+  %v240 = getelementptr inbounds float, ptr %v219, i64 %v239
+  %v241 = getelementptr inbounds float, ptr %v240, i64 %v233
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = mul nsw i64 %v237, 8
+  %v244 = getelementptr inbounds float, ptr %v225, i64 %v243
+  store <8 x float> %v242, ptr %v244, align 4
+  %v245 = add nsw i64 %v237, 1
+  store i64 %v245, ptr %v236
+  br label %l235.test
+l235.end:
+  %v246 = mul nsw i64 %v233, %v221
+  %v247 = getelementptr inbounds float, ptr %v223, i64 %v246
+  %v248 = getelementptr inbounds i64, ptr %t, i64 29
+  %v249 = load ptr, ptr %v248
+  call void %v249(ptr %v247, i64 %v221, ptr %v225, i64 1, i64 8, ptr %v199, i64 %v197, i64 8, i64 %v226, i64 %v135)
+  %v250 = add nsw i64 %v233, 8
+  store i64 %v250, ptr %v232
+  br label %l231.test
+l231.end:
+  %v251 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v252 = load i64, ptr %v251
-  %v253 = getelementptr inbounds i64, ptr %t, i64 18
-  %v254 = load ptr, ptr %v253
-  %v255 = mul nsw i64 0, %v252
-  %v256 = getelementptr inbounds float, ptr %v254, i64 %v255
-  %v257 = getelementptr inbounds float, ptr %v256, i64 0
-  %v258 = getelementptr inbounds i64, ptr %t, i64 4
-  %v259 = load i64, ptr %v258
-  %v260 = getelementptr inbounds i64, ptr %t, i64 72
-  %v261 = load ptr, ptr %v260
-  call void %v261(ptr %v250, ptr %v257, i64 1, i64 %v252, i64 %v259, i64 %v248, i64 0, i64 %v248, i64 0)
-  %v262 = getelementptr inbounds i64, ptr %t, i64 21
-  %v263 = load i64, ptr %v262
-  %v264 = getelementptr inbounds i64, ptr %t, i64 20
-  %v265 = load ptr, ptr %v264
-  %v266 = mul nsw i64 0, %v263
-  %v267 = getelementptr inbounds float, ptr %v265, i64 %v266
-  %v268 = getelementptr inbounds i64, ptr %t, i64 17
-  %v269 = load i64, ptr %v268
-  %v270 = mul nsw i64 %v269, 2
-  %v271 = getelementptr inbounds float, ptr %v267, i64 %v270
-  %v272 = getelementptr inbounds i64, ptr %t, i64 17
-  %v273 = load i64, ptr %v272
-  %v274 = getelementptr inbounds i64, ptr %t, i64 80
-  %v275 = load ptr, ptr %v274
-  %v276 = getelementptr inbounds i64, ptr %t, i64 74
-  %v277 = load ptr, ptr %v276
-  %v278 = sdiv i64 %v273, 8
+  %v253 = sub nsw i64 %v252, %v11
+  %v254 = getelementptr inbounds i64, ptr %t, i64 72
+  %v255 = load ptr, ptr %v254
+  %v256 = getelementptr inbounds i64, ptr %t, i64 19
+  %v257 = load i64, ptr %v256
+  %v258 = getelementptr inbounds i64, ptr %t, i64 18
+  %v259 = load ptr, ptr %v258
+  %v260 = mul nsw i64 0, %v257
+  %v261 = getelementptr inbounds float, ptr %v259, i64 %v260
+  %v262 = getelementptr inbounds float, ptr %v261, i64 0
+  %v263 = getelementptr inbounds i64, ptr %t, i64 4
+  %v264 = load i64, ptr %v263
+  %v265 = getelementptr inbounds i64, ptr %t, i64 73
+  %v266 = load ptr, ptr %v265
+  call void %v266(ptr %v255, ptr %v262, i64 1, i64 %v257, i64 %v264, i64 %v253, i64 0, i64 %v253, i64 0)
+  %v267 = getelementptr inbounds i64, ptr %t, i64 21
+  %v268 = load i64, ptr %v267
+  %v269 = getelementptr inbounds i64, ptr %t, i64 20
+  %v270 = load ptr, ptr %v269
+  %v271 = mul nsw i64 0, %v268
+  %v272 = getelementptr inbounds float, ptr %v270, i64 %v271
+  %v273 = getelementptr inbounds i64, ptr %t, i64 17
+  %v274 = load i64, ptr %v273
+  %v275 = mul nsw i64 %v274, 2
+  %v276 = getelementptr inbounds float, ptr %v272, i64 %v275
+  %v277 = getelementptr inbounds i64, ptr %t, i64 17
+  %v278 = load i64, ptr %v277
   %v279 = getelementptr inbounds i64, ptr %t, i64 81
-  %v280 = load i64, ptr %v279
-  %v281 = getelementptr inbounds i64, ptr %t, i64 82
-  %v282 = load i64, ptr %v281
-  store i64 %v280, ptr %v284
-  br label %l283.test
-l283.test:
+  %v280 = load ptr, ptr %v279
+  %v281 = getelementptr inbounds i64, ptr %t, i64 75
+  %v282 = load ptr, ptr %v281
+  %v283 = sdiv i64 %v278, 8
+  %v284 = getelementptr inbounds i64, ptr %t, i64 82
   %v285 = load i64, ptr %v284
-  %v286 = icmp slt i64 %v285, %v282
-  br i1 %v286, label %l283.body, label %l283.end
-l283.body:
-  store i64 0, ptr %v288
-  br label %l287.test
-l287.test:
-  %v289 = load i64, ptr %v288
-  %v290 = icmp slt i64 %v289, %v248
-  br i1 %v290, label %l287.body, label %l287.end
-l287.body:
-  %v291 = mul nsw i64 %v289, %v263
-  %v292 = getelementptr inbounds float, ptr %v271, i64 %v291
-  %v293 = getelementptr inbounds float, ptr %v292, i64 %v285
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = mul nsw i64 %v289, 8
-  %v296 = getelementptr inbounds float, ptr %v277, i64 %v295
-  store <8 x float> %v294, ptr %v296, align 4
-  %v297 = add nsw i64 %v289, 1
-  store i64 %v297, ptr %v288
-  br label %l287.test
-l287.end:
-  %v298 = mul nsw i64 %v285, %v273
-  %v299 = getelementptr inbounds float, ptr %v275, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 29
-  %v301 = load ptr, ptr %v300
-  call void %v301(ptr %v299, i64 %v273, ptr %v277, i64 1, i64 8, ptr %v250, i64 %v248, i64 8, i64 %v278, i64 1)
-  %v302 = add nsw i64 %v285, 8
-  store i64 %v302, ptr %v284
-  br label %l283.test
-l283.end:
-  %v303 = getelementptr inbounds i64, ptr %t, i64 2
-  %v304 = load i64, ptr %v303
-  %v305 = icmp sgt i64 %v304, 1
-  br i1 %v305, label %w306.then, label %w306.end
-w306.then:
+  %v286 = getelementptr inbounds i64, ptr %t, i64 83
+  %v287 = load i64, ptr %v286
+  store i64 %v285, ptr %v289
+  br label %l288.test
+l288.test:
+  %v290 = load i64, ptr %v289
+  %v291 = icmp slt i64 %v290, %v287
+  br i1 %v291, label %l288.body, label %l288.end
+l288.body:
+  store i64 0, ptr %v293
+  br label %l292.test
+l292.test:
+  %v294 = load i64, ptr %v293
+  %v295 = icmp slt i64 %v294, %v253
+  br i1 %v295, label %l292.body, label %l292.end
+l292.body:
+  %v296 = mul nsw i64 %v294, %v268
+  %v297 = getelementptr inbounds float, ptr %v276, i64 %v296
+  %v298 = getelementptr inbounds float, ptr %v297, i64 %v290
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = mul nsw i64 %v294, 8
+  %v301 = getelementptr inbounds float, ptr %v282, i64 %v300
+  store <8 x float> %v299, ptr %v301, align 4
+  %v302 = add nsw i64 %v294, 1
+  store i64 %v302, ptr %v293
+  br label %l292.test
+l292.end:
+  %v303 = mul nsw i64 %v290, %v278
+  %v304 = getelementptr inbounds float, ptr %v280, i64 %v303
+  %v305 = getelementptr inbounds i64, ptr %t, i64 29
+  %v306 = load ptr, ptr %v305
+  call void %v306(ptr %v304, i64 %v278, ptr %v282, i64 1, i64 8, ptr %v255, i64 %v253, i64 8, i64 %v283, i64 %v135)
+  %v307 = add nsw i64 %v290, 8
+  store i64 %v307, ptr %v289
+  br label %l288.test
+l288.end:
+  %v308 = getelementptr inbounds i64, ptr %t, i64 2
+  %v309 = load i64, ptr %v308
+  %v310 = icmp sgt i64 %v309, 1
+  br i1 %v310, label %w311.then, label %w311.end
+w311.then:
   call void @meet(ptr %t)
-  br label %w306.end
-w306.end:
+  br label %w311.end
+w311.end:
   ret void
 }
 
@@ -1178,7 +1183,7 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v10 = alloca i64
   %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 83
+  %v1 = getelementptr inbounds i64, ptr %t, i64 71
   %v2 = load i64, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %t, i64 84
   %v4 = load ptr, ptr %v3

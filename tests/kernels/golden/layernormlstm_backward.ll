@@ -2153,10 +2153,10 @@ entry:
   %v94 = alloca i64
   %v104 = alloca i64
   %v134 = alloca i64
-  %v189 = alloca i64
-  %v193 = alloca i64
-  %v243 = alloca i64
-  %v247 = alloca i64
+  %v194 = alloca i64
+  %v198 = alloca i64
+  %v248 = alloca i64
+  %v252 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 80
   %v2 = load ptr, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -2343,155 +2343,160 @@ w150.then:
 w150.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v151 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v151 = getelementptr inbounds i64, ptr %t, i64 100
   %v152 = load i64, ptr %v151
-  %v153 = sub nsw i64 %v152, %v11
-  %v154 = getelementptr inbounds i64, ptr %t, i64 100
-  %v155 = load ptr, ptr %v154
-  %v156 = getelementptr inbounds i64, ptr %t, i64 81
+  %v153 = sub nsw i64 %v152, 1
+  %v154 = icmp eq i64 %number, %v153
+  %v155 = select i1 %v154, i64 0, i64 1
+  %v156 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v157 = load i64, ptr %v156
-  %v158 = getelementptr inbounds i64, ptr %t, i64 84
-  %v159 = load ptr, ptr %v158
-  %v160 = mul nsw i64 0, %v157
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
-  %v162 = getelementptr inbounds float, ptr %v161, i64 0
-  %v163 = getelementptr inbounds i64, ptr %t, i64 74
-  %v164 = load i64, ptr %v163
-  %v165 = getelementptr inbounds i64, ptr %t, i64 101
-  %v166 = load ptr, ptr %v165
-  call void %v166(ptr %v155, ptr %v162, i64 1, i64 %v157, i64 %v164, i64 %v153, i64 0, i64 %v153, i64 0)
-  %v167 = getelementptr inbounds i64, ptr %t, i64 23
-  %v168 = load i64, ptr %v167
-  %v169 = getelementptr inbounds i64, ptr %t, i64 22
-  %v170 = load ptr, ptr %v169
-  %v171 = mul nsw i64 0, %v168
-  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
-  %v173 = getelementptr inbounds i64, ptr %t, i64 5
-  %v174 = load i64, ptr %v173
-  %v175 = mul nsw i64 %v174, 4
-  %v176 = getelementptr inbounds float, ptr %v172, i64 %v175
-  %v177 = getelementptr inbounds i64, ptr %t, i64 71
-  %v178 = load i64, ptr %v177
-  %v179 = getelementptr inbounds i64, ptr %t, i64 102
-  %v180 = load ptr, ptr %v179
-  %v181 = getelementptr inbounds i64, ptr %t, i64 103
-  %v182 = load ptr, ptr %v181
-  %v183 = sdiv i64 %v178, 8
-  %v184 = getelementptr inbounds i64, ptr %t, i64 104
-  %v185 = load i64, ptr %v184
-  %v186 = getelementptr inbounds i64, ptr %t, i64 105
-  %v187 = load i64, ptr %v186
-  store i64 %v185, ptr %v189
-  br label %l188.test
-l188.test:
+  %v158 = sub nsw i64 %v157, %v11
+  %v159 = getelementptr inbounds i64, ptr %t, i64 101
+  %v160 = load ptr, ptr %v159
+  %v161 = getelementptr inbounds i64, ptr %t, i64 81
+  %v162 = load i64, ptr %v161
+  %v163 = getelementptr inbounds i64, ptr %t, i64 84
+  %v164 = load ptr, ptr %v163
+  %v165 = mul nsw i64 0, %v162
+  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
+  %v167 = getelementptr inbounds float, ptr %v166, i64 0
+  %v168 = getelementptr inbounds i64, ptr %t, i64 74
+  %v169 = load i64, ptr %v168
+  %v170 = getelementptr inbounds i64, ptr %t, i64 102
+  %v171 = load ptr, ptr %v170
+  call void %v171(ptr %v160, ptr %v167, i64 1, i64 %v162, i64 %v169, i64 %v158, i64 0, i64 %v158, i64 0)
+  %v172 = getelementptr inbounds i64, ptr %t, i64 23
+  %v173 = load i64, ptr %v172
+  %v174 = getelementptr inbounds i64, ptr %t, i64 22
+  %v175 = load ptr, ptr %v174
+  %v176 = mul nsw i64 0, %v173
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v178 = getelementptr inbounds i64, ptr %t, i64 5
+  %v179 = load i64, ptr %v178
+  %v180 = mul nsw i64 %v179, 4
+  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
+  %v182 = getelementptr inbounds i64, ptr %t, i64 71
+  %v183 = load i64, ptr %v182
+  %v184 = getelementptr inbounds i64, ptr %t, i64 103
+  %v185 = load ptr, ptr %v184
+  %v186 = getelementptr inbounds i64, ptr %t, i64 104
+  %v187 = load ptr, ptr %v186
+  %v188 = sdiv i64 %v183, 8
+  %v189 = getelementptr inbounds i64, ptr %t, i64 105
   %v190 = load i64, ptr %v189
-  %v191 = icmp slt i64 %v190, %v187
-  br i1 %v191, label %l188.body, label %l188.end
-l188.body:
-  store i64 0, ptr %v193
-  br label %l192.test
-l192.test:
-  %v194 = load i64, ptr %v193
-  %v195 = icmp slt i64 %v194, %v153
-  br i1 %v195, label %l192.body, label %l192.end
-l192.body:
-  %v196 = mul nsw i64 %v194, %v168
-  %v197 = getelementptr inbounds float, ptr %v176, i64 %v196
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v190
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = mul nsw i64 %v194, 8
-  %v201 = getelementptr inbounds float, ptr %v182, i64 %v200
-  store <8 x float> %v199, ptr %v201, align 4
-  %v202 = add nsw i64 %v194, 1
-  store i64 %v202, ptr %v193
-  br label %l192.test
-l192.end:
-  %v203 = mul nsw i64 %v190, %v178
-  %v204 = getelementptr inbounds float, ptr %v180, i64 %v203
-  %v205 = getelementptr inbounds i64, ptr %t, i64 49
-  %v206 = load ptr, ptr %v205
-  call void %v206(ptr %v204, i64 %v178, ptr %v182, i64 1, i64 8, ptr %v155, i64 %v153, i64 8, i64 %v183, i64 1)
-  %v207 = add nsw i64 %v190, 8
-  store i64 %v207, ptr %v189
-  br label %l188.test
-l188.end:
-  %v208 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v209 = load i64, ptr %v208
-  %v210 = sub nsw i64 %v209, %v11
-  %v211 = getelementptr inbounds i64, ptr %t, i64 100
-  %v212 = load ptr, ptr %v211
-  %v213 = getelementptr inbounds i64, ptr %t, i64 20
+  %v191 = getelementptr inbounds i64, ptr %t, i64 106
+  %v192 = load i64, ptr %v191
+  store i64 %v190, ptr %v194
+  br label %l193.test
+l193.test:
+  %v195 = load i64, ptr %v194
+  %v196 = icmp slt i64 %v195, %v192
+  br i1 %v196, label %l193.body, label %l193.end
+l193.body:
+  store i64 0, ptr %v198
+  br label %l197.test
+l197.test:
+  %v199 = load i64, ptr %v198
+  %v200 = icmp slt i64 %v199, %v158
+  br i1 %v200, label %l197.body, label %l197.end
+l197.body:
+  %v201 = mul nsw i64 %v199, %v173
+  %v202 = getelementptr inbounds float, ptr %v181, i64 %v201
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v195
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = mul nsw i64 %v199, 8
+  %v206 = getelementptr inbounds float, ptr %v187, i64 %v205
+  store <8 x float> %v204, ptr %v206, align 4
+  %v207 = add nsw i64 %v199, 1
+  store i64 %v207, ptr %v198
+  br label %l197.test
+l197.end:
+  %v208 = mul nsw i64 %v195, %v183
+  %v209 = getelementptr inbounds float, ptr %v185, i64 %v208
+  %v210 = getelementptr inbounds i64, ptr %t, i64 49
+  %v211 = load ptr, ptr %v210
+  call void %v211(ptr %v209, i64 %v183, ptr %v187, i64 1, i64 8, ptr %v160, i64 %v158, i64 8, i64 %v188, i64 %v155)
+  %v212 = add nsw i64 %v195, 8
+  store i64 %v212, ptr %v194
+  br label %l193.test
+l193.end:
+  %v213 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v214 = load i64, ptr %v213
-  %v215 = getelementptr inbounds i64, ptr %t, i64 19
-  %v216 = load ptr, ptr %v215
-  %v217 = mul nsw i64 0, %v214
-  %v218 = getelementptr inbounds float, ptr %v216, i64 %v217
-  %v219 = getelementptr inbounds float, ptr %v218, i64 0
-  %v220 = getelementptr inbounds i64, ptr %t, i64 4
-  %v221 = load i64, ptr %v220
-  %v222 = getelementptr inbounds i64, ptr %t, i64 101
-  %v223 = load ptr, ptr %v222
-  call void %v223(ptr %v212, ptr %v219, i64 1, i64 %v214, i64 %v221, i64 %v210, i64 0, i64 %v210, i64 0)
-  %v224 = getelementptr inbounds i64, ptr %t, i64 23
-  %v225 = load i64, ptr %v224
-  %v226 = getelementptr inbounds i64, ptr %t, i64 22
-  %v227 = load ptr, ptr %v226
-  %v228 = mul nsw i64 0, %v225
-  %v229 = getelementptr inbounds float, ptr %v227, i64 %v228
-  %v230 = getelementptr inbounds float, ptr %v229, i64 0
-  %v231 = getelementptr inbounds i64, ptr %t, i64 5
-  %v232 = load i64, ptr %v231
-  %v233 = getelementptr inbounds i64, ptr %t, i64 106
-  %v234 = load ptr, ptr %v233
-  %v235 = getelementptr inbounds i64, ptr %t, i64 103
-  %v236 = load ptr, ptr %v235
-  %v237 = sdiv i64 %v232, 8
+  %v215 = sub nsw i64 %v214, %v11
+  %v216 = getelementptr inbounds i64, ptr %t, i64 101
+  %v217 = load ptr, ptr %v216
+  %v218 = getelementptr inbounds i64, ptr %t, i64 20
+  %v219 = load i64, ptr %v218
+  %v220 = getelementptr inbounds i64, ptr %t, i64 19
+  %v221 = load ptr, ptr %v220
+  %v222 = mul nsw i64 0, %v219
+  %v223 = getelementptr inbounds float, ptr %v221, i64 %v222
+  %v224 = getelementptr inbounds float, ptr %v223, i64 0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 4
+  %v226 = load i64, ptr %v225
+  %v227 = getelementptr inbounds i64, ptr %t, i64 102
+  %v228 = load ptr, ptr %v227
+  call void %v228(ptr %v217, ptr %v224, i64 1, i64 %v219, i64 %v226, i64 %v215, i64 0, i64 %v215, i64 0)
+  %v229 = getelementptr inbounds i64, ptr %t, i64 23
+  %v230 = load i64, ptr %v229
+  %v231 = getelementptr inbounds i64, ptr %t, i64 22
+  %v232 = load ptr, ptr %v231
+  %v233 = mul nsw i64 0, %v230
+  %v234 = getelementptr inbounds float, ptr %v232, i64 %v233
+  %v235 = getelementptr inbounds float, ptr %v234, i64 0
+  %v236 = getelementptr inbounds i64, ptr %t, i64 5
+  %v237 = load i64, ptr %v236
   %v238 = getelementptr inbounds i64, ptr %t, i64 107
-  %v239 = load i64, ptr %v238
-  %v240 = getelementptr inbounds i64, ptr %t, i64 108
-  %v241 = load i64, ptr %v240
-  store i64 %v239, ptr %v243
-  br label %l242.test
-l242.test:
+  %v239 = load ptr, ptr %v238
+  %v240 = getelementptr inbounds i64, ptr %t, i64 104
+  %v241 = load ptr, ptr %v240
+  %v242 = sdiv i64 %v237, 8
+  %v243 = getelementptr inbounds i64, ptr %t, i64 108
   %v244 = load i64, ptr %v243
-  %v245 = icmp slt i64 %v244, %v241
-  br i1 %v245, label %l242.body, label %l242.end
-l242.body:
-  store i64 0, ptr %v247
-  br label %l246.test
-l246.test:
-  %v248 = load i64, ptr %v247
-  %v249 = icmp slt i64 %v248, %v210
-  br i1 %v249, label %l246.body, label %l246.end
-l246.body:
-  %v250 = mul nsw i64 %v248, %v225
-  %v251 = getelementptr inbounds float, ptr %v230, i64 %v250
-  %v252 = getelementptr inbounds float, ptr %v251, i64 %v244
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = mul nsw i64 %v248, 8
-  %v255 = getelementptr inbounds float, ptr %v236, i64 %v254
-  store <8 x float> %v253, ptr %v255, align 4
-  %v256 = add nsw i64 %v248, 1
-  store i64 %v256, ptr %v247
-  br label %l246.test
-l246.end:
-  %v257 = mul nsw i64 %v244, %v232
-  %v258 = getelementptr inbounds float, ptr %v234, i64 %v257
-  %v259 = getelementptr inbounds i64, ptr %t, i64 49
-  %v260 = load ptr, ptr %v259
-  call void %v260(ptr %v258, i64 %v232, ptr %v236, i64 1, i64 8, ptr %v212, i64 %v210, i64 8, i64 %v237, i64 1)
-  %v261 = add nsw i64 %v244, 8
-  store i64 %v261, ptr %v243
-  br label %l242.test
-l242.end:
-  %v262 = getelementptr inbounds i64, ptr %t, i64 2
-  %v263 = load i64, ptr %v262
-  %v264 = icmp sgt i64 %v263, 1
-  br i1 %v264, label %w265.then, label %w265.end
-w265.then:
+  %v245 = getelementptr inbounds i64, ptr %t, i64 109
+  %v246 = load i64, ptr %v245
+  store i64 %v244, ptr %v248
+  br label %l247.test
+l247.test:
+  %v249 = load i64, ptr %v248
+  %v250 = icmp slt i64 %v249, %v246
+  br i1 %v250, label %l247.body, label %l247.end
+l247.body:
+  store i64 0, ptr %v252
+  br label %l251.test
+l251.test:
+  %v253 = load i64, ptr %v252
+  %v254 = icmp slt i64 %v253, %v215
+  br i1 %v254, label %l251.body, label %l251.end
+l251.body:
+  %v255 = mul nsw i64 %v253, %v230
+  %v256 = getelementptr inbounds float, ptr %v235, i64 %v255
+  %v257 = getelementptr inbounds float, ptr %v256, i64 %v249
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = mul nsw i64 %v253, 8
+  %v260 = getelementptr inbounds float, ptr %v241, i64 %v259
+  store <8 x float> %v258, ptr %v260, align 4
+  %v261 = add nsw i64 %v253, 1
+  store i64 %v261, ptr %v252
+  br label %l251.test
+l251.end:
+  %v262 = mul nsw i64 %v249, %v237
+  %v263 = getelementptr inbounds float, ptr %v239, i64 %v262
+  %v264 = getelementptr inbounds i64, ptr %t, i64 49
+  %v265 = load ptr, ptr %v264
+  call void %v265(ptr %v263, i64 %v237, ptr %v241, i64 1, i64 8, ptr %v217, i64 %v215, i64 8, i64 %v242, i64 %v155)
+  %v266 = add nsw i64 %v249, 8
+  store i64 %v266, ptr %v248
+  br label %l247.test
+l247.end:
+  %v267 = getelementptr inbounds i64, ptr %t, i64 2
+  %v268 = load i64, ptr %v267
+  %v269 = icmp sgt i64 %v268, 1
+  br i1 %v269, label %w270.then, label %w270.end
+w270.then:
   call void @meet(ptr %t)
-  br label %w265.end
-w265.end:
+  br label %w270.end
+w270.end:
   ret void
 }
 
@@ -2499,7 +2504,7 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v10 = alloca i64
   %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 109
+  %v1 = getelementptr inbounds i64, ptr %t, i64 100
   %v2 = load i64, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %t, i64 110
   %v4 = load ptr, ptr %v3

@@ -695,10 +695,10 @@ entry:
   %v74 = alloca i64
   %v84 = alloca i64
   %v114 = alloca i64
-  %v166 = alloca i64
-  %v170 = alloca i64
-  %v220 = alloca i64
-  %v224 = alloca i64
+  %v171 = alloca i64
+  %v175 = alloca i64
+  %v225 = alloca i64
+  %v229 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load ptr, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -863,152 +863,157 @@ w130.then:
 w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v131 = getelementptr inbounds i64, ptr %t, i64 68
   %v132 = load i64, ptr %v131
-  %v133 = sub nsw i64 %v132, %v11
-  %v134 = getelementptr inbounds i64, ptr %t, i64 68
-  %v135 = load ptr, ptr %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 53
+  %v133 = sub nsw i64 %v132, 1
+  %v134 = icmp eq i64 %number, %v133
+  %v135 = select i1 %v134, i64 0, i64 1
+  %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v137 = load i64, ptr %v136
-  %v138 = getelementptr inbounds i64, ptr %t, i64 56
-  %v139 = load ptr, ptr %v138
-  %v140 = mul nsw i64 0, %v137
-  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
-  %v142 = getelementptr inbounds float, ptr %v141, i64 0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 46
-  %v144 = load i64, ptr %v143
-  %v145 = getelementptr inbounds i64, ptr %t, i64 69
-  %v146 = load ptr, ptr %v145
-  call void %v146(ptr %v135, ptr %v142, i64 1, i64 %v137, i64 %v144, i64 %v133, i64 0, i64 %v133, i64 0)
-  %v147 = getelementptr inbounds i64, ptr %t, i64 21
-  %v148 = load i64, ptr %v147
-  %v149 = getelementptr inbounds i64, ptr %t, i64 20
-  %v150 = load ptr, ptr %v149
-  %v151 = mul nsw i64 0, %v148
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v153 = getelementptr inbounds float, ptr %v152, i64 0
-  %v154 = getelementptr inbounds i64, ptr %t, i64 43
-  %v155 = load i64, ptr %v154
-  %v156 = getelementptr inbounds i64, ptr %t, i64 70
-  %v157 = load ptr, ptr %v156
-  %v158 = getelementptr inbounds i64, ptr %t, i64 71
-  %v159 = load ptr, ptr %v158
-  %v160 = sdiv i64 %v155, 8
-  %v161 = getelementptr inbounds i64, ptr %t, i64 72
-  %v162 = load i64, ptr %v161
-  %v163 = getelementptr inbounds i64, ptr %t, i64 73
-  %v164 = load i64, ptr %v163
-  store i64 %v162, ptr %v166
-  br label %l165.test
-l165.test:
+  %v138 = sub nsw i64 %v137, %v11
+  %v139 = getelementptr inbounds i64, ptr %t, i64 69
+  %v140 = load ptr, ptr %v139
+  %v141 = getelementptr inbounds i64, ptr %t, i64 53
+  %v142 = load i64, ptr %v141
+  %v143 = getelementptr inbounds i64, ptr %t, i64 56
+  %v144 = load ptr, ptr %v143
+  %v145 = mul nsw i64 0, %v142
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v147 = getelementptr inbounds float, ptr %v146, i64 0
+  %v148 = getelementptr inbounds i64, ptr %t, i64 46
+  %v149 = load i64, ptr %v148
+  %v150 = getelementptr inbounds i64, ptr %t, i64 70
+  %v151 = load ptr, ptr %v150
+  call void %v151(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0)
+  %v152 = getelementptr inbounds i64, ptr %t, i64 21
+  %v153 = load i64, ptr %v152
+  %v154 = getelementptr inbounds i64, ptr %t, i64 20
+  %v155 = load ptr, ptr %v154
+  %v156 = mul nsw i64 0, %v153
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  %v158 = getelementptr inbounds float, ptr %v157, i64 0
+  %v159 = getelementptr inbounds i64, ptr %t, i64 43
+  %v160 = load i64, ptr %v159
+  %v161 = getelementptr inbounds i64, ptr %t, i64 71
+  %v162 = load ptr, ptr %v161
+  %v163 = getelementptr inbounds i64, ptr %t, i64 72
+  %v164 = load ptr, ptr %v163
+  %v165 = sdiv i64 %v160, 8
+  %v166 = getelementptr inbounds i64, ptr %t, i64 73
   %v167 = load i64, ptr %v166
-  %v168 = icmp slt i64 %v167, %v164
-  br i1 %v168, label %l165.body, label %l165.end
-l165.body:
-  store i64 0, ptr %v170
-  br label %l169.test
-l169.test:
-  %v171 = load i64, ptr %v170
-  %v172 = icmp slt i64 %v171, %v133
-  br i1 %v172, label %l169.body, label %l169.end
-l169.body:
-  %v173 = mul nsw i64 %v171, %v148
-  %v174 = getelementptr inbounds float, ptr %v153, i64 %v173
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v167
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = mul nsw i64 %v171, 8
-  %v178 = getelementptr inbounds float, ptr %v159, i64 %v177
-  store <8 x float> %v176, ptr %v178, align 4
-  %v179 = add nsw i64 %v171, 1
-  store i64 %v179, ptr %v170
-  br label %l169.test
-l169.end:
-  %v180 = mul nsw i64 %v167, %v155
-  %v181 = getelementptr inbounds float, ptr %v157, i64 %v180
-  %v182 = getelementptr inbounds i64, ptr %t, i64 32
-  %v183 = load ptr, ptr %v182
-  call void %v183(ptr %v181, i64 %v155, ptr %v159, i64 1, i64 8, ptr %v135, i64 %v133, i64 8, i64 %v160, i64 1)
-  %v184 = add nsw i64 %v167, 8
-  store i64 %v184, ptr %v166
-  br label %l165.test
-l165.end:
-  %v185 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v186 = load i64, ptr %v185
-  %v187 = sub nsw i64 %v186, %v11
-  %v188 = getelementptr inbounds i64, ptr %t, i64 68
-  %v189 = load ptr, ptr %v188
-  %v190 = getelementptr inbounds i64, ptr %t, i64 19
+  %v168 = getelementptr inbounds i64, ptr %t, i64 74
+  %v169 = load i64, ptr %v168
+  store i64 %v167, ptr %v171
+  br label %l170.test
+l170.test:
+  %v172 = load i64, ptr %v171
+  %v173 = icmp slt i64 %v172, %v169
+  br i1 %v173, label %l170.body, label %l170.end
+l170.body:
+  store i64 0, ptr %v175
+  br label %l174.test
+l174.test:
+  %v176 = load i64, ptr %v175
+  %v177 = icmp slt i64 %v176, %v138
+  br i1 %v177, label %l174.body, label %l174.end
+l174.body:
+  %v178 = mul nsw i64 %v176, %v153
+  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v172
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = mul nsw i64 %v176, 8
+  %v183 = getelementptr inbounds float, ptr %v164, i64 %v182
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v176, 1
+  store i64 %v184, ptr %v175
+  br label %l174.test
+l174.end:
+  %v185 = mul nsw i64 %v172, %v160
+  %v186 = getelementptr inbounds float, ptr %v162, i64 %v185
+  %v187 = getelementptr inbounds i64, ptr %t, i64 32
+  %v188 = load ptr, ptr %v187
+  call void %v188(ptr %v186, i64 %v160, ptr %v164, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v165, i64 %v135)
+  %v189 = add nsw i64 %v172, 8
+  store i64 %v189, ptr %v171
+  br label %l170.test
+l170.end:
+  %v190 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v191 = load i64, ptr %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 18
-  %v193 = load ptr, ptr %v192
-  %v194 = mul nsw i64 0, %v191
-  %v195 = getelementptr inbounds float, ptr %v193, i64 %v194
-  %v196 = getelementptr inbounds float, ptr %v195, i64 0
-  %v197 = getelementptr inbounds i64, ptr %t, i64 4
-  %v198 = load i64, ptr %v197
-  %v199 = getelementptr inbounds i64, ptr %t, i64 69
-  %v200 = load ptr, ptr %v199
-  call void %v200(ptr %v189, ptr %v196, i64 1, i64 %v191, i64 %v198, i64 %v187, i64 0, i64 %v187, i64 0)
-  %v201 = getelementptr inbounds i64, ptr %t, i64 21
-  %v202 = load i64, ptr %v201
-  %v203 = getelementptr inbounds i64, ptr %t, i64 20
-  %v204 = load ptr, ptr %v203
-  %v205 = mul nsw i64 0, %v202
-  %v206 = getelementptr inbounds float, ptr %v204, i64 %v205
-  %v207 = getelementptr inbounds float, ptr %v206, i64 0
-  %v208 = getelementptr inbounds i64, ptr %t, i64 15
-  %v209 = load i64, ptr %v208
-  %v210 = getelementptr inbounds i64, ptr %t, i64 74
-  %v211 = load ptr, ptr %v210
-  %v212 = getelementptr inbounds i64, ptr %t, i64 71
-  %v213 = load ptr, ptr %v212
-  %v214 = sdiv i64 %v209, 8
+  %v192 = sub nsw i64 %v191, %v11
+  %v193 = getelementptr inbounds i64, ptr %t, i64 69
+  %v194 = load ptr, ptr %v193
+  %v195 = getelementptr inbounds i64, ptr %t, i64 19
+  %v196 = load i64, ptr %v195
+  %v197 = getelementptr inbounds i64, ptr %t, i64 18
+  %v198 = load ptr, ptr %v197
+  %v199 = mul nsw i64 0, %v196
+  %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
+  %v201 = getelementptr inbounds float, ptr %v200, i64 0
+  %v202 = getelementptr inbounds i64, ptr %t, i64 4
+  %v203 = load i64, ptr %v202
+  %v204 = getelementptr inbounds i64, ptr %t, i64 70
+  %v205 = load ptr, ptr %v204
+  call void %v205(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0)
+  %v206 = getelementptr inbounds i64, ptr %t, i64 21
+  %v207 = load i64, ptr %v206
+  %v208 = getelementptr inbounds i64, ptr %t, i64 20
+  %v209 = load ptr, ptr %v208
+  %v210 = mul nsw i64 0, %v207
+  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v212 = getelementptr inbounds float, ptr %v211, i64 0
+  %v213 = getelementptr inbounds i64, ptr %t, i64 15
+  %v214 = load i64, ptr %v213
   %v215 = getelementptr inbounds i64, ptr %t, i64 75
-  %v216 = load i64, ptr %v215
-  %v217 = getelementptr inbounds i64, ptr %t, i64 76
-  %v218 = load i64, ptr %v217
-  store i64 %v216, ptr %v220
-  br label %l219.test
-l219.test:
+  %v216 = load ptr, ptr %v215
+  %v217 = getelementptr inbounds i64, ptr %t, i64 72
+  %v218 = load ptr, ptr %v217
+  %v219 = sdiv i64 %v214, 8
+  %v220 = getelementptr inbounds i64, ptr %t, i64 76
   %v221 = load i64, ptr %v220
-  %v222 = icmp slt i64 %v221, %v218
-  br i1 %v222, label %l219.body, label %l219.end
-l219.body:
-  store i64 0, ptr %v224
-  br label %l223.test
-l223.test:
-  %v225 = load i64, ptr %v224
-  %v226 = icmp slt i64 %v225, %v187
-  br i1 %v226, label %l223.body, label %l223.end
-l223.body:
-  %v227 = mul nsw i64 %v225, %v202
-  %v228 = getelementptr inbounds float, ptr %v207, i64 %v227
-  %v229 = getelementptr inbounds float, ptr %v228, i64 %v221
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = mul nsw i64 %v225, 8
-  %v232 = getelementptr inbounds float, ptr %v213, i64 %v231
-  store <8 x float> %v230, ptr %v232, align 4
-  %v233 = add nsw i64 %v225, 1
-  store i64 %v233, ptr %v224
-  br label %l223.test
-l223.end:
-  %v234 = mul nsw i64 %v221, %v209
-  %v235 = getelementptr inbounds float, ptr %v211, i64 %v234
-  %v236 = getelementptr inbounds i64, ptr %t, i64 32
-  %v237 = load ptr, ptr %v236
-  call void %v237(ptr %v235, i64 %v209, ptr %v213, i64 1, i64 8, ptr %v189, i64 %v187, i64 8, i64 %v214, i64 1)
-  %v238 = add nsw i64 %v221, 8
-  store i64 %v238, ptr %v220
-  br label %l219.test
-l219.end:
-  %v239 = getelementptr inbounds i64, ptr %t, i64 2
-  %v240 = load i64, ptr %v239
-  %v241 = icmp sgt i64 %v240, 1
-  br i1 %v241, label %w242.then, label %w242.end
-w242.then:
+  %v222 = getelementptr inbounds i64, ptr %t, i64 77
+  %v223 = load i64, ptr %v222
+  store i64 %v221, ptr %v225
+  br label %l224.test
+l224.test:
+  %v226 = load i64, ptr %v225
+  %v227 = icmp slt i64 %v226, %v223
+  br i1 %v227, label %l224.body, label %l224.end
+l224.body:
+  store i64 0, ptr %v229
+  br label %l228.test
+l228.test:
+  %v230 = load i64, ptr %v229
+  %v231 = icmp slt i64 %v230, %v192
+  br i1 %v231, label %l228.body, label %l228.end
+l228.body:
+  %v232 = mul nsw i64 %v230, %v207
+  %v233 = getelementptr inbounds float, ptr %v212, i64 %v232
+  %v234 = getelementptr inbounds float, ptr %v233, i64 %v226
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = mul nsw i64 %v230, 8
+  %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
+  store <8 x float> %v235, ptr %v237, align 4
+  %v238 = add nsw i64 %v230, 1
+  store i64 %v238, ptr %v229
+  br label %l228.test
+l228.end:
+  %v239 = mul nsw i64 %v226, %v214
+  %v240 = getelementptr inbounds float, ptr %v216, i64 %v239
+  %v241 = getelementptr inbounds i64, ptr %t, i64 32
+  %v242 = load ptr, ptr %v241
+  call void %v242(ptr %v240, i64 %v214, ptr %v218, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v219, i64 %v135)
+  %v243 = add nsw i64 %v226, 8
+  store i64 %v243, ptr %v225
+  br label %l224.test
+l224.end:
+  %v244 = getelementptr inbounds i64, ptr %t, i64 2
+  %v245 = load i64, ptr %v244
+  %v246 = icmp sgt i64 %v245, 1
+  br i1 %v246, label %w247.then, label %w247.end
+w247.then:
   call void @meet(ptr %t)
-  br label %w242.end
-w242.end:
+  br label %w247.end
+w247.end:
   ret void
 }
 
@@ -1016,7 +1021,7 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v10 = alloca i64
   %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 77
+  %v1 = getelementptr inbounds i64, ptr %t, i64 68
   %v2 = load i64, ptr %v1
   %v3 = getelementptr inbounds i64, ptr %t, i64 78
   %v4 = load ptr, ptr %v3
