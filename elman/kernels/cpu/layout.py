@@ -19,8 +19,8 @@ from torch import Tensor
 STEP_ROWS = 1.0
 """Rows whose work takes as long as what a step takes whatever its rows: it reads the weights, and begins."""
 
-ROUNDS = 2
-"""How often shares are made even again after rows have moved between threads."""
+ROUNDS = 3
+"""How often shares are tried: with the steps alone, then with what rows of the try before cost."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,14 +102,18 @@ def _cuts(lengths: np.ndarray, threads: int) -> np.ndarray:
     A step takes a thread the time of its rows and of `STEP_ROWS` more, so those with long rows get fewer.
     """
     before = np.concatenate([[0], np.cumsum(lengths)])
-    cuts = np.searchsorted(before, before[-1] * np.arange(threads + 1) / threads)
-    ragged = len(lengths) and lengths[0] > lengths[-1]
-    for _ in range(ROUNDS if ragged else 0):
+    middles = (before[1:] + before[:-1]) / 2
+    shares = np.full(threads, before[-1] / threads)
+    best, least = np.zeros(threads + 1, dtype=int), np.inf
+    for _ in range(ROUNDS if len(lengths) else 0):
+        inner = np.maximum.accumulate(np.searchsorted(middles, np.cumsum(shares)[:-1]))
+        cuts = np.concatenate([[0], inner, [len(lengths)]])
         own = STEP_ROWS * lengths[np.minimum(cuts[:-1], len(lengths) - 1)]
-        ends = np.cumsum((before[-1] + own.sum()) / threads - own)
-        cuts = np.concatenate([[0], np.searchsorted((before[1:] + before[:-1]) / 2, ends)])
-    cuts[0], cuts[-1] = 0, len(lengths)
-    return np.maximum.accumulate(cuts)
+        longest = (np.diff(before[cuts]) + own).max()
+        if longest < least:
+            best, least = cuts, longest
+        shares = (before[-1] + own.sum()) / threads - own
+    return best
 
 
 def share(pieces: int, members: int, member: int) -> tuple[int, int]:
