@@ -67,6 +67,19 @@ FPCR_FLUSH = 1 << 24
 """The same in that of arm."""
 
 
+TABLE, NUMBERS = "!0", "!1"
+"""What lies in memory, for `!tbaa`: a number that is stored changes no entry of a table, so that those that
+a loop reads are read once."""
+
+_KINDS = (
+    "!0 = !{!2, !2, i64 0}",
+    "!1 = !{!3, !3, i64 0}",
+    '!2 = !{!"table", !4}',
+    '!3 = !{!"numbers", !4}',
+    '!4 = !{!"memory"}',
+)
+
+
 @dataclass
 class Module:
     """Functions, and the intrinsics that they declare."""
@@ -76,7 +89,7 @@ class Module:
 
     def __str__(self) -> str:
         head = [f'target triple = "{host().triple}"', ""]
-        return "\n".join([*head, *self.functions, *sorted(self.declared.values()), ""])
+        return "\n".join([*head, *self.functions, *sorted(self.declared.values()), "", *_KINDS, ""])
 
 
 class Function:
@@ -161,7 +174,7 @@ class Function:
         return self.op(f"load {self.kind.vector}, ptr {place}, align {self.kind.bytes}")
 
     def store(self, value: str, place: str) -> None:
-        self.line(f"store {self.kind.vector} {value}, ptr {place}, align {self.kind.bytes}")
+        self.line(f"store {self.kind.vector} {value}, ptr {place}, align {self.kind.bytes}, !tbaa {NUMBERS}")
 
     def prefetch(self, place: str, *, write: bool, level: int) -> None:
         """Fetch what will soon be read or written into the cache of this level."""
@@ -203,6 +216,7 @@ class Function:
         k = self.kind
         name = f"llvm.masked.store.v{k.lanes}{k.suffix}.p0"
         self.call("void", name, (k.vector, value), ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask))
+        self.lines[-1] += f", !tbaa {NUMBERS}"
 
     def spread(self, scalar: str) -> str:
         """A scalar in every lane."""

@@ -21,7 +21,7 @@ from functools import partial
 
 from elman.equations.expression import Expression, number_value
 from elman.equations.regularise import ZONEOUT
-from elman.kernels.cpu.emit import Function, Kind, Module
+from elman.kernels.cpu.emit import TABLE, Function, Kind, Module
 from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
 from elman.kernels.cpu.jit import host
 from elman.kernels.cpu.mathematics import VECTOR
@@ -100,7 +100,7 @@ class _Writer:
     # the table
     def entry(self, f: Function, name: str, kind: str = "i64") -> str:
         """The value of an entry, as a number or a pointer."""
-        return f.op(f"load {kind}, ptr {self.place(f, name)}")
+        return f.op(f"load {kind}, ptr {self.place(f, name)}, !tbaa {TABLE}")
 
     def place(self, f: Function, name: str) -> str:
         return f.op(f"getelementptr inbounds i64, ptr %t, i64 {self.table.index(name)}")

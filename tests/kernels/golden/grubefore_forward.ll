@@ -64,34 +64,34 @@ define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 4
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 5
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 9
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 11
-  %v22 = load i64, ptr %v21
+  %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
   %v24 = getelementptr inbounds i64, ptr %t, i64 12
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds i64, ptr %t, i64 13
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds i64, ptr %t, i64 14
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
 l30.test:
@@ -104,7 +104,7 @@ l30.body:
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 15
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
   store i64 %v40, ptr %v31
@@ -116,9 +116,9 @@ l30.end:
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -128,7 +128,7 @@ entry:
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
   %v12 = getelementptr inbounds i64, ptr %t, i64 2
-  %v13 = load i64, ptr %v12
+  %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
 w15.then:
@@ -142,34 +142,34 @@ define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 18
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 19
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 20
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 21
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 22
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 23
-  %v22 = load i64, ptr %v21
+  %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
   %v24 = getelementptr inbounds i64, ptr %t, i64 12
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds i64, ptr %t, i64 24
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds i64, ptr %t, i64 25
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
 l30.test:
@@ -182,7 +182,7 @@ l30.body:
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 15
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 1)
   %v40 = add nsw i64 %v32, 1
   store i64 %v40, ptr %v31
@@ -196,7 +196,7 @@ entry:
   %v4 = alloca i64
   %v12 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -205,9 +205,9 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 26
-  %v8 = load i64, ptr %v7
+  %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %t, i64 27
-  %v10 = load i64, ptr %v9
+  %v10 = load i64, ptr %v9, !tbaa !0
   store i64 %v8, ptr %v12
   br label %l11.test
 l11.test:
@@ -216,18 +216,18 @@ l11.test:
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
   %v15 = getelementptr inbounds i64, ptr %t, i64 28
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
   %v18 = load <8 x float>, ptr %v17, align 4
   %v19 = add nsw i64 %row, %v5
   %v20 = getelementptr inbounds i64, ptr %t, i64 7
-  %v21 = load ptr, ptr %v20
+  %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
-  %v23 = load i64, ptr %v22
+  %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = mul nsw i64 %v19, %v23
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 12
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
   %v30 = load <8 x float>, ptr %v29, align 4
@@ -260,9 +260,9 @@ l11.body:
   %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x0000000000000000), <8 x float> %v55
   %v58 = add nsw i64 %row, %v5
   %v59 = getelementptr inbounds i64, ptr %t, i64 19
-  %v60 = load ptr, ptr %v59
+  %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 18
-  %v62 = load i64, ptr %v61
+  %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v62
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   %v65 = getelementptr inbounds float, ptr %v64, i64 0
@@ -270,20 +270,20 @@ l11.body:
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fmul contract <8 x float> %v57, %v67
   %v69 = getelementptr inbounds i64, ptr %t, i64 12
-  %v70 = load i64, ptr %v69
+  %v70 = load i64, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v25, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v13
-  store <8 x float> %v57, ptr %v72, align 4
+  store <8 x float> %v57, ptr %v72, align 4, !tbaa !1
   %v73 = add nsw i64 %row, %v5
   %v74 = getelementptr inbounds i64, ptr %t, i64 29
-  %v75 = load ptr, ptr %v74
+  %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds i64, ptr %t, i64 30
-  %v77 = load i64, ptr %v76
+  %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v73, %v77
   %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
   %v80 = getelementptr inbounds float, ptr %v79, i64 0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
-  store <8 x float> %v68, ptr %v81, align 4
+  store <8 x float> %v68, ptr %v81, align 4, !tbaa !1
   %v82 = add nsw i64 %v13, 8
   store i64 %v82, ptr %v12
   br label %l11.test
@@ -299,37 +299,37 @@ define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 30
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 29
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds i64, ptr %t, i64 12
-  %v15 = load i64, ptr %v14
+  %v15 = load i64, ptr %v14, !tbaa !0
   %v16 = mul nsw i64 %v15, 2
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v18 = getelementptr inbounds i64, ptr %t, i64 20
-  %v19 = load i64, ptr %v18
+  %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds i64, ptr %t, i64 31
-  %v21 = load ptr, ptr %v20
+  %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 32
-  %v23 = load i64, ptr %v22
+  %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 33
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
   %v27 = getelementptr inbounds i64, ptr %t, i64 12
-  %v28 = load i64, ptr %v27
+  %v28 = load i64, ptr %v27, !tbaa !0
   %v29 = getelementptr inbounds i64, ptr %t, i64 34
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 35
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 0, ptr %v34
   br label %l33.test
 l33.test:
@@ -342,7 +342,7 @@ l33.body:
   %v39 = mul nsw i64 %v35, %v30
   %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
   %v41 = getelementptr inbounds i64, ptr %t, i64 15
-  %v42 = load ptr, ptr %v41
+  %v42 = load ptr, ptr %v41, !tbaa !0
   call void %v42(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 1)
   %v43 = add nsw i64 %v35, 1
   store i64 %v43, ptr %v34
@@ -356,7 +356,7 @@ entry:
   %v4 = alloca i64
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -365,31 +365,31 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 36
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 37
-  %v12 = load i64, ptr %v11
+  %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 38
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 39
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 40
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 41
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 26
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 27
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
 l33.test:
@@ -398,14 +398,14 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = getelementptr inbounds i64, ptr %t, i64 42
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = add nsw i64 %row, %v5
   %v42 = getelementptr inbounds i64, ptr %t, i64 7
-  %v43 = load ptr, ptr %v42
+  %v43 = load ptr, ptr %v42, !tbaa !0
   %v44 = getelementptr inbounds i64, ptr %t, i64 6
-  %v45 = load i64, ptr %v44
+  %v45 = load i64, ptr %v44, !tbaa !0
   %v46 = mul nsw i64 %v41, %v45
   %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
   %v48 = getelementptr inbounds float, ptr %v47, i64 0
@@ -440,11 +440,11 @@ l33.body:
   %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
   %v78 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v77
   %v79 = getelementptr inbounds i64, ptr %t, i64 43
-  %v80 = load ptr, ptr %v79
+  %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v35
   %v82 = load <8 x float>, ptr %v81, align 4
   %v83 = getelementptr inbounds i64, ptr %t, i64 12
-  %v84 = load i64, ptr %v83
+  %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = mul nsw i64 %v84, 2
   %v86 = getelementptr inbounds float, ptr %v47, i64 %v85
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v35
@@ -479,9 +479,9 @@ l33.body:
   %v116 = fmul contract <8 x float> %v78, %v115
   %v117 = add nsw i64 %row, %v5
   %v118 = getelementptr inbounds i64, ptr %t, i64 19
-  %v119 = load ptr, ptr %v118
+  %v119 = load ptr, ptr %v118, !tbaa !0
   %v120 = getelementptr inbounds i64, ptr %t, i64 18
-  %v121 = load i64, ptr %v120
+  %v121 = load i64, ptr %v120, !tbaa !0
   %v122 = mul nsw i64 %v117, %v121
   %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
   %v124 = getelementptr inbounds float, ptr %v123, i64 0
@@ -491,15 +491,15 @@ l33.body:
   %v128 = fadd contract <8 x float> %v116, %v127
   %v129 = getelementptr inbounds float, ptr %v47, i64 0
   %v130 = getelementptr inbounds float, ptr %v129, i64 %v35
-  store <8 x float> %v77, ptr %v130, align 4
+  store <8 x float> %v77, ptr %v130, align 4, !tbaa !1
   %v131 = getelementptr inbounds i64, ptr %t, i64 12
-  %v132 = load i64, ptr %v131
+  %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = mul nsw i64 %v132, 2
   %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
   %v135 = getelementptr inbounds float, ptr %v134, i64 %v35
-  store <8 x float> %v115, ptr %v135, align 4
+  store <8 x float> %v115, ptr %v135, align 4, !tbaa !1
   %v136 = getelementptr inbounds i64, ptr %t, i64 16
-  %v137 = load ptr, ptr %v136
+  %v137 = load ptr, ptr %v136, !tbaa !0
   %v138 = add nsw i64 %step, 1
   %v139 = getelementptr inbounds i64, ptr %v137, i64 %v138
   %v140 = load i64, ptr %v139
@@ -508,35 +508,35 @@ l33.body:
   %v143 = load i64, ptr %v142
   %v144 = sub nsw i64 %v143, %v140
   %v145 = getelementptr inbounds i64, ptr %t, i64 17
-  %v146 = load i64, ptr %v145
+  %v146 = load i64, ptr %v145, !tbaa !0
   %v147 = sub nsw i64 %v140, %v146
   %v148 = add nsw i64 %v147, %v5
   %v149 = getelementptr inbounds i64, ptr %t, i64 19
-  %v150 = load ptr, ptr %v149
+  %v150 = load ptr, ptr %v149, !tbaa !0
   %v151 = getelementptr inbounds i64, ptr %t, i64 12
-  %v152 = load i64, ptr %v151
+  %v152 = load i64, ptr %v151, !tbaa !0
   %v153 = getelementptr inbounds i64, ptr %t, i64 18
-  %v154 = load i64, ptr %v153
+  %v154 = load i64, ptr %v153, !tbaa !0
   %v155 = mul nsw i64 %v148, %v154
   %v156 = mul nsw i64 %v152, 0
   %v157 = add nsw i64 %v155, %v156
   %v158 = getelementptr inbounds float, ptr %v150, i64 %v157
   %v159 = getelementptr inbounds i64, ptr %t, i64 44
-  %v160 = load ptr, ptr %v159
+  %v160 = load ptr, ptr %v159, !tbaa !0
   %v161 = getelementptr inbounds i64, ptr %t, i64 45
-  %v162 = load i64, ptr %v161
+  %v162 = load i64, ptr %v161, !tbaa !0
   %v163 = mul nsw i64 %v5, %v162
   %v164 = getelementptr inbounds float, ptr %v160, i64 %v163
   %v165 = icmp slt i64 %v5, %v144
   %v166 = select i1 %v165, ptr %v158, ptr %v164
   %v167 = getelementptr inbounds float, ptr %v166, i64 %v35
-  store <8 x float> %v128, ptr %v167, align 4
+  store <8 x float> %v128, ptr %v167, align 4, !tbaa !1
   %v168 = getelementptr inbounds float, ptr %v28, i64 %v35
   %v169 = sub nsw i64 %v2, %v35
   %v170 = insertelement <8 x i64> poison, i64 %v169, i64 0
   %v171 = shufflevector <8 x i64> %v170, <8 x i64> poison, <8 x i32> zeroinitializer
   %v172 = icmp sgt <8 x i64> %v171, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr %v168, i32 4, <8 x i1> %v172)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr %v168, i32 4, <8 x i1> %v172), !tbaa !1
   %v173 = add nsw i64 %v35, 8
   store i64 %v173, ptr %v34
   br label %l33.test
@@ -554,9 +554,9 @@ entry:
   %v28 = alloca i64
   %v51 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -573,7 +573,7 @@ l12.test:
 l12.body:
   %v16 = add nsw i64 %begin, %v14
   %v17 = getelementptr inbounds i64, ptr %t, i64 46
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
 w20.then:
@@ -598,18 +598,18 @@ l27.body:
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
   %v37 = getelementptr inbounds i64, ptr %t, i64 18
-  %v38 = load i64, ptr %v37
+  %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 19
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
   %v44 = getelementptr inbounds i64, ptr %t, i64 47
-  %v45 = load ptr, ptr %v44
+  %v45 = load ptr, ptr %v44, !tbaa !0
   %v46 = getelementptr inbounds i64, ptr %t, i64 26
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = getelementptr inbounds i64, ptr %t, i64 27
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
 l50.test:
@@ -620,7 +620,7 @@ l50.body:
   %v54 = getelementptr inbounds float, ptr %v45, i64 %v52
   %v55 = load <8 x float>, ptr %v54, align 4
   %v56 = getelementptr inbounds float, ptr %v43, i64 %v52
-  store <8 x float> %v55, ptr %v56, align 4
+  store <8 x float> %v55, ptr %v56, align 4, !tbaa !1
   %v57 = add nsw i64 %v52, 8
   store i64 %v57, ptr %v51
   br label %l50.test
@@ -641,7 +641,7 @@ w20.end:
   %v64 = sub nsw i64 %v63, %v60
   %v65 = sub nsw i64 %v60, %v4
   %v66 = getelementptr inbounds i64, ptr %t, i64 2
-  %v67 = load i64, ptr %v66
+  %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = icmp sgt i64 %v67, 1
   br i1 %v68, label %w69.then, label %w69.end
 w69.then:
@@ -651,7 +651,7 @@ w69.end:
   call void @product1(ptr %t, i64 %v65, i64 %v64)
   call void @pass0(ptr %t, i64 %v65, i64 %v64, i64 %v16)
   %v70 = getelementptr inbounds i64, ptr %t, i64 2
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = icmp sgt i64 %v71, 1
   br i1 %v72, label %w73.then, label %w73.end
 w73.then:
@@ -665,7 +665,7 @@ w73.end:
   br label %l12.test
 l12.end:
   %v75 = getelementptr inbounds i64, ptr %t, i64 2
-  %v76 = load i64, ptr %v75
+  %v76 = load i64, ptr %v75, !tbaa !0
   %v77 = icmp sgt i64 %v76, 1
   br i1 %v77, label %w78.then, label %w78.end
 w78.then:
@@ -681,73 +681,73 @@ entry:
   %v74 = alloca i64
   %v104 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 48
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
   %v8 = getelementptr inbounds i64, ptr %t, i64 16
-  %v9 = load ptr, ptr %v8
+  %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 17
   store i64 %v11, ptr %v12
   %v13 = getelementptr inbounds i64, ptr %t, i64 4
-  %v14 = load i64, ptr %v13
+  %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
   %v16 = getelementptr inbounds i64, ptr %t, i64 49
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 50
-  %v20 = load ptr, ptr %v19
+  %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 5
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 18
-  %v24 = load i64, ptr %v23
+  %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 51
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 52
-  %v30 = load ptr, ptr %v29
+  %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 6
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 53
-  %v37 = load i64, ptr %v36
+  %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 54
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 7
   store ptr %v41, ptr %v42
   %v43 = getelementptr inbounds i64, ptr %t, i64 30
-  %v44 = load i64, ptr %v43
+  %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
   %v46 = getelementptr inbounds i64, ptr %t, i64 55
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
   %v49 = getelementptr inbounds i64, ptr %t, i64 56
-  %v50 = load ptr, ptr %v49
+  %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 29
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
-  %v54 = load i64, ptr %v53
+  %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = icmp eq i64 %v54, 0
   br i1 %v55, label %w56.then, label %w56.end
 w56.then:
   %v57 = getelementptr inbounds i64, ptr %t, i64 5
-  %v58 = load ptr, ptr %v57
+  %v58 = load ptr, ptr %v57, !tbaa !0
   %v59 = getelementptr inbounds i64, ptr %t, i64 4
-  %v60 = load i64, ptr %v59
+  %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 8
-  %v62 = load i64, ptr %v61
+  %v62 = load i64, ptr %v61, !tbaa !0
   store i64 %v4, ptr %v64
   br label %l63.test
 l63.test:
@@ -769,24 +769,24 @@ l73.test:
   br i1 %v76, label %l73.body, label %l73.end
 l73.body:
   %v77 = getelementptr inbounds i64, ptr %t, i64 36
-  %v78 = load ptr, ptr %v77
+  %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
   %v80 = load i64, ptr %v79
   %v81 = getelementptr inbounds i64, ptr %t, i64 37
-  %v82 = load i64, ptr %v81
+  %v82 = load i64, ptr %v81, !tbaa !0
   %v83 = mul nsw i64 %v65, %v82
   %v84 = add nsw i64 %v80, %v83
   %v85 = getelementptr inbounds i64, ptr %t, i64 38
-  %v86 = load ptr, ptr %v85
+  %v86 = load ptr, ptr %v85, !tbaa !0
   %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
   %v88 = load i64, ptr %v87
   %v89 = getelementptr inbounds i64, ptr %t, i64 57
-  %v90 = load i64, ptr %v89
+  %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = mul nsw i64 %v84, %v90
   %v92 = getelementptr inbounds i64, ptr %t, i64 58
-  %v93 = load ptr, ptr %v92
+  %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = getelementptr inbounds i64, ptr %t, i64 59
-  %v95 = load i64, ptr %v94
+  %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v88, %v95
   %v97 = add nsw i64 %v91, %v96
   %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
@@ -808,7 +808,7 @@ l103.body:
   %v111 = getelementptr inbounds float, ptr %v98, i64 %v105
   %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v111, i32 4, <8 x i1> %v110, <8 x float> zeroinitializer)
   %v113 = getelementptr inbounds float, ptr %v102, i64 %v105
-  store <8 x float> %v112, ptr %v113, align 4
+  store <8 x float> %v112, ptr %v113, align 4, !tbaa !1
   %v114 = add nsw i64 %v105, 8
   store i64 %v114, ptr %v104
   br label %l103.test
@@ -824,7 +824,7 @@ l63.end:
   br label %w56.end
 w56.end:
   %v117 = getelementptr inbounds i64, ptr %t, i64 2
-  %v118 = load i64, ptr %v117
+  %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = icmp sgt i64 %v118, 1
   br i1 %v119, label %w120.then, label %w120.end
 w120.then:
@@ -834,7 +834,7 @@ w120.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   %v121 = getelementptr inbounds i64, ptr %t, i64 2
-  %v122 = load i64, ptr %v121
+  %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = icmp sgt i64 %v122, 1
   br i1 %v123, label %w124.then, label %w124.end
 w124.then:
@@ -850,11 +850,11 @@ entry:
   %v41 = alloca i64
   %v77 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 48
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 16
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 60
-  %v6 = load i64, ptr %v5
+  %v6 = load i64, ptr %v5, !tbaa !0
   store i64 0, ptr %v8
   br label %l7.test
 l7.test:
@@ -874,24 +874,24 @@ l7.body:
   %v20 = load i64, ptr %v19
   %v21 = sub nsw i64 %v18, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 61
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = icmp ne ptr %v23, null
   br i1 %v24, label %w25.then, label %w25.end
 w25.then:
   %v26 = getelementptr inbounds i64, ptr %t, i64 1
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %w29.then, label %w29.end
 w29.then:
   %v30 = getelementptr inbounds i64, ptr %t, i64 18
-  %v31 = load i64, ptr %v30
+  %v31 = load i64, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %t, i64 62
-  %v33 = load i64, ptr %v32
+  %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v33, %v31
   %v35 = mul nsw i64 %v9, %v34
   %v36 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 52
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v21, %v31
   store i64 0, ptr %v41
   br label %l40.test
@@ -903,7 +903,7 @@ l40.body:
   %v44 = getelementptr inbounds float, ptr %v38, i64 %v42
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = getelementptr inbounds float, ptr %v36, i64 %v42
-  store <8 x float> %v45, ptr %v46, align 4
+  store <8 x float> %v45, ptr %v46, align 4, !tbaa !1
   %v47 = add nsw i64 %v42, 8
   store i64 %v47, ptr %v41
   br label %l40.test
@@ -911,7 +911,7 @@ l40.end:
   br label %w29.end
 w29.end:
   %v48 = getelementptr inbounds i64, ptr %t, i64 2
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   %v50 = icmp sgt i64 %v49, 1
   br i1 %v50, label %w51.then, label %w51.end
 w51.then:
@@ -930,19 +930,19 @@ w25.end:
   %v58 = load i64, ptr %v57
   %v59 = sub nsw i64 %v58, %v55
   %v60 = getelementptr inbounds i64, ptr %t, i64 51
-  %v61 = load i64, ptr %v60
+  %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
   %v64 = getelementptr inbounds i64, ptr %t, i64 1
-  %v65 = load i64, ptr %v64
+  %v65 = load i64, ptr %v64, !tbaa !0
   %v66 = icmp eq i64 %v65, 0
   br i1 %v66, label %w67.then, label %w67.end
 w67.then:
   %v68 = getelementptr inbounds i64, ptr %t, i64 52
-  %v69 = load ptr, ptr %v68
+  %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 18
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = sub nsw i64 %v55, %v53
   %v73 = mul nsw i64 %v72, %v71
   %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
@@ -957,7 +957,7 @@ l76.body:
   %v80 = getelementptr inbounds float, ptr %v74, i64 %v78
   %v81 = load <8 x float>, ptr %v80, align 4
   %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
+  store <8 x float> %v81, ptr %v82, align 4, !tbaa !1
   %v83 = add nsw i64 %v78, 8
   store i64 %v83, ptr %v77
   br label %l76.test
@@ -965,7 +965,7 @@ l76.end:
   br label %w67.end
 w67.end:
   %v84 = getelementptr inbounds i64, ptr %t, i64 2
-  %v85 = load i64, ptr %v84
+  %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = icmp sgt i64 %v85, 1
   br i1 %v86, label %w87.then, label %w87.end
 w87.then:
@@ -1001,4 +1001,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
+
+!0 = !{!2, !2, i64 0}
+!1 = !{!3, !3, i64 0}
+!2 = !{!"table", !4}
+!3 = !{!"numbers", !4}
+!4 = !{!"memory"}
 

@@ -64,37 +64,37 @@ define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 4
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 5
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds i64, ptr %t, i64 8
-  %v15 = load i64, ptr %v14
+  %v15 = load i64, ptr %v14, !tbaa !0
   %v16 = mul nsw i64 %v15, 4
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v18 = getelementptr inbounds i64, ptr %t, i64 9
-  %v19 = load i64, ptr %v18
+  %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds i64, ptr %t, i64 10
-  %v21 = load ptr, ptr %v20
+  %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 11
-  %v23 = load i64, ptr %v22
+  %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 12
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
   %v27 = getelementptr inbounds i64, ptr %t, i64 8
-  %v28 = load i64, ptr %v27
+  %v28 = load i64, ptr %v27, !tbaa !0
   %v29 = getelementptr inbounds i64, ptr %t, i64 13
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 14
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 0, ptr %v34
   br label %l33.test
 l33.test:
@@ -107,7 +107,7 @@ l33.body:
   %v39 = mul nsw i64 %v35, %v30
   %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
   %v41 = getelementptr inbounds i64, ptr %t, i64 15
-  %v42 = load ptr, ptr %v41
+  %v42 = load ptr, ptr %v41, !tbaa !0
   call void %v42(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 0)
   %v43 = add nsw i64 %v35, 1
   store i64 %v43, ptr %v34
@@ -119,9 +119,9 @@ l33.end:
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -131,7 +131,7 @@ entry:
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
   %v12 = getelementptr inbounds i64, ptr %t, i64 2
-  %v13 = load i64, ptr %v12
+  %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
 w15.then:
@@ -145,34 +145,34 @@ define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 18
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 19
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 20
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 21
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 22
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 23
-  %v22 = load i64, ptr %v21
+  %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
   %v24 = getelementptr inbounds i64, ptr %t, i64 8
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds i64, ptr %t, i64 24
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds i64, ptr %t, i64 25
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
 l30.test:
@@ -185,7 +185,7 @@ l30.body:
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 15
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
   store i64 %v40, ptr %v31
@@ -207,14 +207,14 @@ entry:
   %v20 = alloca <8 x float>
   %v22 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 8
-  %v8 = load i64, ptr %v7
+  %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
 l9.test:
@@ -243,13 +243,13 @@ l21.body:
   %v28 = icmp sgt <8 x i64> %v27, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
   %v29 = add nsw i64 %row, %v11
   %v30 = getelementptr inbounds i64, ptr %t, i64 7
-  %v31 = load ptr, ptr %v30
+  %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %t, i64 6
-  %v33 = load i64, ptr %v32
+  %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v29, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 8
-  %v37 = load i64, ptr %v36
+  %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v37, 4
   %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
@@ -266,7 +266,7 @@ l21.body:
   %v50 = fadd contract <8 x float> %v49, %v48
   store <8 x float> %v50, ptr %v14
   %v51 = getelementptr inbounds i64, ptr %t, i64 8
-  %v52 = load i64, ptr %v51
+  %v52 = load i64, ptr %v51, !tbaa !0
   %v53 = mul nsw i64 %v52, 5
   %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
@@ -276,7 +276,7 @@ l21.body:
   %v59 = fadd contract <8 x float> %v58, %v57
   store <8 x float> %v59, ptr %v15
   %v60 = getelementptr inbounds i64, ptr %t, i64 8
-  %v61 = load i64, ptr %v60
+  %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
   %v64 = load <8 x float>, ptr %v63, align 4
@@ -285,7 +285,7 @@ l21.body:
   %v67 = fadd contract <8 x float> %v66, %v65
   store <8 x float> %v67, ptr %v16
   %v68 = getelementptr inbounds i64, ptr %t, i64 8
-  %v69 = load i64, ptr %v68
+  %v69 = load i64, ptr %v68, !tbaa !0
   %v70 = mul nsw i64 %v69, 6
   %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v23
@@ -295,7 +295,7 @@ l21.body:
   %v76 = fadd contract <8 x float> %v75, %v74
   store <8 x float> %v76, ptr %v17
   %v77 = getelementptr inbounds i64, ptr %t, i64 8
-  %v78 = load i64, ptr %v77
+  %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = mul nsw i64 %v78, 2
   %v80 = getelementptr inbounds float, ptr %v35, i64 %v79
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v23
@@ -305,7 +305,7 @@ l21.body:
   %v85 = fadd contract <8 x float> %v84, %v83
   store <8 x float> %v85, ptr %v18
   %v86 = getelementptr inbounds i64, ptr %t, i64 8
-  %v87 = load i64, ptr %v86
+  %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = mul nsw i64 %v87, 7
   %v89 = getelementptr inbounds float, ptr %v35, i64 %v88
   %v90 = getelementptr inbounds float, ptr %v89, i64 %v23
@@ -315,7 +315,7 @@ l21.body:
   %v94 = fadd contract <8 x float> %v93, %v92
   store <8 x float> %v94, ptr %v19
   %v95 = getelementptr inbounds i64, ptr %t, i64 8
-  %v96 = load i64, ptr %v95
+  %v96 = load i64, ptr %v95, !tbaa !0
   %v97 = mul nsw i64 %v96, 3
   %v98 = getelementptr inbounds float, ptr %v35, i64 %v97
   %v99 = getelementptr inbounds float, ptr %v98, i64 %v23
@@ -334,9 +334,9 @@ l21.end:
   %v108 = fdiv float %v106, %v107
   %v109 = add nsw i64 %row, %v11
   %v110 = getelementptr inbounds i64, ptr %t, i64 26
-  %v111 = load ptr, ptr %v110
+  %v111 = load ptr, ptr %v110, !tbaa !0
   %v112 = getelementptr inbounds i64, ptr %t, i64 27
-  %v113 = load i64, ptr %v112
+  %v113 = load i64, ptr %v112, !tbaa !0
   %v114 = mul nsw i64 %v109, %v113
   %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
   %v116 = getelementptr inbounds float, ptr %v115, i64 0
@@ -412,14 +412,14 @@ entry:
   %v66 = alloca <8 x float>
   %v68 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 8
-  %v8 = load i64, ptr %v7
+  %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
 l9.test:
@@ -429,9 +429,9 @@ l9.test:
 l9.body:
   %v13 = add nsw i64 %row, %v11
   %v14 = getelementptr inbounds i64, ptr %t, i64 26
-  %v15 = load ptr, ptr %v14
+  %v15 = load ptr, ptr %v14, !tbaa !0
   %v16 = getelementptr inbounds i64, ptr %t, i64 27
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v20 = getelementptr inbounds float, ptr %v19, i64 0
@@ -490,13 +490,13 @@ l67.test:
 l67.body:
   %v71 = add nsw i64 %row, %v11
   %v72 = getelementptr inbounds i64, ptr %t, i64 7
-  %v73 = load ptr, ptr %v72
+  %v73 = load ptr, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds i64, ptr %t, i64 6
-  %v75 = load i64, ptr %v74
+  %v75 = load i64, ptr %v74, !tbaa !0
   %v76 = mul nsw i64 %v71, %v75
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   %v78 = getelementptr inbounds i64, ptr %t, i64 8
-  %v79 = load i64, ptr %v78
+  %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = mul nsw i64 %v79, 4
   %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v69
@@ -521,7 +521,7 @@ l67.body:
   %v100 = fadd contract <8 x float> %v99, %v98
   store <8 x float> %v100, ptr %v60
   %v101 = getelementptr inbounds i64, ptr %t, i64 8
-  %v102 = load i64, ptr %v101
+  %v102 = load i64, ptr %v101, !tbaa !0
   %v103 = mul nsw i64 %v102, 5
   %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
   %v105 = getelementptr inbounds float, ptr %v104, i64 %v69
@@ -533,7 +533,7 @@ l67.body:
   %v111 = fadd contract <8 x float> %v110, %v109
   store <8 x float> %v111, ptr %v61
   %v112 = getelementptr inbounds i64, ptr %t, i64 8
-  %v113 = load i64, ptr %v112
+  %v113 = load i64, ptr %v112, !tbaa !0
   %v114 = getelementptr inbounds float, ptr %v77, i64 %v113
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v69
   %v116 = load <8 x float>, ptr %v115, align 4
@@ -544,7 +544,7 @@ l67.body:
   %v121 = fadd contract <8 x float> %v120, %v119
   store <8 x float> %v121, ptr %v62
   %v122 = getelementptr inbounds i64, ptr %t, i64 8
-  %v123 = load i64, ptr %v122
+  %v123 = load i64, ptr %v122, !tbaa !0
   %v124 = mul nsw i64 %v123, 6
   %v125 = getelementptr inbounds float, ptr %v77, i64 %v124
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v69
@@ -556,7 +556,7 @@ l67.body:
   %v132 = fadd contract <8 x float> %v131, %v130
   store <8 x float> %v132, ptr %v63
   %v133 = getelementptr inbounds i64, ptr %t, i64 8
-  %v134 = load i64, ptr %v133
+  %v134 = load i64, ptr %v133, !tbaa !0
   %v135 = mul nsw i64 %v134, 2
   %v136 = getelementptr inbounds float, ptr %v77, i64 %v135
   %v137 = getelementptr inbounds float, ptr %v136, i64 %v69
@@ -568,7 +568,7 @@ l67.body:
   %v143 = fadd contract <8 x float> %v142, %v141
   store <8 x float> %v143, ptr %v64
   %v144 = getelementptr inbounds i64, ptr %t, i64 8
-  %v145 = load i64, ptr %v144
+  %v145 = load i64, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v145, 7
   %v147 = getelementptr inbounds float, ptr %v77, i64 %v146
   %v148 = getelementptr inbounds float, ptr %v147, i64 %v69
@@ -580,7 +580,7 @@ l67.body:
   %v154 = fadd contract <8 x float> %v153, %v152
   store <8 x float> %v154, ptr %v65
   %v155 = getelementptr inbounds i64, ptr %t, i64 8
-  %v156 = load i64, ptr %v155
+  %v156 = load i64, ptr %v155, !tbaa !0
   %v157 = mul nsw i64 %v156, 3
   %v158 = getelementptr inbounds float, ptr %v77, i64 %v157
   %v159 = getelementptr inbounds float, ptr %v158, i64 %v69
@@ -593,55 +593,55 @@ l67.body:
   store <8 x float> %v165, ptr %v66
   %v166 = add nsw i64 %row, %v11
   %v167 = getelementptr inbounds i64, ptr %t, i64 28
-  %v168 = load ptr, ptr %v167
+  %v168 = load ptr, ptr %v167, !tbaa !0
   %v169 = getelementptr inbounds i64, ptr %t, i64 29
-  %v170 = load i64, ptr %v169
+  %v170 = load i64, ptr %v169, !tbaa !0
   %v171 = mul nsw i64 %v166, %v170
   %v172 = getelementptr inbounds float, ptr %v168, i64 %v171
   %v173 = getelementptr inbounds float, ptr %v172, i64 0
   %v174 = getelementptr inbounds float, ptr %v173, i64 %v69
-  store <8 x float> %v84, ptr %v174, align 4
+  store <8 x float> %v84, ptr %v174, align 4, !tbaa !1
   %v175 = getelementptr inbounds i64, ptr %t, i64 8
-  %v176 = load i64, ptr %v175
+  %v176 = load i64, ptr %v175, !tbaa !0
   %v177 = getelementptr inbounds float, ptr %v172, i64 %v176
   %v178 = getelementptr inbounds float, ptr %v177, i64 %v69
-  store <8 x float> %v96, ptr %v178, align 4
+  store <8 x float> %v96, ptr %v178, align 4, !tbaa !1
   %v179 = getelementptr inbounds i64, ptr %t, i64 8
-  %v180 = load i64, ptr %v179
+  %v180 = load i64, ptr %v179, !tbaa !0
   %v181 = mul nsw i64 %v180, 2
   %v182 = getelementptr inbounds float, ptr %v172, i64 %v181
   %v183 = getelementptr inbounds float, ptr %v182, i64 %v69
-  store <8 x float> %v107, ptr %v183, align 4
+  store <8 x float> %v107, ptr %v183, align 4, !tbaa !1
   %v184 = getelementptr inbounds i64, ptr %t, i64 8
-  %v185 = load i64, ptr %v184
+  %v185 = load i64, ptr %v184, !tbaa !0
   %v186 = mul nsw i64 %v185, 3
   %v187 = getelementptr inbounds float, ptr %v172, i64 %v186
   %v188 = getelementptr inbounds float, ptr %v187, i64 %v69
-  store <8 x float> %v117, ptr %v188, align 4
+  store <8 x float> %v117, ptr %v188, align 4, !tbaa !1
   %v189 = getelementptr inbounds i64, ptr %t, i64 8
-  %v190 = load i64, ptr %v189
+  %v190 = load i64, ptr %v189, !tbaa !0
   %v191 = mul nsw i64 %v190, 4
   %v192 = getelementptr inbounds float, ptr %v172, i64 %v191
   %v193 = getelementptr inbounds float, ptr %v192, i64 %v69
-  store <8 x float> %v128, ptr %v193, align 4
+  store <8 x float> %v128, ptr %v193, align 4, !tbaa !1
   %v194 = getelementptr inbounds i64, ptr %t, i64 8
-  %v195 = load i64, ptr %v194
+  %v195 = load i64, ptr %v194, !tbaa !0
   %v196 = mul nsw i64 %v195, 5
   %v197 = getelementptr inbounds float, ptr %v172, i64 %v196
   %v198 = getelementptr inbounds float, ptr %v197, i64 %v69
-  store <8 x float> %v139, ptr %v198, align 4
+  store <8 x float> %v139, ptr %v198, align 4, !tbaa !1
   %v199 = getelementptr inbounds i64, ptr %t, i64 8
-  %v200 = load i64, ptr %v199
+  %v200 = load i64, ptr %v199, !tbaa !0
   %v201 = mul nsw i64 %v200, 6
   %v202 = getelementptr inbounds float, ptr %v172, i64 %v201
   %v203 = getelementptr inbounds float, ptr %v202, i64 %v69
-  store <8 x float> %v150, ptr %v203, align 4
+  store <8 x float> %v150, ptr %v203, align 4, !tbaa !1
   %v204 = getelementptr inbounds i64, ptr %t, i64 8
-  %v205 = load i64, ptr %v204
+  %v205 = load i64, ptr %v204, !tbaa !0
   %v206 = mul nsw i64 %v205, 7
   %v207 = getelementptr inbounds float, ptr %v172, i64 %v206
   %v208 = getelementptr inbounds float, ptr %v207, i64 %v69
-  store <8 x float> %v161, ptr %v208, align 4
+  store <8 x float> %v161, ptr %v208, align 4, !tbaa !1
   %v209 = add nsw i64 %v69, 8
   store i64 %v209, ptr %v68
   br label %l67.test
@@ -652,9 +652,9 @@ l67.end:
   %v213 = fdiv float %v211, %v212
   %v214 = add nsw i64 %row, %v11
   %v215 = getelementptr inbounds i64, ptr %t, i64 30
-  %v216 = load ptr, ptr %v215
+  %v216 = load ptr, ptr %v215, !tbaa !0
   %v217 = getelementptr inbounds i64, ptr %t, i64 31
-  %v218 = load i64, ptr %v217
+  %v218 = load i64, ptr %v217, !tbaa !0
   %v219 = mul nsw i64 %v214, %v218
   %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
   %v221 = getelementptr inbounds float, ptr %v220, i64 0
@@ -721,7 +721,7 @@ entry:
   %v6 = alloca i64
   %v10 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
@@ -741,9 +741,9 @@ l9.test:
 l9.body:
   %v13 = add nsw i64 %row, %v7
   %v14 = getelementptr inbounds i64, ptr %t, i64 30
-  %v15 = load ptr, ptr %v14
+  %v15 = load ptr, ptr %v14, !tbaa !0
   %v16 = getelementptr inbounds i64, ptr %t, i64 31
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v20 = mul nsw i64 8, 2
@@ -784,35 +784,35 @@ l9.body:
   %v55 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v54)
   %v56 = add nsw i64 %row, %v7
   %v57 = getelementptr inbounds i64, ptr %t, i64 26
-  %v58 = load ptr, ptr %v57
+  %v58 = load ptr, ptr %v57, !tbaa !0
   %v59 = getelementptr inbounds i64, ptr %t, i64 27
-  %v60 = load i64, ptr %v59
+  %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = mul nsw i64 %v56, %v60
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v63 = mul nsw i64 8, 5
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   %v65 = getelementptr inbounds float, ptr %v64, i64 %v11
-  store <8 x float> %v25, ptr %v65, align 4
+  store <8 x float> %v25, ptr %v65, align 4, !tbaa !1
   %v66 = mul nsw i64 8, 7
   %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v11
-  store <8 x float> %v31, ptr %v68, align 4
+  store <8 x float> %v31, ptr %v68, align 4, !tbaa !1
   %v69 = mul nsw i64 8, 9
   %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
-  store <8 x float> %v37, ptr %v71, align 4
+  store <8 x float> %v37, ptr %v71, align 4, !tbaa !1
   %v72 = mul nsw i64 8, 11
   %v73 = getelementptr inbounds float, ptr %v62, i64 %v72
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v11
-  store <8 x float> %v43, ptr %v74, align 4
+  store <8 x float> %v43, ptr %v74, align 4, !tbaa !1
   %v75 = mul nsw i64 8, 13
   %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
   %v77 = getelementptr inbounds float, ptr %v76, i64 %v11
-  store <8 x float> %v49, ptr %v77, align 4
+  store <8 x float> %v49, ptr %v77, align 4, !tbaa !1
   %v78 = mul nsw i64 8, 15
   %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v11
-  store <8 x float> %v55, ptr %v80, align 4
+  store <8 x float> %v55, ptr %v80, align 4, !tbaa !1
   %v81 = add nsw i64 %v11, 8
   store i64 %v81, ptr %v10
   br label %l9.test
@@ -832,14 +832,14 @@ entry:
   %v50 = alloca <8 x float>
   %v52 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 8
-  %v8 = load i64, ptr %v7
+  %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
 l9.test:
@@ -849,9 +849,9 @@ l9.test:
 l9.body:
   %v13 = add nsw i64 %row, %v11
   %v14 = getelementptr inbounds i64, ptr %t, i64 26
-  %v15 = load ptr, ptr %v14
+  %v15 = load ptr, ptr %v14, !tbaa !0
   %v16 = getelementptr inbounds i64, ptr %t, i64 27
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v20 = mul nsw i64 8, 5
@@ -894,37 +894,37 @@ l51.test:
 l51.body:
   %v55 = add nsw i64 %row, %v11
   %v56 = getelementptr inbounds i64, ptr %t, i64 28
-  %v57 = load ptr, ptr %v56
+  %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 29
-  %v59 = load i64, ptr %v58
+  %v59 = load i64, ptr %v58, !tbaa !0
   %v60 = mul nsw i64 %v55, %v59
   %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
   %v62 = getelementptr inbounds i64, ptr %t, i64 8
-  %v63 = load i64, ptr %v62
+  %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = mul nsw i64 %v63, 2
   %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fdiv contract <8 x float> %v67, %v24
   %v69 = getelementptr inbounds i64, ptr %t, i64 32
-  %v70 = load ptr, ptr %v69
+  %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
   %v72 = load <8 x float>, ptr %v71, align 4
   %v73 = fmul contract <8 x float> %v68, %v72
   %v74 = getelementptr inbounds i64, ptr %t, i64 33
-  %v75 = load ptr, ptr %v74
+  %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v53
   %v77 = load <8 x float>, ptr %v76, align 4
   %v78 = fadd contract <8 x float> %v73, %v77
   %v79 = getelementptr inbounds i64, ptr %t, i64 8
-  %v80 = load i64, ptr %v79
+  %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = mul nsw i64 %v80, 3
   %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v53
   %v84 = load <8 x float>, ptr %v83, align 4
   %v85 = fdiv contract <8 x float> %v84, %v29
   %v86 = getelementptr inbounds i64, ptr %t, i64 34
-  %v87 = load ptr, ptr %v86
+  %v87 = load ptr, ptr %v86, !tbaa !0
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v53
   %v89 = load <8 x float>, ptr %v88, align 4
   %v90 = fmul contract <8 x float> %v85, %v89
@@ -957,43 +957,43 @@ l51.body:
   %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x0000000000000000), <8 x float> %v115
   %v118 = add nsw i64 %row, %v11
   %v119 = getelementptr inbounds i64, ptr %t, i64 19
-  %v120 = load ptr, ptr %v119
+  %v120 = load ptr, ptr %v119, !tbaa !0
   %v121 = getelementptr inbounds i64, ptr %t, i64 18
-  %v122 = load i64, ptr %v121
+  %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = mul nsw i64 %v118, %v122
   %v124 = getelementptr inbounds float, ptr %v120, i64 %v123
   %v125 = getelementptr inbounds i64, ptr %t, i64 8
-  %v126 = load i64, ptr %v125
+  %v126 = load i64, ptr %v125, !tbaa !0
   %v127 = getelementptr inbounds float, ptr %v124, i64 %v126
   %v128 = getelementptr inbounds float, ptr %v127, i64 %v53
   %v129 = load <8 x float>, ptr %v128, align 4
   %v130 = fmul contract <8 x float> %v117, %v129
   %v131 = getelementptr inbounds i64, ptr %t, i64 8
-  %v132 = load i64, ptr %v131
+  %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = mul nsw i64 %v132, 4
   %v134 = getelementptr inbounds float, ptr %v61, i64 %v133
   %v135 = getelementptr inbounds float, ptr %v134, i64 %v53
   %v136 = load <8 x float>, ptr %v135, align 4
   %v137 = fdiv contract <8 x float> %v136, %v34
   %v138 = getelementptr inbounds i64, ptr %t, i64 35
-  %v139 = load ptr, ptr %v138
+  %v139 = load ptr, ptr %v138, !tbaa !0
   %v140 = getelementptr inbounds float, ptr %v139, i64 %v53
   %v141 = load <8 x float>, ptr %v140, align 4
   %v142 = fmul contract <8 x float> %v137, %v141
   %v143 = getelementptr inbounds i64, ptr %t, i64 36
-  %v144 = load ptr, ptr %v143
+  %v144 = load ptr, ptr %v143, !tbaa !0
   %v145 = getelementptr inbounds float, ptr %v144, i64 %v53
   %v146 = load <8 x float>, ptr %v145, align 4
   %v147 = fadd contract <8 x float> %v142, %v146
   %v148 = getelementptr inbounds i64, ptr %t, i64 8
-  %v149 = load i64, ptr %v148
+  %v149 = load i64, ptr %v148, !tbaa !0
   %v150 = mul nsw i64 %v149, 5
   %v151 = getelementptr inbounds float, ptr %v61, i64 %v150
   %v152 = getelementptr inbounds float, ptr %v151, i64 %v53
   %v153 = load <8 x float>, ptr %v152, align 4
   %v154 = fdiv contract <8 x float> %v153, %v39
   %v155 = getelementptr inbounds i64, ptr %t, i64 37
-  %v156 = load ptr, ptr %v155
+  %v156 = load ptr, ptr %v155, !tbaa !0
   %v157 = getelementptr inbounds float, ptr %v156, i64 %v53
   %v158 = load <8 x float>, ptr %v157, align 4
   %v159 = fmul contract <8 x float> %v154, %v158
@@ -1025,31 +1025,31 @@ l51.body:
   %v185 = fcmp olt <8 x float> %v160, splat (float 0xC055C00000000000)
   %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x0000000000000000), <8 x float> %v184
   %v187 = getelementptr inbounds i64, ptr %t, i64 8
-  %v188 = load i64, ptr %v187
+  %v188 = load i64, ptr %v187, !tbaa !0
   %v189 = mul nsw i64 %v188, 6
   %v190 = getelementptr inbounds float, ptr %v61, i64 %v189
   %v191 = getelementptr inbounds float, ptr %v190, i64 %v53
   %v192 = load <8 x float>, ptr %v191, align 4
   %v193 = fdiv contract <8 x float> %v192, %v44
   %v194 = getelementptr inbounds i64, ptr %t, i64 38
-  %v195 = load ptr, ptr %v194
+  %v195 = load ptr, ptr %v194, !tbaa !0
   %v196 = getelementptr inbounds float, ptr %v195, i64 %v53
   %v197 = load <8 x float>, ptr %v196, align 4
   %v198 = fmul contract <8 x float> %v193, %v197
   %v199 = getelementptr inbounds i64, ptr %t, i64 39
-  %v200 = load ptr, ptr %v199
+  %v200 = load ptr, ptr %v199, !tbaa !0
   %v201 = getelementptr inbounds float, ptr %v200, i64 %v53
   %v202 = load <8 x float>, ptr %v201, align 4
   %v203 = fadd contract <8 x float> %v198, %v202
   %v204 = getelementptr inbounds i64, ptr %t, i64 8
-  %v205 = load i64, ptr %v204
+  %v205 = load i64, ptr %v204, !tbaa !0
   %v206 = mul nsw i64 %v205, 7
   %v207 = getelementptr inbounds float, ptr %v61, i64 %v206
   %v208 = getelementptr inbounds float, ptr %v207, i64 %v53
   %v209 = load <8 x float>, ptr %v208, align 4
   %v210 = fdiv contract <8 x float> %v209, %v49
   %v211 = getelementptr inbounds i64, ptr %t, i64 40
-  %v212 = load ptr, ptr %v211
+  %v212 = load ptr, ptr %v211, !tbaa !0
   %v213 = getelementptr inbounds float, ptr %v212, i64 %v53
   %v214 = load <8 x float>, ptr %v213, align 4
   %v215 = fmul contract <8 x float> %v210, %v214
@@ -1092,37 +1092,37 @@ l51.body:
   store <8 x float> %v251, ptr %v50
   %v252 = add nsw i64 %row, %v11
   %v253 = getelementptr inbounds i64, ptr %t, i64 7
-  %v254 = load ptr, ptr %v253
+  %v254 = load ptr, ptr %v253, !tbaa !0
   %v255 = getelementptr inbounds i64, ptr %t, i64 6
-  %v256 = load i64, ptr %v255
+  %v256 = load i64, ptr %v255, !tbaa !0
   %v257 = mul nsw i64 %v252, %v256
   %v258 = getelementptr inbounds float, ptr %v254, i64 %v257
   %v259 = getelementptr inbounds i64, ptr %t, i64 8
-  %v260 = load i64, ptr %v259
+  %v260 = load i64, ptr %v259, !tbaa !0
   %v261 = mul nsw i64 %v260, 9
   %v262 = getelementptr inbounds float, ptr %v258, i64 %v261
   %v263 = getelementptr inbounds float, ptr %v262, i64 %v53
-  store <8 x float> %v117, ptr %v263, align 4
+  store <8 x float> %v117, ptr %v263, align 4, !tbaa !1
   %v264 = getelementptr inbounds i64, ptr %t, i64 8
-  %v265 = load i64, ptr %v264
+  %v265 = load i64, ptr %v264, !tbaa !0
   %v266 = mul nsw i64 %v265, 10
   %v267 = getelementptr inbounds float, ptr %v258, i64 %v266
   %v268 = getelementptr inbounds float, ptr %v267, i64 %v53
-  store <8 x float> %v186, ptr %v268, align 4
+  store <8 x float> %v186, ptr %v268, align 4, !tbaa !1
   %v269 = getelementptr inbounds i64, ptr %t, i64 8
-  %v270 = load i64, ptr %v269
+  %v270 = load i64, ptr %v269, !tbaa !0
   %v271 = mul nsw i64 %v270, 11
   %v272 = getelementptr inbounds float, ptr %v258, i64 %v271
   %v273 = getelementptr inbounds float, ptr %v272, i64 %v53
-  store <8 x float> %v242, ptr %v273, align 4
+  store <8 x float> %v242, ptr %v273, align 4, !tbaa !1
   %v274 = getelementptr inbounds i64, ptr %t, i64 8
-  %v275 = load i64, ptr %v274
+  %v275 = load i64, ptr %v274, !tbaa !0
   %v276 = mul nsw i64 %v275, 8
   %v277 = getelementptr inbounds float, ptr %v61, i64 %v276
   %v278 = getelementptr inbounds float, ptr %v277, i64 %v53
-  store <8 x float> %v244, ptr %v278, align 4
+  store <8 x float> %v244, ptr %v278, align 4, !tbaa !1
   %v279 = getelementptr inbounds i64, ptr %t, i64 16
-  %v280 = load ptr, ptr %v279
+  %v280 = load ptr, ptr %v279, !tbaa !0
   %v281 = add nsw i64 %step, 1
   %v282 = getelementptr inbounds i64, ptr %v280, i64 %v281
   %v283 = load i64, ptr %v282
@@ -1131,28 +1131,28 @@ l51.body:
   %v286 = load i64, ptr %v285
   %v287 = sub nsw i64 %v286, %v283
   %v288 = getelementptr inbounds i64, ptr %t, i64 17
-  %v289 = load i64, ptr %v288
+  %v289 = load i64, ptr %v288, !tbaa !0
   %v290 = sub nsw i64 %v283, %v289
   %v291 = add nsw i64 %v290, %v11
   %v292 = getelementptr inbounds i64, ptr %t, i64 19
-  %v293 = load ptr, ptr %v292
+  %v293 = load ptr, ptr %v292, !tbaa !0
   %v294 = getelementptr inbounds i64, ptr %t, i64 8
-  %v295 = load i64, ptr %v294
+  %v295 = load i64, ptr %v294, !tbaa !0
   %v296 = getelementptr inbounds i64, ptr %t, i64 18
-  %v297 = load i64, ptr %v296
+  %v297 = load i64, ptr %v296, !tbaa !0
   %v298 = mul nsw i64 %v291, %v297
   %v299 = add nsw i64 %v298, %v295
   %v300 = getelementptr inbounds float, ptr %v293, i64 %v299
   %v301 = getelementptr inbounds i64, ptr %t, i64 41
-  %v302 = load ptr, ptr %v301
+  %v302 = load ptr, ptr %v301, !tbaa !0
   %v303 = getelementptr inbounds i64, ptr %t, i64 42
-  %v304 = load i64, ptr %v303
+  %v304 = load i64, ptr %v303, !tbaa !0
   %v305 = mul nsw i64 %v11, %v304
   %v306 = getelementptr inbounds float, ptr %v302, i64 %v305
   %v307 = icmp slt i64 %v11, %v287
   %v308 = select i1 %v307, ptr %v300, ptr %v306
   %v309 = getelementptr inbounds float, ptr %v308, i64 %v53
-  store <8 x float> %v244, ptr %v309, align 4
+  store <8 x float> %v244, ptr %v309, align 4, !tbaa !1
   %v310 = add nsw i64 %v53, 8
   store i64 %v310, ptr %v52
   br label %l51.test
@@ -1179,14 +1179,14 @@ entry:
   %v25 = alloca <8 x float>
   %v27 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 8
-  %v8 = load i64, ptr %v7
+  %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
 l9.test:
@@ -1196,9 +1196,9 @@ l9.test:
 l9.body:
   %v13 = add nsw i64 %row, %v11
   %v14 = getelementptr inbounds i64, ptr %t, i64 26
-  %v15 = load ptr, ptr %v14
+  %v15 = load ptr, ptr %v14, !tbaa !0
   %v16 = getelementptr inbounds i64, ptr %t, i64 27
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v20 = mul nsw i64 8, 16
@@ -1216,13 +1216,13 @@ l26.test:
 l26.body:
   %v30 = add nsw i64 %row, %v11
   %v31 = getelementptr inbounds i64, ptr %t, i64 28
-  %v32 = load ptr, ptr %v31
+  %v32 = load ptr, ptr %v31, !tbaa !0
   %v33 = getelementptr inbounds i64, ptr %t, i64 29
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v30, %v34
   %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 8
-  %v38 = load i64, ptr %v37
+  %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v38, 8
   %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
@@ -1238,11 +1238,11 @@ l26.body:
   %v51 = fadd contract <8 x float> %v50, %v49
   store <8 x float> %v51, ptr %v25
   %v52 = getelementptr inbounds i64, ptr %t, i64 8
-  %v53 = load i64, ptr %v52
+  %v53 = load i64, ptr %v52, !tbaa !0
   %v54 = mul nsw i64 %v53, 9
   %v55 = getelementptr inbounds float, ptr %v36, i64 %v54
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
-  store <8 x float> %v43, ptr %v56, align 4
+  store <8 x float> %v43, ptr %v56, align 4, !tbaa !1
   %v57 = add nsw i64 %v28, 8
   store i64 %v57, ptr %v27
   br label %l26.test
@@ -1253,9 +1253,9 @@ l26.end:
   %v61 = fdiv float %v59, %v60
   %v62 = add nsw i64 %row, %v11
   %v63 = getelementptr inbounds i64, ptr %t, i64 30
-  %v64 = load ptr, ptr %v63
+  %v64 = load ptr, ptr %v63, !tbaa !0
   %v65 = getelementptr inbounds i64, ptr %t, i64 31
-  %v66 = load i64, ptr %v65
+  %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = mul nsw i64 %v62, %v66
   %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   %v69 = mul nsw i64 8, 8
@@ -1275,7 +1275,7 @@ entry:
   %v6 = alloca i64
   %v10 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
@@ -1295,9 +1295,9 @@ l9.test:
 l9.body:
   %v13 = add nsw i64 %row, %v7
   %v14 = getelementptr inbounds i64, ptr %t, i64 30
-  %v15 = load ptr, ptr %v14
+  %v15 = load ptr, ptr %v14, !tbaa !0
   %v16 = getelementptr inbounds i64, ptr %t, i64 31
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   %v20 = getelementptr inbounds float, ptr %v19, i64 0
@@ -1318,22 +1318,22 @@ l9.body:
   %v35 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v34)
   %v36 = add nsw i64 %row, %v7
   %v37 = getelementptr inbounds i64, ptr %t, i64 26
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 27
-  %v40 = load i64, ptr %v39
+  %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v40
   %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 8
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v11
-  store <8 x float> %v24, ptr %v44, align 4
+  store <8 x float> %v24, ptr %v44, align 4, !tbaa !1
   %v45 = mul nsw i64 8, 3
   %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  store <8 x float> %v29, ptr %v47, align 4
+  store <8 x float> %v29, ptr %v47, align 4, !tbaa !1
   %v48 = mul nsw i64 8, 17
   %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store <8 x float> %v35, ptr %v50, align 4
+  store <8 x float> %v35, ptr %v50, align 4, !tbaa !1
   %v51 = add nsw i64 %v11, 8
   store i64 %v51, ptr %v10
   br label %l9.test
@@ -1352,7 +1352,7 @@ entry:
   %v4 = alloca i64
   %v55 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -1361,32 +1361,32 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 43
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 44
-  %v12 = load i64, ptr %v11
+  %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 45
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 46
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 47
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 48
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = add nsw i64 %row, %v5
   %v30 = getelementptr inbounds i64, ptr %t, i64 26
-  %v31 = load ptr, ptr %v30
+  %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %t, i64 27
-  %v33 = load i64, ptr %v32
+  %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v29, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = getelementptr inbounds float, ptr %v35, i64 8
@@ -1404,9 +1404,9 @@ l3.body:
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   %v50 = getelementptr inbounds i64, ptr %t, i64 49
-  %v51 = load i64, ptr %v50
+  %v51 = load i64, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 50
-  %v53 = load i64, ptr %v52
+  %v53 = load i64, ptr %v52, !tbaa !0
   store i64 %v51, ptr %v55
   br label %l54.test
 l54.test:
@@ -1416,9 +1416,9 @@ l54.test:
 l54.body:
   %v58 = add nsw i64 %row, %v5
   %v59 = getelementptr inbounds i64, ptr %t, i64 28
-  %v60 = load ptr, ptr %v59
+  %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 29
-  %v62 = load i64, ptr %v61
+  %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v62
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   %v65 = getelementptr inbounds float, ptr %v64, i64 0
@@ -1426,23 +1426,23 @@ l54.body:
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fdiv contract <8 x float> %v67, %v39
   %v69 = getelementptr inbounds i64, ptr %t, i64 51
-  %v70 = load ptr, ptr %v69
+  %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
   %v72 = load <8 x float>, ptr %v71, align 4
   %v73 = fmul contract <8 x float> %v68, %v72
   %v74 = getelementptr inbounds i64, ptr %t, i64 52
-  %v75 = load ptr, ptr %v74
+  %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
   %v77 = load <8 x float>, ptr %v76, align 4
   %v78 = fadd contract <8 x float> %v73, %v77
   %v79 = getelementptr inbounds i64, ptr %t, i64 8
-  %v80 = load i64, ptr %v79
+  %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
   %v83 = load <8 x float>, ptr %v82, align 4
   %v84 = fdiv contract <8 x float> %v83, %v44
   %v85 = getelementptr inbounds i64, ptr %t, i64 53
-  %v86 = load ptr, ptr %v85
+  %v86 = load ptr, ptr %v85, !tbaa !0
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
   %v88 = load <8 x float>, ptr %v87, align 4
   %v89 = fmul contract <8 x float> %v84, %v88
@@ -1474,19 +1474,19 @@ l54.body:
   %v115 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
   %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x0000000000000000), <8 x float> %v114
   %v117 = getelementptr inbounds i64, ptr %t, i64 8
-  %v118 = load i64, ptr %v117
+  %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = mul nsw i64 %v118, 9
   %v120 = getelementptr inbounds float, ptr %v64, i64 %v119
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v56
   %v122 = load <8 x float>, ptr %v121, align 4
   %v123 = fdiv contract <8 x float> %v122, %v49
   %v124 = getelementptr inbounds i64, ptr %t, i64 54
-  %v125 = load ptr, ptr %v124
+  %v125 = load ptr, ptr %v124, !tbaa !0
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v56
   %v127 = load <8 x float>, ptr %v126, align 4
   %v128 = fmul contract <8 x float> %v123, %v127
   %v129 = getelementptr inbounds i64, ptr %t, i64 55
-  %v130 = load ptr, ptr %v129
+  %v130 = load ptr, ptr %v129, !tbaa !0
   %v131 = getelementptr inbounds float, ptr %v130, i64 %v56
   %v132 = load <8 x float>, ptr %v131, align 4
   %v133 = fadd contract <8 x float> %v132, %v128
@@ -1519,25 +1519,25 @@ l54.body:
   %v160 = fmul contract <8 x float> %v116, %v159
   %v161 = add nsw i64 %row, %v5
   %v162 = getelementptr inbounds i64, ptr %t, i64 7
-  %v163 = load ptr, ptr %v162
+  %v163 = load ptr, ptr %v162, !tbaa !0
   %v164 = getelementptr inbounds i64, ptr %t, i64 6
-  %v165 = load i64, ptr %v164
+  %v165 = load i64, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 %v161, %v165
   %v167 = getelementptr inbounds float, ptr %v163, i64 %v166
   %v168 = getelementptr inbounds i64, ptr %t, i64 8
-  %v169 = load i64, ptr %v168
+  %v169 = load i64, ptr %v168, !tbaa !0
   %v170 = mul nsw i64 %v169, 8
   %v171 = getelementptr inbounds float, ptr %v167, i64 %v170
   %v172 = getelementptr inbounds float, ptr %v171, i64 %v56
-  store <8 x float> %v116, ptr %v172, align 4
+  store <8 x float> %v116, ptr %v172, align 4, !tbaa !1
   %v173 = getelementptr inbounds i64, ptr %t, i64 8
-  %v174 = load i64, ptr %v173
+  %v174 = load i64, ptr %v173, !tbaa !0
   %v175 = mul nsw i64 %v174, 12
   %v176 = getelementptr inbounds float, ptr %v167, i64 %v175
   %v177 = getelementptr inbounds float, ptr %v176, i64 %v56
-  store <8 x float> %v159, ptr %v177, align 4
+  store <8 x float> %v159, ptr %v177, align 4, !tbaa !1
   %v178 = getelementptr inbounds i64, ptr %t, i64 16
-  %v179 = load ptr, ptr %v178
+  %v179 = load ptr, ptr %v178, !tbaa !0
   %v180 = add nsw i64 %step, 1
   %v181 = getelementptr inbounds i64, ptr %v179, i64 %v180
   %v182 = load i64, ptr %v181
@@ -1546,35 +1546,35 @@ l54.body:
   %v185 = load i64, ptr %v184
   %v186 = sub nsw i64 %v185, %v182
   %v187 = getelementptr inbounds i64, ptr %t, i64 17
-  %v188 = load i64, ptr %v187
+  %v188 = load i64, ptr %v187, !tbaa !0
   %v189 = sub nsw i64 %v182, %v188
   %v190 = add nsw i64 %v189, %v5
   %v191 = getelementptr inbounds i64, ptr %t, i64 19
-  %v192 = load ptr, ptr %v191
+  %v192 = load ptr, ptr %v191, !tbaa !0
   %v193 = getelementptr inbounds i64, ptr %t, i64 8
-  %v194 = load i64, ptr %v193
+  %v194 = load i64, ptr %v193, !tbaa !0
   %v195 = getelementptr inbounds i64, ptr %t, i64 18
-  %v196 = load i64, ptr %v195
+  %v196 = load i64, ptr %v195, !tbaa !0
   %v197 = mul nsw i64 %v190, %v196
   %v198 = mul nsw i64 %v194, 0
   %v199 = add nsw i64 %v197, %v198
   %v200 = getelementptr inbounds float, ptr %v192, i64 %v199
   %v201 = getelementptr inbounds i64, ptr %t, i64 56
-  %v202 = load ptr, ptr %v201
+  %v202 = load ptr, ptr %v201, !tbaa !0
   %v203 = getelementptr inbounds i64, ptr %t, i64 57
-  %v204 = load i64, ptr %v203
+  %v204 = load i64, ptr %v203, !tbaa !0
   %v205 = mul nsw i64 %v5, %v204
   %v206 = getelementptr inbounds float, ptr %v202, i64 %v205
   %v207 = icmp slt i64 %v5, %v186
   %v208 = select i1 %v207, ptr %v200, ptr %v206
   %v209 = getelementptr inbounds float, ptr %v208, i64 %v56
-  store <8 x float> %v160, ptr %v209, align 4
+  store <8 x float> %v160, ptr %v209, align 4, !tbaa !1
   %v210 = getelementptr inbounds float, ptr %v28, i64 %v56
   %v211 = sub nsw i64 %v2, %v56
   %v212 = insertelement <8 x i64> poison, i64 %v211, i64 0
   %v213 = shufflevector <8 x i64> %v212, <8 x i64> poison, <8 x i32> zeroinitializer
   %v214 = icmp sgt <8 x i64> %v213, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v160, ptr %v210, i32 4, <8 x i1> %v214)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v160, ptr %v210, i32 4, <8 x i1> %v214), !tbaa !1
   %v215 = add nsw i64 %v56, 8
   store i64 %v215, ptr %v55
   br label %l54.test
@@ -1593,9 +1593,9 @@ entry:
   %v51 = alloca i64
   %v75 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -1612,7 +1612,7 @@ l12.test:
 l12.body:
   %v16 = add nsw i64 %begin, %v14
   %v17 = getelementptr inbounds i64, ptr %t, i64 58
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
 w20.then:
@@ -1637,18 +1637,18 @@ l27.body:
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
   %v37 = getelementptr inbounds i64, ptr %t, i64 18
-  %v38 = load i64, ptr %v37
+  %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 19
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
   %v44 = getelementptr inbounds i64, ptr %t, i64 59
-  %v45 = load ptr, ptr %v44
+  %v45 = load ptr, ptr %v44, !tbaa !0
   %v46 = getelementptr inbounds i64, ptr %t, i64 49
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = getelementptr inbounds i64, ptr %t, i64 50
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
 l50.test:
@@ -1659,27 +1659,27 @@ l50.body:
   %v54 = getelementptr inbounds float, ptr %v45, i64 %v52
   %v55 = load <8 x float>, ptr %v54, align 4
   %v56 = getelementptr inbounds float, ptr %v43, i64 %v52
-  store <8 x float> %v55, ptr %v56, align 4
+  store <8 x float> %v55, ptr %v56, align 4, !tbaa !1
   %v57 = add nsw i64 %v52, 8
   store i64 %v57, ptr %v51
   br label %l50.test
 l50.end:
   %v58 = sub nsw i64 %v31, %v4
   %v59 = getelementptr inbounds i64, ptr %t, i64 18
-  %v60 = load i64, ptr %v59
+  %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 19
-  %v62 = load ptr, ptr %v61
+  %v62 = load ptr, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v60
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   %v65 = getelementptr inbounds i64, ptr %t, i64 8
-  %v66 = load i64, ptr %v65
+  %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
   %v68 = getelementptr inbounds i64, ptr %t, i64 60
-  %v69 = load ptr, ptr %v68
+  %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 49
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = getelementptr inbounds i64, ptr %t, i64 50
-  %v73 = load i64, ptr %v72
+  %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
 l74.test:
@@ -1690,7 +1690,7 @@ l74.body:
   %v78 = getelementptr inbounds float, ptr %v69, i64 %v76
   %v79 = load <8 x float>, ptr %v78, align 4
   %v80 = getelementptr inbounds float, ptr %v67, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
+  store <8 x float> %v79, ptr %v80, align 4, !tbaa !1
   %v81 = add nsw i64 %v76, 8
   store i64 %v81, ptr %v75
   br label %l74.test
@@ -1711,7 +1711,7 @@ w20.end:
   %v88 = sub nsw i64 %v87, %v84
   %v89 = sub nsw i64 %v84, %v4
   %v90 = getelementptr inbounds i64, ptr %t, i64 2
-  %v91 = load i64, ptr %v90
+  %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = icmp sgt i64 %v91, 1
   br i1 %v92, label %w93.then, label %w93.end
 w93.then:
@@ -1720,7 +1720,7 @@ w93.then:
 w93.end:
   call void @product1(ptr %t, i64 %v89, i64 %v88)
   %v94 = getelementptr inbounds i64, ptr %t, i64 2
-  %v95 = load i64, ptr %v94
+  %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = icmp sgt i64 %v95, 1
   br i1 %v96, label %w97.then, label %w97.end
 w97.then:
@@ -1729,7 +1729,7 @@ w97.then:
 w97.end:
   call void @pass0(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v98 = getelementptr inbounds i64, ptr %t, i64 2
-  %v99 = load i64, ptr %v98
+  %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = icmp sgt i64 %v99, 1
   br i1 %v100, label %w101.then, label %w101.end
 w101.then:
@@ -1738,7 +1738,7 @@ w101.then:
 w101.end:
   call void @pass1(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v102 = getelementptr inbounds i64, ptr %t, i64 2
-  %v103 = load i64, ptr %v102
+  %v103 = load i64, ptr %v102, !tbaa !0
   %v104 = icmp sgt i64 %v103, 1
   br i1 %v104, label %w105.then, label %w105.end
 w105.then:
@@ -1747,7 +1747,7 @@ w105.then:
 w105.end:
   call void @pass2(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v106 = getelementptr inbounds i64, ptr %t, i64 2
-  %v107 = load i64, ptr %v106
+  %v107 = load i64, ptr %v106, !tbaa !0
   %v108 = icmp sgt i64 %v107, 1
   br i1 %v108, label %w109.then, label %w109.end
 w109.then:
@@ -1756,7 +1756,7 @@ w109.then:
 w109.end:
   call void @pass3(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v110 = getelementptr inbounds i64, ptr %t, i64 2
-  %v111 = load i64, ptr %v110
+  %v111 = load i64, ptr %v110, !tbaa !0
   %v112 = icmp sgt i64 %v111, 1
   br i1 %v112, label %w113.then, label %w113.end
 w113.then:
@@ -1765,7 +1765,7 @@ w113.then:
 w113.end:
   call void @pass4(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v114 = getelementptr inbounds i64, ptr %t, i64 2
-  %v115 = load i64, ptr %v114
+  %v115 = load i64, ptr %v114, !tbaa !0
   %v116 = icmp sgt i64 %v115, 1
   br i1 %v116, label %w117.then, label %w117.end
 w117.then:
@@ -1774,7 +1774,7 @@ w117.then:
 w117.end:
   call void @pass5(ptr %t, i64 %v89, i64 %v88, i64 %v16)
   %v118 = getelementptr inbounds i64, ptr %t, i64 2
-  %v119 = load i64, ptr %v118
+  %v119 = load i64, ptr %v118, !tbaa !0
   %v120 = icmp sgt i64 %v119, 1
   br i1 %v120, label %w121.then, label %w121.end
 w121.then:
@@ -1787,7 +1787,7 @@ w121.end:
   br label %l12.test
 l12.end:
   %v123 = getelementptr inbounds i64, ptr %t, i64 2
-  %v124 = load i64, ptr %v123
+  %v124 = load i64, ptr %v123, !tbaa !0
   %v125 = icmp sgt i64 %v124, 1
   br i1 %v125, label %w126.then, label %w126.end
 w126.then:
@@ -1803,95 +1803,95 @@ entry:
   %v94 = alloca i64
   %v124 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 61
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
   %v8 = getelementptr inbounds i64, ptr %t, i64 16
-  %v9 = load ptr, ptr %v8
+  %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 17
   store i64 %v11, ptr %v12
   %v13 = getelementptr inbounds i64, ptr %t, i64 4
-  %v14 = load i64, ptr %v13
+  %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
   %v16 = getelementptr inbounds i64, ptr %t, i64 62
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 63
-  %v20 = load ptr, ptr %v19
+  %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 5
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 18
-  %v24 = load i64, ptr %v23
+  %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 64
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 65
-  %v30 = load ptr, ptr %v29
+  %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 6
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 66
-  %v37 = load i64, ptr %v36
+  %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 67
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 7
   store ptr %v41, ptr %v42
   %v43 = getelementptr inbounds i64, ptr %t, i64 27
-  %v44 = load i64, ptr %v43
+  %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
   %v46 = getelementptr inbounds i64, ptr %t, i64 68
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
   %v49 = getelementptr inbounds i64, ptr %t, i64 69
-  %v50 = load ptr, ptr %v49
+  %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 26
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 29
-  %v54 = load i64, ptr %v53
+  %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
   %v56 = getelementptr inbounds i64, ptr %t, i64 70
-  %v57 = load i64, ptr %v56
+  %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
   %v59 = getelementptr inbounds i64, ptr %t, i64 71
-  %v60 = load ptr, ptr %v59
+  %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 28
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 31
-  %v64 = load i64, ptr %v63
+  %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
   %v66 = getelementptr inbounds i64, ptr %t, i64 72
-  %v67 = load i64, ptr %v66
+  %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
   %v69 = getelementptr inbounds i64, ptr %t, i64 73
-  %v70 = load ptr, ptr %v69
+  %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
   %v72 = getelementptr inbounds i64, ptr %t, i64 30
   store ptr %v71, ptr %v72
   %v73 = getelementptr inbounds i64, ptr %t, i64 1
-  %v74 = load i64, ptr %v73
+  %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = icmp eq i64 %v74, 0
   br i1 %v75, label %w76.then, label %w76.end
 w76.then:
   %v77 = getelementptr inbounds i64, ptr %t, i64 5
-  %v78 = load ptr, ptr %v77
+  %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %t, i64 4
-  %v80 = load i64, ptr %v79
+  %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds i64, ptr %t, i64 9
-  %v82 = load i64, ptr %v81
+  %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v4, ptr %v84
   br label %l83.test
 l83.test:
@@ -1913,24 +1913,24 @@ l93.test:
   br i1 %v96, label %l93.body, label %l93.end
 l93.body:
   %v97 = getelementptr inbounds i64, ptr %t, i64 43
-  %v98 = load ptr, ptr %v97
+  %v98 = load ptr, ptr %v97, !tbaa !0
   %v99 = getelementptr inbounds i64, ptr %v98, i64 %v95
   %v100 = load i64, ptr %v99
   %v101 = getelementptr inbounds i64, ptr %t, i64 44
-  %v102 = load i64, ptr %v101
+  %v102 = load i64, ptr %v101, !tbaa !0
   %v103 = mul nsw i64 %v85, %v102
   %v104 = add nsw i64 %v100, %v103
   %v105 = getelementptr inbounds i64, ptr %t, i64 45
-  %v106 = load ptr, ptr %v105
+  %v106 = load ptr, ptr %v105, !tbaa !0
   %v107 = getelementptr inbounds i64, ptr %v106, i64 %v95
   %v108 = load i64, ptr %v107
   %v109 = getelementptr inbounds i64, ptr %t, i64 74
-  %v110 = load i64, ptr %v109
+  %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v104, %v110
   %v112 = getelementptr inbounds i64, ptr %t, i64 75
-  %v113 = load ptr, ptr %v112
+  %v113 = load ptr, ptr %v112, !tbaa !0
   %v114 = getelementptr inbounds i64, ptr %t, i64 76
-  %v115 = load i64, ptr %v114
+  %v115 = load i64, ptr %v114, !tbaa !0
   %v116 = mul nsw i64 %v108, %v115
   %v117 = add nsw i64 %v111, %v116
   %v118 = getelementptr inbounds float, ptr %v113, i64 %v117
@@ -1952,7 +1952,7 @@ l123.body:
   %v131 = getelementptr inbounds float, ptr %v118, i64 %v125
   %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v131, i32 4, <8 x i1> %v130, <8 x float> zeroinitializer)
   %v133 = getelementptr inbounds float, ptr %v122, i64 %v125
-  store <8 x float> %v132, ptr %v133, align 4
+  store <8 x float> %v132, ptr %v133, align 4, !tbaa !1
   %v134 = add nsw i64 %v125, 8
   store i64 %v134, ptr %v124
   br label %l123.test
@@ -1968,7 +1968,7 @@ l83.end:
   br label %w76.end
 w76.end:
   %v137 = getelementptr inbounds i64, ptr %t, i64 2
-  %v138 = load i64, ptr %v137
+  %v138 = load i64, ptr %v137, !tbaa !0
   %v139 = icmp sgt i64 %v138, 1
   br i1 %v139, label %w140.then, label %w140.end
 w140.then:
@@ -1978,7 +1978,7 @@ w140.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   %v141 = getelementptr inbounds i64, ptr %t, i64 2
-  %v142 = load i64, ptr %v141
+  %v142 = load i64, ptr %v141, !tbaa !0
   %v143 = icmp sgt i64 %v142, 1
   br i1 %v143, label %w144.then, label %w144.end
 w144.then:
@@ -1994,11 +1994,11 @@ entry:
   %v41 = alloca i64
   %v77 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 61
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 16
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 77
-  %v6 = load i64, ptr %v5
+  %v6 = load i64, ptr %v5, !tbaa !0
   store i64 0, ptr %v8
   br label %l7.test
 l7.test:
@@ -2018,24 +2018,24 @@ l7.body:
   %v20 = load i64, ptr %v19
   %v21 = sub nsw i64 %v18, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 78
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = icmp ne ptr %v23, null
   br i1 %v24, label %w25.then, label %w25.end
 w25.then:
   %v26 = getelementptr inbounds i64, ptr %t, i64 1
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %w29.then, label %w29.end
 w29.then:
   %v30 = getelementptr inbounds i64, ptr %t, i64 18
-  %v31 = load i64, ptr %v30
+  %v31 = load i64, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %t, i64 79
-  %v33 = load i64, ptr %v32
+  %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v33, %v31
   %v35 = mul nsw i64 %v9, %v34
   %v36 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 65
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v21, %v31
   store i64 0, ptr %v41
   br label %l40.test
@@ -2047,7 +2047,7 @@ l40.body:
   %v44 = getelementptr inbounds float, ptr %v38, i64 %v42
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = getelementptr inbounds float, ptr %v36, i64 %v42
-  store <8 x float> %v45, ptr %v46, align 4
+  store <8 x float> %v45, ptr %v46, align 4, !tbaa !1
   %v47 = add nsw i64 %v42, 8
   store i64 %v47, ptr %v41
   br label %l40.test
@@ -2055,7 +2055,7 @@ l40.end:
   br label %w29.end
 w29.end:
   %v48 = getelementptr inbounds i64, ptr %t, i64 2
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   %v50 = icmp sgt i64 %v49, 1
   br i1 %v50, label %w51.then, label %w51.end
 w51.then:
@@ -2074,19 +2074,19 @@ w25.end:
   %v58 = load i64, ptr %v57
   %v59 = sub nsw i64 %v58, %v55
   %v60 = getelementptr inbounds i64, ptr %t, i64 64
-  %v61 = load i64, ptr %v60
+  %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
   %v64 = getelementptr inbounds i64, ptr %t, i64 1
-  %v65 = load i64, ptr %v64
+  %v65 = load i64, ptr %v64, !tbaa !0
   %v66 = icmp eq i64 %v65, 0
   br i1 %v66, label %w67.then, label %w67.end
 w67.then:
   %v68 = getelementptr inbounds i64, ptr %t, i64 65
-  %v69 = load ptr, ptr %v68
+  %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 18
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = sub nsw i64 %v55, %v53
   %v73 = mul nsw i64 %v72, %v71
   %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
@@ -2101,7 +2101,7 @@ l76.body:
   %v80 = getelementptr inbounds float, ptr %v74, i64 %v78
   %v81 = load <8 x float>, ptr %v80, align 4
   %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
+  store <8 x float> %v81, ptr %v82, align 4, !tbaa !1
   %v83 = add nsw i64 %v78, 8
   store i64 %v83, ptr %v77
   br label %l76.test
@@ -2109,7 +2109,7 @@ l76.end:
   br label %w67.end
 w67.end:
   %v84 = getelementptr inbounds i64, ptr %t, i64 2
-  %v85 = load i64, ptr %v84
+  %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = icmp sgt i64 %v85, 1
   br i1 %v86, label %w87.then, label %w87.end
 w87.then:
@@ -2147,4 +2147,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
+
+!0 = !{!2, !2, i64 0}
+!1 = !{!3, !3, i64 0}
+!2 = !{!"table", !4}
+!3 = !{!"numbers", !4}
+!4 = !{!"memory"}
 

@@ -65,7 +65,7 @@ entry:
   %v4 = alloca i64
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 4
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -74,31 +74,31 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 5
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 6
-  %v12 = load i64, ptr %v11
+  %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 7
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 8
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 9
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 10
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 11
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 12
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
 l33.test:
@@ -107,13 +107,13 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = getelementptr inbounds i64, ptr %t, i64 13
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 14
-  %v40 = load i64, ptr %v39
+  %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v5, %v40
   %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
   %v43 = getelementptr inbounds i64, ptr %t, i64 15
-  %v44 = load i64, ptr %v43
+  %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
   %v47 = load <8 x float>, ptr %v46, align 4
@@ -129,9 +129,9 @@ l33.body:
   %v57 = fadd contract <8 x float> %v50, %v56
   %v58 = add nsw i64 %row, %v5
   %v59 = getelementptr inbounds i64, ptr %t, i64 16
-  %v60 = load ptr, ptr %v59
+  %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 17
-  %v62 = load i64, ptr %v61
+  %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v62
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   %v65 = getelementptr inbounds float, ptr %v64, i64 0
@@ -139,31 +139,31 @@ l33.body:
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fmul contract <8 x float> %v57, %v67
   %v69 = getelementptr inbounds i64, ptr %t, i64 15
-  %v70 = load i64, ptr %v69
+  %v70 = load i64, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v35
   %v73 = load <8 x float>, ptr %v72, align 4
   %v74 = add nsw i64 %row, %v5
   %v75 = getelementptr inbounds i64, ptr %t, i64 18
-  %v76 = load ptr, ptr %v75
+  %v76 = load ptr, ptr %v75, !tbaa !0
   %v77 = getelementptr inbounds i64, ptr %t, i64 19
-  %v78 = load i64, ptr %v77
+  %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = mul nsw i64 %v74, %v78
   %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
   %v81 = getelementptr inbounds i64, ptr %t, i64 15
-  %v82 = load i64, ptr %v81
+  %v82 = load i64, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
   %v85 = load <8 x float>, ptr %v84, align 4
   %v86 = fmul contract <8 x float> %v73, %v85
   %v87 = getelementptr inbounds i64, ptr %t, i64 15
-  %v88 = load i64, ptr %v87
+  %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, 2
   %v90 = getelementptr inbounds float, ptr %v64, i64 %v89
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v35
   %v92 = load <8 x float>, ptr %v91, align 4
   %v93 = getelementptr inbounds i64, ptr %t, i64 15
-  %v94 = load i64, ptr %v93
+  %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v94, 3
   %v96 = getelementptr inbounds float, ptr %v64, i64 %v95
   %v97 = getelementptr inbounds float, ptr %v96, i64 %v35
@@ -220,69 +220,69 @@ l33.body:
   %v148 = select <8 x i1> %v55, <8 x float> %v134, <8 x float> splat (float 0x0000000000000000)
   %v149 = add nsw i64 %row, %v5
   %v150 = getelementptr inbounds i64, ptr %t, i64 20
-  %v151 = load ptr, ptr %v150
+  %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = getelementptr inbounds i64, ptr %t, i64 21
-  %v153 = load i64, ptr %v152
+  %v153 = load i64, ptr %v152, !tbaa !0
   %v154 = mul nsw i64 %v149, %v153
   %v155 = getelementptr inbounds float, ptr %v151, i64 %v154
   %v156 = getelementptr inbounds float, ptr %v155, i64 0
   %v157 = getelementptr inbounds float, ptr %v156, i64 %v35
-  store <8 x float> %v148, ptr %v157, align 4
+  store <8 x float> %v148, ptr %v157, align 4, !tbaa !1
   %v158 = select <8 x i1> %v55, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
   %v159 = getelementptr inbounds i64, ptr %t, i64 15
-  %v160 = load i64, ptr %v159
+  %v160 = load i64, ptr %v159, !tbaa !0
   %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
   %v162 = getelementptr inbounds float, ptr %v161, i64 %v35
-  store <8 x float> %v158, ptr %v162, align 4
+  store <8 x float> %v158, ptr %v162, align 4, !tbaa !1
   %v163 = select <8 x i1> %v55, <8 x float> %v142, <8 x float> splat (float 0x0000000000000000)
   %v164 = getelementptr inbounds i64, ptr %t, i64 15
-  %v165 = load i64, ptr %v164
+  %v165 = load i64, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 %v165, 2
   %v167 = getelementptr inbounds float, ptr %v155, i64 %v166
   %v168 = getelementptr inbounds float, ptr %v167, i64 %v35
-  store <8 x float> %v163, ptr %v168, align 4
+  store <8 x float> %v163, ptr %v168, align 4, !tbaa !1
   %v169 = select <8 x i1> %v55, <8 x float> %v146, <8 x float> splat (float 0x0000000000000000)
   %v170 = getelementptr inbounds i64, ptr %t, i64 15
-  %v171 = load i64, ptr %v170
+  %v171 = load i64, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 %v171, 3
   %v173 = getelementptr inbounds float, ptr %v155, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 %v35
-  store <8 x float> %v169, ptr %v174, align 4
+  store <8 x float> %v169, ptr %v174, align 4, !tbaa !1
   %v175 = getelementptr inbounds i64, ptr %t, i64 22
-  %v176 = load ptr, ptr %v175
+  %v176 = load ptr, ptr %v175, !tbaa !0
   %v177 = getelementptr inbounds i64, ptr %t, i64 14
-  %v178 = load i64, ptr %v177
+  %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = mul nsw i64 %v5, %v178
   %v180 = getelementptr inbounds i64, ptr %t, i64 15
-  %v181 = load i64, ptr %v180
+  %v181 = load i64, ptr %v180, !tbaa !0
   %v182 = add nsw i64 %v179, %v181
   %v183 = add nsw i64 %v182, %v35
   %v184 = getelementptr inbounds float, ptr %v176, i64 %v183
-  store <8 x float> %v147, ptr %v184, align 4
+  store <8 x float> %v147, ptr %v184, align 4, !tbaa !1
   %v185 = getelementptr inbounds i64, ptr %t, i64 23
-  %v186 = load ptr, ptr %v185
+  %v186 = load ptr, ptr %v185, !tbaa !0
   %v187 = getelementptr inbounds float, ptr %v186, i64 %v35
   %v188 = load <8 x float>, ptr %v187, align 4
   %v189 = fadd contract <8 x float> %v188, %v134
-  store <8 x float> %v189, ptr %v187, align 4
+  store <8 x float> %v189, ptr %v187, align 4, !tbaa !1
   %v190 = getelementptr inbounds i64, ptr %t, i64 24
-  %v191 = load ptr, ptr %v190
+  %v191 = load ptr, ptr %v190, !tbaa !0
   %v192 = getelementptr inbounds float, ptr %v191, i64 %v35
   %v193 = load <8 x float>, ptr %v192, align 4
   %v194 = fadd contract <8 x float> %v193, %v138
-  store <8 x float> %v194, ptr %v192, align 4
+  store <8 x float> %v194, ptr %v192, align 4, !tbaa !1
   %v195 = getelementptr inbounds i64, ptr %t, i64 25
-  %v196 = load ptr, ptr %v195
+  %v196 = load ptr, ptr %v195, !tbaa !0
   %v197 = getelementptr inbounds float, ptr %v196, i64 %v35
   %v198 = load <8 x float>, ptr %v197, align 4
   %v199 = fadd contract <8 x float> %v198, %v142
-  store <8 x float> %v199, ptr %v197, align 4
+  store <8 x float> %v199, ptr %v197, align 4, !tbaa !1
   %v200 = getelementptr inbounds i64, ptr %t, i64 26
-  %v201 = load ptr, ptr %v200
+  %v201 = load ptr, ptr %v200, !tbaa !0
   %v202 = getelementptr inbounds float, ptr %v201, i64 %v35
   %v203 = load <8 x float>, ptr %v202, align 4
   %v204 = fadd contract <8 x float> %v203, %v146
-  store <8 x float> %v204, ptr %v202, align 4
+  store <8 x float> %v204, ptr %v202, align 4, !tbaa !1
   %v205 = add nsw i64 %v35, 8
   store i64 %v205, ptr %v34
   br label %l33.test
@@ -298,33 +298,33 @@ define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 14
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 22
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 15
-  %v14 = load i64, ptr %v13
+  %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 4
   %v16 = getelementptr inbounds i64, ptr %t, i64 27
-  %v17 = load ptr, ptr %v16
+  %v17 = load ptr, ptr %v16, !tbaa !0
   %v18 = getelementptr inbounds i64, ptr %t, i64 28
-  %v19 = load i64, ptr %v18
+  %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds i64, ptr %t, i64 29
-  %v21 = load i64, ptr %v20
+  %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
   %v23 = getelementptr inbounds i64, ptr %t, i64 15
-  %v24 = load i64, ptr %v23
+  %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 30
-  %v26 = load i64, ptr %v25
+  %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds i64, ptr %t, i64 31
-  %v28 = load i64, ptr %v27
+  %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
 l29.test:
@@ -337,7 +337,7 @@ l29.body:
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 32
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
   %v39 = add nsw i64 %v31, 1
   store i64 %v39, ptr %v30
@@ -353,9 +353,9 @@ entry:
   %v62 = alloca i64
   %v88 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 33
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 34
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -381,7 +381,7 @@ l12.body:
   %v24 = sub nsw i64 %v19, %v4
   call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
   %v25 = getelementptr inbounds i64, ptr %t, i64 2
-  %v26 = load i64, ptr %v25
+  %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = icmp sgt i64 %v26, 1
   br i1 %v27, label %w28.then, label %w28.end
 w28.then:
@@ -390,7 +390,7 @@ w28.then:
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
   %v29 = getelementptr inbounds i64, ptr %t, i64 35
-  %v30 = load ptr, ptr %v29
+  %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = icmp ne ptr %v30, null
   br i1 %v31, label %w32.then, label %w32.end
 w32.then:
@@ -414,18 +414,18 @@ l39.body:
   br i1 %v46, label %w47.then, label %w47.end
 w47.then:
   %v48 = getelementptr inbounds i64, ptr %t, i64 14
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   %v50 = getelementptr inbounds i64, ptr %t, i64 22
-  %v51 = load ptr, ptr %v50
+  %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   %v55 = getelementptr inbounds i64, ptr %t, i64 36
-  %v56 = load ptr, ptr %v55
+  %v56 = load ptr, ptr %v55, !tbaa !0
   %v57 = getelementptr inbounds i64, ptr %t, i64 11
-  %v58 = load i64, ptr %v57
+  %v58 = load i64, ptr %v57, !tbaa !0
   %v59 = getelementptr inbounds i64, ptr %t, i64 12
-  %v60 = load i64, ptr %v59
+  %v60 = load i64, ptr %v59, !tbaa !0
   store i64 %v58, ptr %v62
   br label %l61.test
 l61.test:
@@ -438,7 +438,7 @@ l61.body:
   %v67 = getelementptr inbounds float, ptr %v54, i64 %v63
   %v68 = load <8 x float>, ptr %v67, align 4
   %v69 = fadd contract <8 x float> %v66, %v68
-  store <8 x float> %v69, ptr %v65, align 4
+  store <8 x float> %v69, ptr %v65, align 4, !tbaa !1
   %v70 = getelementptr inbounds float, ptr %v54, i64 %v63
   store <8 x float> zeroinitializer, ptr %v70, align 4
   %v71 = add nsw i64 %v63, 8
@@ -446,20 +446,20 @@ l61.body:
   br label %l61.test
 l61.end:
   %v72 = getelementptr inbounds i64, ptr %t, i64 14
-  %v73 = load i64, ptr %v72
+  %v73 = load i64, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds i64, ptr %t, i64 22
-  %v75 = load ptr, ptr %v74
+  %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds i64, ptr %t, i64 15
-  %v77 = load i64, ptr %v76
+  %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   %v81 = getelementptr inbounds i64, ptr %t, i64 37
-  %v82 = load ptr, ptr %v81
+  %v82 = load ptr, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds i64, ptr %t, i64 11
-  %v84 = load i64, ptr %v83
+  %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = getelementptr inbounds i64, ptr %t, i64 12
-  %v86 = load i64, ptr %v85
+  %v86 = load i64, ptr %v85, !tbaa !0
   store i64 %v84, ptr %v88
   br label %l87.test
 l87.test:
@@ -472,7 +472,7 @@ l87.body:
   %v93 = getelementptr inbounds float, ptr %v80, i64 %v89
   %v94 = load <8 x float>, ptr %v93, align 4
   %v95 = fadd contract <8 x float> %v92, %v94
-  store <8 x float> %v95, ptr %v91, align 4
+  store <8 x float> %v95, ptr %v91, align 4, !tbaa !1
   %v96 = getelementptr inbounds float, ptr %v80, i64 %v89
   store <8 x float> zeroinitializer, ptr %v96, align 4
   %v97 = add nsw i64 %v89, 8
@@ -488,9 +488,9 @@ l39.end:
   br label %w32.end
 w32.end:
   %v99 = getelementptr inbounds i64, ptr %t, i64 13
-  %v100 = load ptr, ptr %v99
+  %v100 = load ptr, ptr %v99, !tbaa !0
   %v101 = getelementptr inbounds i64, ptr %t, i64 22
-  %v102 = load ptr, ptr %v101
+  %v102 = load ptr, ptr %v101, !tbaa !0
   %v103 = getelementptr inbounds i64, ptr %t, i64 13
   store ptr %v102, ptr %v103
   %v104 = getelementptr inbounds i64, ptr %t, i64 22
@@ -500,7 +500,7 @@ w32.end:
   br label %l12.test
 l12.end:
   %v106 = getelementptr inbounds i64, ptr %t, i64 2
-  %v107 = load i64, ptr %v106
+  %v107 = load i64, ptr %v106, !tbaa !0
   %v108 = icmp sgt i64 %v107, 1
   br i1 %v108, label %w109.then, label %w109.end
 w109.then:
@@ -514,35 +514,35 @@ define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 38
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 39
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 15
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
   %v18 = getelementptr inbounds i64, ptr %t, i64 40
-  %v19 = load ptr, ptr %v18
+  %v19 = load ptr, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds i64, ptr %t, i64 41
-  %v21 = load i64, ptr %v20
+  %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 42
-  %v23 = load i64, ptr %v22
+  %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
   %v25 = getelementptr inbounds i64, ptr %t, i64 43
-  %v26 = load i64, ptr %v25
+  %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds i64, ptr %t, i64 44
-  %v28 = load i64, ptr %v27
+  %v28 = load i64, ptr %v27, !tbaa !0
   %v29 = getelementptr inbounds i64, ptr %t, i64 45
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
 l31.test:
@@ -555,7 +555,7 @@ l31.body:
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 32
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
   store i64 %v41, ptr %v32
@@ -569,7 +569,7 @@ entry:
   %v4 = alloca i64
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 46
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -578,31 +578,31 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 5
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 6
-  %v12 = load i64, ptr %v11
+  %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 7
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 47
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 48
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 49
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 50
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 51
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
 l33.test:
@@ -612,9 +612,9 @@ l33.test:
 l33.body:
   %v37 = add nsw i64 %row, %v5
   %v38 = getelementptr inbounds i64, ptr %t, i64 39
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   %v40 = getelementptr inbounds i64, ptr %t, i64 38
-  %v41 = load i64, ptr %v40
+  %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v37, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
   %v44 = getelementptr inbounds float, ptr %v43, i64 0
@@ -625,7 +625,7 @@ l33.body:
   %v49 = insertelement <8 x i64> poison, i64 %v48, i64 0
   %v50 = shufflevector <8 x i64> %v49, <8 x i64> poison, <8 x i32> zeroinitializer
   %v51 = icmp sgt <8 x i64> %v50, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr %v47, i32 4, <8 x i1> %v51)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr %v47, i32 4, <8 x i1> %v51), !tbaa !1
   %v52 = add nsw i64 %v35, 8
   store i64 %v52, ptr %v34
   br label %l33.test
@@ -641,9 +641,9 @@ define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 33
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 34
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -653,7 +653,7 @@ entry:
   %v11 = sub nsw i64 %v10, %v7
   call void @product1(ptr %t, i64 %v7, i64 %v11)
   %v12 = getelementptr inbounds i64, ptr %t, i64 2
-  %v13 = load i64, ptr %v12
+  %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
 w15.then:
@@ -680,7 +680,7 @@ l16.body:
   br label %l16.test
 l16.end:
   %v28 = getelementptr inbounds i64, ptr %t, i64 2
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   %v30 = icmp sgt i64 %v29, 1
   br i1 %v30, label %w31.then, label %w31.end
 w31.then:
@@ -700,84 +700,84 @@ entry:
   %v225 = alloca i64
   %v229 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 52
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
   %v8 = getelementptr inbounds i64, ptr %t, i64 33
-  %v9 = load ptr, ptr %v8
+  %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 34
   store i64 %v11, ptr %v12
   %v13 = getelementptr inbounds i64, ptr %t, i64 53
-  %v14 = load i64, ptr %v13
+  %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
   %v16 = getelementptr inbounds i64, ptr %t, i64 54
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 55
-  %v20 = load ptr, ptr %v19
+  %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 56
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
-  %v24 = load i64, ptr %v23
+  %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 57
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 58
-  %v30 = load ptr, ptr %v29
+  %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 18
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 17
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 59
-  %v37 = load i64, ptr %v36
+  %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 60
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 16
   store ptr %v41, ptr %v42
   %v43 = getelementptr inbounds i64, ptr %t, i64 21
-  %v44 = load i64, ptr %v43
+  %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
   %v46 = getelementptr inbounds i64, ptr %t, i64 61
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
   %v49 = getelementptr inbounds i64, ptr %t, i64 62
-  %v50 = load ptr, ptr %v49
+  %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 38
-  %v54 = load i64, ptr %v53
+  %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
   %v56 = getelementptr inbounds i64, ptr %t, i64 63
-  %v57 = load i64, ptr %v56
+  %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
   %v59 = getelementptr inbounds i64, ptr %t, i64 64
-  %v60 = load ptr, ptr %v59
+  %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 39
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
-  %v64 = load i64, ptr %v63
+  %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
   %v67 = getelementptr inbounds i64, ptr %t, i64 56
-  %v68 = load ptr, ptr %v67
+  %v68 = load ptr, ptr %v67, !tbaa !0
   %v69 = getelementptr inbounds i64, ptr %t, i64 53
-  %v70 = load i64, ptr %v69
+  %v70 = load i64, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds i64, ptr %t, i64 46
-  %v72 = load i64, ptr %v71
+  %v72 = load i64, ptr %v71, !tbaa !0
   store i64 %v4, ptr %v74
   br label %l73.test
 l73.test:
@@ -799,24 +799,24 @@ l83.test:
   br i1 %v86, label %l83.body, label %l83.end
 l83.body:
   %v87 = getelementptr inbounds i64, ptr %t, i64 5
-  %v88 = load ptr, ptr %v87
+  %v88 = load ptr, ptr %v87, !tbaa !0
   %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
   %v90 = load i64, ptr %v89
   %v91 = getelementptr inbounds i64, ptr %t, i64 6
-  %v92 = load i64, ptr %v91
+  %v92 = load i64, ptr %v91, !tbaa !0
   %v93 = mul nsw i64 %v75, %v92
   %v94 = add nsw i64 %v90, %v93
   %v95 = getelementptr inbounds i64, ptr %t, i64 7
-  %v96 = load ptr, ptr %v95
+  %v96 = load ptr, ptr %v95, !tbaa !0
   %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
   %v98 = load i64, ptr %v97
   %v99 = getelementptr inbounds i64, ptr %t, i64 65
-  %v100 = load i64, ptr %v99
+  %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v94, %v100
   %v102 = getelementptr inbounds i64, ptr %t, i64 66
-  %v103 = load ptr, ptr %v102
+  %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 67
-  %v105 = load i64, ptr %v104
+  %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v98, %v105
   %v107 = add nsw i64 %v101, %v106
   %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
@@ -838,7 +838,7 @@ l113.body:
   %v121 = getelementptr inbounds float, ptr %v108, i64 %v115
   %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v120, <8 x float> zeroinitializer)
   %v123 = getelementptr inbounds float, ptr %v112, i64 %v115
-  store <8 x float> %v122, ptr %v123, align 4
+  store <8 x float> %v122, ptr %v123, align 4, !tbaa !1
   %v124 = add nsw i64 %v115, 8
   store i64 %v124, ptr %v114
   br label %l113.test
@@ -854,7 +854,7 @@ l73.end:
   br label %w66.end
 w66.end:
   %v127 = getelementptr inbounds i64, ptr %t, i64 2
-  %v128 = load i64, ptr %v127
+  %v128 = load i64, ptr %v127, !tbaa !0
   %v129 = icmp sgt i64 %v128, 1
   br i1 %v129, label %w130.then, label %w130.end
 w130.then:
@@ -864,7 +864,7 @@ w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
   %v131 = getelementptr inbounds i64, ptr %t, i64 68
-  %v132 = load i64, ptr %v131
+  %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = sub nsw i64 %v132, 1
   %v134 = icmp eq i64 %number, %v133
   %v135 = select i1 %v134, i64 0, i64 1
@@ -872,37 +872,37 @@ w130.end:
   %v137 = load i64, ptr %v136
   %v138 = sub nsw i64 %v137, %v11
   %v139 = getelementptr inbounds i64, ptr %t, i64 69
-  %v140 = load ptr, ptr %v139
+  %v140 = load ptr, ptr %v139, !tbaa !0
   %v141 = getelementptr inbounds i64, ptr %t, i64 53
-  %v142 = load i64, ptr %v141
+  %v142 = load i64, ptr %v141, !tbaa !0
   %v143 = getelementptr inbounds i64, ptr %t, i64 56
-  %v144 = load ptr, ptr %v143
+  %v144 = load ptr, ptr %v143, !tbaa !0
   %v145 = mul nsw i64 0, %v142
   %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
   %v147 = getelementptr inbounds float, ptr %v146, i64 0
   %v148 = getelementptr inbounds i64, ptr %t, i64 46
-  %v149 = load i64, ptr %v148
+  %v149 = load i64, ptr %v148, !tbaa !0
   %v150 = getelementptr inbounds i64, ptr %t, i64 70
-  %v151 = load ptr, ptr %v150
+  %v151 = load ptr, ptr %v150, !tbaa !0
   call void %v151(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0)
   %v152 = getelementptr inbounds i64, ptr %t, i64 21
-  %v153 = load i64, ptr %v152
+  %v153 = load i64, ptr %v152, !tbaa !0
   %v154 = getelementptr inbounds i64, ptr %t, i64 20
-  %v155 = load ptr, ptr %v154
+  %v155 = load ptr, ptr %v154, !tbaa !0
   %v156 = mul nsw i64 0, %v153
   %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
   %v158 = getelementptr inbounds float, ptr %v157, i64 0
   %v159 = getelementptr inbounds i64, ptr %t, i64 43
-  %v160 = load i64, ptr %v159
+  %v160 = load i64, ptr %v159, !tbaa !0
   %v161 = getelementptr inbounds i64, ptr %t, i64 71
-  %v162 = load ptr, ptr %v161
+  %v162 = load ptr, ptr %v161, !tbaa !0
   %v163 = getelementptr inbounds i64, ptr %t, i64 72
-  %v164 = load ptr, ptr %v163
+  %v164 = load ptr, ptr %v163, !tbaa !0
   %v165 = sdiv i64 %v160, 8
   %v166 = getelementptr inbounds i64, ptr %t, i64 73
-  %v167 = load i64, ptr %v166
+  %v167 = load i64, ptr %v166, !tbaa !0
   %v168 = getelementptr inbounds i64, ptr %t, i64 74
-  %v169 = load i64, ptr %v168
+  %v169 = load i64, ptr %v168, !tbaa !0
   store i64 %v167, ptr %v171
   br label %l170.test
 l170.test:
@@ -923,7 +923,7 @@ l174.body:
   %v181 = load <8 x float>, ptr %v180, align 4
   %v182 = mul nsw i64 %v176, 8
   %v183 = getelementptr inbounds float, ptr %v164, i64 %v182
-  store <8 x float> %v181, ptr %v183, align 4
+  store <8 x float> %v181, ptr %v183, align 4, !tbaa !1
   %v184 = add nsw i64 %v176, 1
   store i64 %v184, ptr %v175
   br label %l174.test
@@ -931,7 +931,7 @@ l174.end:
   %v185 = mul nsw i64 %v172, %v160
   %v186 = getelementptr inbounds float, ptr %v162, i64 %v185
   %v187 = getelementptr inbounds i64, ptr %t, i64 32
-  %v188 = load ptr, ptr %v187
+  %v188 = load ptr, ptr %v187, !tbaa !0
   call void %v188(ptr %v186, i64 %v160, ptr %v164, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v165, i64 %v135)
   %v189 = add nsw i64 %v172, 8
   store i64 %v189, ptr %v171
@@ -941,37 +941,37 @@ l170.end:
   %v191 = load i64, ptr %v190
   %v192 = sub nsw i64 %v191, %v11
   %v193 = getelementptr inbounds i64, ptr %t, i64 69
-  %v194 = load ptr, ptr %v193
+  %v194 = load ptr, ptr %v193, !tbaa !0
   %v195 = getelementptr inbounds i64, ptr %t, i64 19
-  %v196 = load i64, ptr %v195
+  %v196 = load i64, ptr %v195, !tbaa !0
   %v197 = getelementptr inbounds i64, ptr %t, i64 18
-  %v198 = load ptr, ptr %v197
+  %v198 = load ptr, ptr %v197, !tbaa !0
   %v199 = mul nsw i64 0, %v196
   %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
   %v201 = getelementptr inbounds float, ptr %v200, i64 0
   %v202 = getelementptr inbounds i64, ptr %t, i64 4
-  %v203 = load i64, ptr %v202
+  %v203 = load i64, ptr %v202, !tbaa !0
   %v204 = getelementptr inbounds i64, ptr %t, i64 70
-  %v205 = load ptr, ptr %v204
+  %v205 = load ptr, ptr %v204, !tbaa !0
   call void %v205(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0)
   %v206 = getelementptr inbounds i64, ptr %t, i64 21
-  %v207 = load i64, ptr %v206
+  %v207 = load i64, ptr %v206, !tbaa !0
   %v208 = getelementptr inbounds i64, ptr %t, i64 20
-  %v209 = load ptr, ptr %v208
+  %v209 = load ptr, ptr %v208, !tbaa !0
   %v210 = mul nsw i64 0, %v207
   %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
   %v212 = getelementptr inbounds float, ptr %v211, i64 0
   %v213 = getelementptr inbounds i64, ptr %t, i64 15
-  %v214 = load i64, ptr %v213
+  %v214 = load i64, ptr %v213, !tbaa !0
   %v215 = getelementptr inbounds i64, ptr %t, i64 75
-  %v216 = load ptr, ptr %v215
+  %v216 = load ptr, ptr %v215, !tbaa !0
   %v217 = getelementptr inbounds i64, ptr %t, i64 72
-  %v218 = load ptr, ptr %v217
+  %v218 = load ptr, ptr %v217, !tbaa !0
   %v219 = sdiv i64 %v214, 8
   %v220 = getelementptr inbounds i64, ptr %t, i64 76
-  %v221 = load i64, ptr %v220
+  %v221 = load i64, ptr %v220, !tbaa !0
   %v222 = getelementptr inbounds i64, ptr %t, i64 77
-  %v223 = load i64, ptr %v222
+  %v223 = load i64, ptr %v222, !tbaa !0
   store i64 %v221, ptr %v225
   br label %l224.test
 l224.test:
@@ -992,7 +992,7 @@ l228.body:
   %v235 = load <8 x float>, ptr %v234, align 4
   %v236 = mul nsw i64 %v230, 8
   %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
-  store <8 x float> %v235, ptr %v237, align 4
+  store <8 x float> %v235, ptr %v237, align 4, !tbaa !1
   %v238 = add nsw i64 %v230, 1
   store i64 %v238, ptr %v229
   br label %l228.test
@@ -1000,14 +1000,14 @@ l228.end:
   %v239 = mul nsw i64 %v226, %v214
   %v240 = getelementptr inbounds float, ptr %v216, i64 %v239
   %v241 = getelementptr inbounds i64, ptr %t, i64 32
-  %v242 = load ptr, ptr %v241
+  %v242 = load ptr, ptr %v241, !tbaa !0
   call void %v242(ptr %v240, i64 %v214, ptr %v218, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v219, i64 %v135)
   %v243 = add nsw i64 %v226, 8
   store i64 %v243, ptr %v225
   br label %l224.test
 l224.end:
   %v244 = getelementptr inbounds i64, ptr %t, i64 2
-  %v245 = load i64, ptr %v244
+  %v245 = load i64, ptr %v244, !tbaa !0
   %v246 = icmp sgt i64 %v245, 1
   br i1 %v246, label %w247.then, label %w247.end
 w247.then:
@@ -1022,13 +1022,13 @@ entry:
   %v10 = alloca i64
   %v44 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 68
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 78
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 52
-  %v6 = load ptr, ptr %v5
+  %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 33
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
 l9.test:
@@ -1050,24 +1050,24 @@ w16.then:
   %v23 = load i64, ptr %v22
   %v24 = sub nsw i64 %v21, %v23
   %v25 = getelementptr inbounds i64, ptr %t, i64 79
-  %v26 = load ptr, ptr %v25
+  %v26 = load ptr, ptr %v25, !tbaa !0
   %v27 = icmp ne ptr %v26, null
   br i1 %v27, label %w28.then, label %w28.end
 w28.then:
   %v29 = getelementptr inbounds i64, ptr %t, i64 1
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = icmp eq i64 %v30, 0
   br i1 %v31, label %w32.then, label %w32.end
 w32.then:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = getelementptr inbounds i64, ptr %t, i64 80
-  %v36 = load i64, ptr %v35
+  %v36 = load i64, ptr %v35, !tbaa !0
   %v37 = mul nsw i64 %v36, %v34
   %v38 = mul nsw i64 %v14, %v37
   %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
   %v40 = getelementptr inbounds i64, ptr %t, i64 58
-  %v41 = load ptr, ptr %v40
+  %v41 = load ptr, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v24, %v34
   store i64 0, ptr %v44
   br label %l43.test
@@ -1079,7 +1079,7 @@ l43.body:
   %v47 = getelementptr inbounds float, ptr %v39, i64 %v45
   %v48 = load <8 x float>, ptr %v47, align 4
   %v49 = getelementptr inbounds float, ptr %v41, i64 %v45
-  store <8 x float> %v48, ptr %v49, align 4
+  store <8 x float> %v48, ptr %v49, align 4, !tbaa !1
   %v50 = add nsw i64 %v45, 8
   store i64 %v50, ptr %v44
   br label %l43.test
@@ -1087,7 +1087,7 @@ l43.end:
   br label %w32.end
 w32.end:
   %v51 = getelementptr inbounds i64, ptr %t, i64 2
-  %v52 = load i64, ptr %v51
+  %v52 = load i64, ptr %v51, !tbaa !0
   %v53 = icmp sgt i64 %v52, 1
   br i1 %v53, label %w54.then, label %w54.end
 w54.then:
@@ -1097,7 +1097,7 @@ w54.end:
   br label %w28.end
 w28.end:
   %v55 = getelementptr inbounds i64, ptr %t, i64 81
-  %v56 = load ptr, ptr %v55
+  %v56 = load ptr, ptr %v55, !tbaa !0
   call void %v4(ptr %v56, i64 %v14)
   br label %w16.end
 w16.end:
@@ -1129,4 +1129,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
+
+!0 = !{!2, !2, i64 0}
+!1 = !{!3, !3, i64 0}
+!2 = !{!"table", !4}
+!3 = !{!"numbers", !4}
+!4 = !{!"memory"}
 

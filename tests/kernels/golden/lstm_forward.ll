@@ -64,34 +64,34 @@ define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 4
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 5
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 9
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 11
-  %v22 = load i64, ptr %v21
+  %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
   %v24 = getelementptr inbounds i64, ptr %t, i64 12
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds i64, ptr %t, i64 13
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds i64, ptr %t, i64 14
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
 l30.test:
@@ -104,7 +104,7 @@ l30.body:
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 15
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
   store i64 %v40, ptr %v31
@@ -116,9 +116,9 @@ l30.end:
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -128,7 +128,7 @@ entry:
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
   %v12 = getelementptr inbounds i64, ptr %t, i64 2
-  %v13 = load i64, ptr %v12
+  %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
 w15.then:
@@ -142,34 +142,34 @@ define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 18
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 19
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 6
-  %v9 = load i64, ptr %v8
+  %v9 = load i64, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %t, i64 7
-  %v11 = load ptr, ptr %v10
+  %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 20
-  %v16 = load i64, ptr %v15
+  %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 21
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 22
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 23
-  %v22 = load i64, ptr %v21
+  %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
   %v24 = getelementptr inbounds i64, ptr %t, i64 12
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds i64, ptr %t, i64 24
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds i64, ptr %t, i64 25
-  %v29 = load i64, ptr %v28
+  %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
 l30.test:
@@ -182,7 +182,7 @@ l30.body:
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 15
-  %v39 = load ptr, ptr %v38
+  %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 1)
   %v40 = add nsw i64 %v32, 1
   store i64 %v40, ptr %v31
@@ -196,7 +196,7 @@ entry:
   %v4 = alloca i64
   %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 20
-  %v2 = load i64, ptr %v1
+  %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
 l3.test:
@@ -205,31 +205,31 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 26
-  %v8 = load ptr, ptr %v7
+  %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 27
-  %v12 = load i64, ptr %v11
+  %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 28
-  %v16 = load ptr, ptr %v15
+  %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 29
-  %v20 = load i64, ptr %v19
+  %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 30
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 31
-  %v25 = load i64, ptr %v24
+  %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 32
-  %v30 = load i64, ptr %v29
+  %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds i64, ptr %t, i64 33
-  %v32 = load i64, ptr %v31
+  %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
 l33.test:
@@ -238,14 +238,14 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = getelementptr inbounds i64, ptr %t, i64 34
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = add nsw i64 %row, %v5
   %v42 = getelementptr inbounds i64, ptr %t, i64 7
-  %v43 = load ptr, ptr %v42
+  %v43 = load ptr, ptr %v42, !tbaa !0
   %v44 = getelementptr inbounds i64, ptr %t, i64 6
-  %v45 = load i64, ptr %v44
+  %v45 = load i64, ptr %v44, !tbaa !0
   %v46 = mul nsw i64 %v41, %v45
   %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
   %v48 = getelementptr inbounds float, ptr %v47, i64 0
@@ -279,11 +279,11 @@ l33.body:
   %v76 = fcmp olt <8 x float> %v51, splat (float 0xC055C00000000000)
   %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
   %v78 = getelementptr inbounds i64, ptr %t, i64 35
-  %v79 = load ptr, ptr %v78
+  %v79 = load ptr, ptr %v78, !tbaa !0
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
   %v81 = load <8 x float>, ptr %v80, align 4
   %v82 = getelementptr inbounds i64, ptr %t, i64 12
-  %v83 = load i64, ptr %v82
+  %v83 = load i64, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds float, ptr %v47, i64 %v83
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
   %v86 = load <8 x float>, ptr %v85, align 4
@@ -316,23 +316,23 @@ l33.body:
   %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x0000000000000000), <8 x float> %v111
   %v114 = add nsw i64 %row, %v5
   %v115 = getelementptr inbounds i64, ptr %t, i64 19
-  %v116 = load ptr, ptr %v115
+  %v116 = load ptr, ptr %v115, !tbaa !0
   %v117 = getelementptr inbounds i64, ptr %t, i64 18
-  %v118 = load i64, ptr %v117
+  %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = mul nsw i64 %v114, %v118
   %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
   %v121 = getelementptr inbounds i64, ptr %t, i64 12
-  %v122 = load i64, ptr %v121
+  %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v35
   %v125 = load <8 x float>, ptr %v124, align 4
   %v126 = fmul contract <8 x float> %v113, %v125
   %v127 = getelementptr inbounds i64, ptr %t, i64 36
-  %v128 = load ptr, ptr %v127
+  %v128 = load ptr, ptr %v127, !tbaa !0
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
   %v130 = load <8 x float>, ptr %v129, align 4
   %v131 = getelementptr inbounds i64, ptr %t, i64 12
-  %v132 = load i64, ptr %v131
+  %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = mul nsw i64 %v132, 2
   %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
   %v135 = getelementptr inbounds float, ptr %v134, i64 %v35
@@ -365,11 +365,11 @@ l33.body:
   %v162 = fcmp olt <8 x float> %v137, splat (float 0xC055C00000000000)
   %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x0000000000000000), <8 x float> %v161
   %v164 = getelementptr inbounds i64, ptr %t, i64 37
-  %v165 = load ptr, ptr %v164
+  %v165 = load ptr, ptr %v164, !tbaa !0
   %v166 = getelementptr inbounds float, ptr %v165, i64 %v35
   %v167 = load <8 x float>, ptr %v166, align 4
   %v168 = getelementptr inbounds i64, ptr %t, i64 12
-  %v169 = load i64, ptr %v168
+  %v169 = load i64, ptr %v168, !tbaa !0
   %v170 = mul nsw i64 %v169, 3
   %v171 = getelementptr inbounds float, ptr %v47, i64 %v170
   %v172 = getelementptr inbounds float, ptr %v171, i64 %v35
@@ -432,26 +432,26 @@ l33.body:
   %v229 = fmul contract <8 x float> %v77, %v228
   %v230 = getelementptr inbounds float, ptr %v47, i64 0
   %v231 = getelementptr inbounds float, ptr %v230, i64 %v35
-  store <8 x float> %v77, ptr %v231, align 4
+  store <8 x float> %v77, ptr %v231, align 4, !tbaa !1
   %v232 = getelementptr inbounds i64, ptr %t, i64 12
-  %v233 = load i64, ptr %v232
+  %v233 = load i64, ptr %v232, !tbaa !0
   %v234 = getelementptr inbounds float, ptr %v47, i64 %v233
   %v235 = getelementptr inbounds float, ptr %v234, i64 %v35
-  store <8 x float> %v113, ptr %v235, align 4
+  store <8 x float> %v113, ptr %v235, align 4, !tbaa !1
   %v236 = getelementptr inbounds i64, ptr %t, i64 12
-  %v237 = load i64, ptr %v236
+  %v237 = load i64, ptr %v236, !tbaa !0
   %v238 = mul nsw i64 %v237, 2
   %v239 = getelementptr inbounds float, ptr %v47, i64 %v238
   %v240 = getelementptr inbounds float, ptr %v239, i64 %v35
-  store <8 x float> %v163, ptr %v240, align 4
+  store <8 x float> %v163, ptr %v240, align 4, !tbaa !1
   %v241 = getelementptr inbounds i64, ptr %t, i64 12
-  %v242 = load i64, ptr %v241
+  %v242 = load i64, ptr %v241, !tbaa !0
   %v243 = mul nsw i64 %v242, 3
   %v244 = getelementptr inbounds float, ptr %v47, i64 %v243
   %v245 = getelementptr inbounds float, ptr %v244, i64 %v35
-  store <8 x float> %v200, ptr %v245, align 4
+  store <8 x float> %v200, ptr %v245, align 4, !tbaa !1
   %v246 = getelementptr inbounds i64, ptr %t, i64 16
-  %v247 = load ptr, ptr %v246
+  %v247 = load ptr, ptr %v246, !tbaa !0
   %v248 = add nsw i64 %step, 1
   %v249 = getelementptr inbounds i64, ptr %v247, i64 %v248
   %v250 = load i64, ptr %v249
@@ -460,31 +460,31 @@ l33.body:
   %v253 = load i64, ptr %v252
   %v254 = sub nsw i64 %v253, %v250
   %v255 = getelementptr inbounds i64, ptr %t, i64 17
-  %v256 = load i64, ptr %v255
+  %v256 = load i64, ptr %v255, !tbaa !0
   %v257 = sub nsw i64 %v250, %v256
   %v258 = add nsw i64 %v257, %v5
   %v259 = getelementptr inbounds i64, ptr %t, i64 19
-  %v260 = load ptr, ptr %v259
+  %v260 = load ptr, ptr %v259, !tbaa !0
   %v261 = getelementptr inbounds i64, ptr %t, i64 12
-  %v262 = load i64, ptr %v261
+  %v262 = load i64, ptr %v261, !tbaa !0
   %v263 = getelementptr inbounds i64, ptr %t, i64 18
-  %v264 = load i64, ptr %v263
+  %v264 = load i64, ptr %v263, !tbaa !0
   %v265 = mul nsw i64 %v258, %v264
   %v266 = mul nsw i64 %v262, 0
   %v267 = add nsw i64 %v265, %v266
   %v268 = getelementptr inbounds float, ptr %v260, i64 %v267
   %v269 = getelementptr inbounds i64, ptr %t, i64 38
-  %v270 = load ptr, ptr %v269
+  %v270 = load ptr, ptr %v269, !tbaa !0
   %v271 = getelementptr inbounds i64, ptr %t, i64 39
-  %v272 = load i64, ptr %v271
+  %v272 = load i64, ptr %v271, !tbaa !0
   %v273 = mul nsw i64 %v5, %v272
   %v274 = getelementptr inbounds float, ptr %v270, i64 %v273
   %v275 = icmp slt i64 %v5, %v254
   %v276 = select i1 %v275, ptr %v268, ptr %v274
   %v277 = getelementptr inbounds float, ptr %v276, i64 %v35
-  store <8 x float> %v229, ptr %v277, align 4
+  store <8 x float> %v229, ptr %v277, align 4, !tbaa !1
   %v278 = getelementptr inbounds i64, ptr %t, i64 16
-  %v279 = load ptr, ptr %v278
+  %v279 = load ptr, ptr %v278, !tbaa !0
   %v280 = add nsw i64 %step, 1
   %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
   %v282 = load i64, ptr %v281
@@ -493,34 +493,34 @@ l33.body:
   %v285 = load i64, ptr %v284
   %v286 = sub nsw i64 %v285, %v282
   %v287 = getelementptr inbounds i64, ptr %t, i64 17
-  %v288 = load i64, ptr %v287
+  %v288 = load i64, ptr %v287, !tbaa !0
   %v289 = sub nsw i64 %v282, %v288
   %v290 = add nsw i64 %v289, %v5
   %v291 = getelementptr inbounds i64, ptr %t, i64 19
-  %v292 = load ptr, ptr %v291
+  %v292 = load ptr, ptr %v291, !tbaa !0
   %v293 = getelementptr inbounds i64, ptr %t, i64 12
-  %v294 = load i64, ptr %v293
+  %v294 = load i64, ptr %v293, !tbaa !0
   %v295 = getelementptr inbounds i64, ptr %t, i64 18
-  %v296 = load i64, ptr %v295
+  %v296 = load i64, ptr %v295, !tbaa !0
   %v297 = mul nsw i64 %v290, %v296
   %v298 = add nsw i64 %v297, %v294
   %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
   %v300 = getelementptr inbounds i64, ptr %t, i64 40
-  %v301 = load ptr, ptr %v300
+  %v301 = load ptr, ptr %v300, !tbaa !0
   %v302 = getelementptr inbounds i64, ptr %t, i64 41
-  %v303 = load i64, ptr %v302
+  %v303 = load i64, ptr %v302, !tbaa !0
   %v304 = mul nsw i64 %v5, %v303
   %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
   %v306 = icmp slt i64 %v5, %v286
   %v307 = select i1 %v306, ptr %v299, ptr %v305
   %v308 = getelementptr inbounds float, ptr %v307, i64 %v35
-  store <8 x float> %v202, ptr %v308, align 4
+  store <8 x float> %v202, ptr %v308, align 4, !tbaa !1
   %v309 = getelementptr inbounds float, ptr %v28, i64 %v35
   %v310 = sub nsw i64 %v2, %v35
   %v311 = insertelement <8 x i64> poison, i64 %v310, i64 0
   %v312 = shufflevector <8 x i64> %v311, <8 x i64> poison, <8 x i32> zeroinitializer
   %v313 = icmp sgt <8 x i64> %v312, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr %v309, i32 4, <8 x i1> %v313)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr %v309, i32 4, <8 x i1> %v313), !tbaa !1
   %v314 = add nsw i64 %v35, 8
   store i64 %v314, ptr %v34
   br label %l33.test
@@ -539,9 +539,9 @@ entry:
   %v51 = alloca i64
   %v75 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 16
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 17
-  %v4 = load i64, ptr %v3
+  %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
   %v7 = sub nsw i64 %v6, %v4
@@ -558,7 +558,7 @@ l12.test:
 l12.body:
   %v16 = add nsw i64 %begin, %v14
   %v17 = getelementptr inbounds i64, ptr %t, i64 42
-  %v18 = load ptr, ptr %v17
+  %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
 w20.then:
@@ -583,18 +583,18 @@ l27.body:
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
   %v37 = getelementptr inbounds i64, ptr %t, i64 18
-  %v38 = load i64, ptr %v37
+  %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 19
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
   %v44 = getelementptr inbounds i64, ptr %t, i64 43
-  %v45 = load ptr, ptr %v44
+  %v45 = load ptr, ptr %v44, !tbaa !0
   %v46 = getelementptr inbounds i64, ptr %t, i64 32
-  %v47 = load i64, ptr %v46
+  %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = getelementptr inbounds i64, ptr %t, i64 33
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
 l50.test:
@@ -605,27 +605,27 @@ l50.body:
   %v54 = getelementptr inbounds float, ptr %v45, i64 %v52
   %v55 = load <8 x float>, ptr %v54, align 4
   %v56 = getelementptr inbounds float, ptr %v43, i64 %v52
-  store <8 x float> %v55, ptr %v56, align 4
+  store <8 x float> %v55, ptr %v56, align 4, !tbaa !1
   %v57 = add nsw i64 %v52, 8
   store i64 %v57, ptr %v51
   br label %l50.test
 l50.end:
   %v58 = sub nsw i64 %v31, %v4
   %v59 = getelementptr inbounds i64, ptr %t, i64 18
-  %v60 = load i64, ptr %v59
+  %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 19
-  %v62 = load ptr, ptr %v61
+  %v62 = load ptr, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v60
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   %v65 = getelementptr inbounds i64, ptr %t, i64 12
-  %v66 = load i64, ptr %v65
+  %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
   %v68 = getelementptr inbounds i64, ptr %t, i64 44
-  %v69 = load ptr, ptr %v68
+  %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 32
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = getelementptr inbounds i64, ptr %t, i64 33
-  %v73 = load i64, ptr %v72
+  %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
 l74.test:
@@ -636,7 +636,7 @@ l74.body:
   %v78 = getelementptr inbounds float, ptr %v69, i64 %v76
   %v79 = load <8 x float>, ptr %v78, align 4
   %v80 = getelementptr inbounds float, ptr %v67, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
+  store <8 x float> %v79, ptr %v80, align 4, !tbaa !1
   %v81 = add nsw i64 %v76, 8
   store i64 %v81, ptr %v75
   br label %l74.test
@@ -657,7 +657,7 @@ w20.end:
   %v88 = sub nsw i64 %v87, %v84
   %v89 = sub nsw i64 %v84, %v4
   %v90 = getelementptr inbounds i64, ptr %t, i64 2
-  %v91 = load i64, ptr %v90
+  %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = icmp sgt i64 %v91, 1
   br i1 %v92, label %w93.then, label %w93.end
 w93.then:
@@ -671,7 +671,7 @@ w93.end:
   br label %l12.test
 l12.end:
   %v95 = getelementptr inbounds i64, ptr %t, i64 2
-  %v96 = load i64, ptr %v95
+  %v96 = load i64, ptr %v95, !tbaa !0
   %v97 = icmp sgt i64 %v96, 1
   br i1 %v97, label %w98.then, label %w98.end
 w98.then:
@@ -687,62 +687,62 @@ entry:
   %v64 = alloca i64
   %v94 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 45
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
   %v8 = getelementptr inbounds i64, ptr %t, i64 16
-  %v9 = load ptr, ptr %v8
+  %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 17
   store i64 %v11, ptr %v12
   %v13 = getelementptr inbounds i64, ptr %t, i64 4
-  %v14 = load i64, ptr %v13
+  %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
   %v16 = getelementptr inbounds i64, ptr %t, i64 46
-  %v17 = load i64, ptr %v16
+  %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
   %v19 = getelementptr inbounds i64, ptr %t, i64 47
-  %v20 = load ptr, ptr %v19
+  %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 5
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 18
-  %v24 = load i64, ptr %v23
+  %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 48
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
   %v29 = getelementptr inbounds i64, ptr %t, i64 49
-  %v30 = load ptr, ptr %v29
+  %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 6
-  %v34 = load i64, ptr %v33
+  %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 50
-  %v37 = load i64, ptr %v36
+  %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 51
-  %v40 = load ptr, ptr %v39
+  %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 7
   store ptr %v41, ptr %v42
   %v43 = getelementptr inbounds i64, ptr %t, i64 1
-  %v44 = load i64, ptr %v43
+  %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = icmp eq i64 %v44, 0
   br i1 %v45, label %w46.then, label %w46.end
 w46.then:
   %v47 = getelementptr inbounds i64, ptr %t, i64 5
-  %v48 = load ptr, ptr %v47
+  %v48 = load ptr, ptr %v47, !tbaa !0
   %v49 = getelementptr inbounds i64, ptr %t, i64 4
-  %v50 = load i64, ptr %v49
+  %v50 = load i64, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds i64, ptr %t, i64 8
-  %v52 = load i64, ptr %v51
+  %v52 = load i64, ptr %v51, !tbaa !0
   store i64 %v4, ptr %v54
   br label %l53.test
 l53.test:
@@ -764,24 +764,24 @@ l63.test:
   br i1 %v66, label %l63.body, label %l63.end
 l63.body:
   %v67 = getelementptr inbounds i64, ptr %t, i64 26
-  %v68 = load ptr, ptr %v67
+  %v68 = load ptr, ptr %v67, !tbaa !0
   %v69 = getelementptr inbounds i64, ptr %v68, i64 %v65
   %v70 = load i64, ptr %v69
   %v71 = getelementptr inbounds i64, ptr %t, i64 27
-  %v72 = load i64, ptr %v71
+  %v72 = load i64, ptr %v71, !tbaa !0
   %v73 = mul nsw i64 %v55, %v72
   %v74 = add nsw i64 %v70, %v73
   %v75 = getelementptr inbounds i64, ptr %t, i64 28
-  %v76 = load ptr, ptr %v75
+  %v76 = load ptr, ptr %v75, !tbaa !0
   %v77 = getelementptr inbounds i64, ptr %v76, i64 %v65
   %v78 = load i64, ptr %v77
   %v79 = getelementptr inbounds i64, ptr %t, i64 52
-  %v80 = load i64, ptr %v79
+  %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = mul nsw i64 %v74, %v80
   %v82 = getelementptr inbounds i64, ptr %t, i64 53
-  %v83 = load ptr, ptr %v82
+  %v83 = load ptr, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds i64, ptr %t, i64 54
-  %v85 = load i64, ptr %v84
+  %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = mul nsw i64 %v78, %v85
   %v87 = add nsw i64 %v81, %v86
   %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
@@ -803,7 +803,7 @@ l93.body:
   %v101 = getelementptr inbounds float, ptr %v88, i64 %v95
   %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v101, i32 4, <8 x i1> %v100, <8 x float> zeroinitializer)
   %v103 = getelementptr inbounds float, ptr %v92, i64 %v95
-  store <8 x float> %v102, ptr %v103, align 4
+  store <8 x float> %v102, ptr %v103, align 4, !tbaa !1
   %v104 = add nsw i64 %v95, 8
   store i64 %v104, ptr %v94
   br label %l93.test
@@ -819,7 +819,7 @@ l53.end:
   br label %w46.end
 w46.end:
   %v107 = getelementptr inbounds i64, ptr %t, i64 2
-  %v108 = load i64, ptr %v107
+  %v108 = load i64, ptr %v107, !tbaa !0
   %v109 = icmp sgt i64 %v108, 1
   br i1 %v109, label %w110.then, label %w110.end
 w110.then:
@@ -829,7 +829,7 @@ w110.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   %v111 = getelementptr inbounds i64, ptr %t, i64 2
-  %v112 = load i64, ptr %v111
+  %v112 = load i64, ptr %v111, !tbaa !0
   %v113 = icmp sgt i64 %v112, 1
   br i1 %v113, label %w114.then, label %w114.end
 w114.then:
@@ -845,11 +845,11 @@ entry:
   %v41 = alloca i64
   %v77 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 45
-  %v2 = load ptr, ptr %v1
+  %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 16
-  %v4 = load ptr, ptr %v3
+  %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 55
-  %v6 = load i64, ptr %v5
+  %v6 = load i64, ptr %v5, !tbaa !0
   store i64 0, ptr %v8
   br label %l7.test
 l7.test:
@@ -869,24 +869,24 @@ l7.body:
   %v20 = load i64, ptr %v19
   %v21 = sub nsw i64 %v18, %v20
   %v22 = getelementptr inbounds i64, ptr %t, i64 56
-  %v23 = load ptr, ptr %v22
+  %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = icmp ne ptr %v23, null
   br i1 %v24, label %w25.then, label %w25.end
 w25.then:
   %v26 = getelementptr inbounds i64, ptr %t, i64 1
-  %v27 = load i64, ptr %v26
+  %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = icmp eq i64 %v27, 0
   br i1 %v28, label %w29.then, label %w29.end
 w29.then:
   %v30 = getelementptr inbounds i64, ptr %t, i64 18
-  %v31 = load i64, ptr %v30
+  %v31 = load i64, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %t, i64 57
-  %v33 = load i64, ptr %v32
+  %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v33, %v31
   %v35 = mul nsw i64 %v9, %v34
   %v36 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 49
-  %v38 = load ptr, ptr %v37
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v21, %v31
   store i64 0, ptr %v41
   br label %l40.test
@@ -898,7 +898,7 @@ l40.body:
   %v44 = getelementptr inbounds float, ptr %v38, i64 %v42
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = getelementptr inbounds float, ptr %v36, i64 %v42
-  store <8 x float> %v45, ptr %v46, align 4
+  store <8 x float> %v45, ptr %v46, align 4, !tbaa !1
   %v47 = add nsw i64 %v42, 8
   store i64 %v47, ptr %v41
   br label %l40.test
@@ -906,7 +906,7 @@ l40.end:
   br label %w29.end
 w29.end:
   %v48 = getelementptr inbounds i64, ptr %t, i64 2
-  %v49 = load i64, ptr %v48
+  %v49 = load i64, ptr %v48, !tbaa !0
   %v50 = icmp sgt i64 %v49, 1
   br i1 %v50, label %w51.then, label %w51.end
 w51.then:
@@ -925,19 +925,19 @@ w25.end:
   %v58 = load i64, ptr %v57
   %v59 = sub nsw i64 %v58, %v55
   %v60 = getelementptr inbounds i64, ptr %t, i64 48
-  %v61 = load i64, ptr %v60
+  %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
   %v64 = getelementptr inbounds i64, ptr %t, i64 1
-  %v65 = load i64, ptr %v64
+  %v65 = load i64, ptr %v64, !tbaa !0
   %v66 = icmp eq i64 %v65, 0
   br i1 %v66, label %w67.then, label %w67.end
 w67.then:
   %v68 = getelementptr inbounds i64, ptr %t, i64 49
-  %v69 = load ptr, ptr %v68
+  %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 18
-  %v71 = load i64, ptr %v70
+  %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = sub nsw i64 %v55, %v53
   %v73 = mul nsw i64 %v72, %v71
   %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
@@ -952,7 +952,7 @@ l76.body:
   %v80 = getelementptr inbounds float, ptr %v74, i64 %v78
   %v81 = load <8 x float>, ptr %v80, align 4
   %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
+  store <8 x float> %v81, ptr %v82, align 4, !tbaa !1
   %v83 = add nsw i64 %v78, 8
   store i64 %v83, ptr %v77
   br label %l76.test
@@ -960,7 +960,7 @@ l76.end:
   br label %w67.end
 w67.end:
   %v84 = getelementptr inbounds i64, ptr %t, i64 2
-  %v85 = load i64, ptr %v84
+  %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = icmp sgt i64 %v85, 1
   br i1 %v86, label %w87.then, label %w87.end
 w87.then:
@@ -996,4 +996,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
+
+!0 = !{!2, !2, i64 0}
+!1 = !{!3, !3, i64 0}
+!2 = !{!"table", !4}
+!3 = !{!"numbers", !4}
+!4 = !{!"memory"}
 
