@@ -75,8 +75,8 @@ class Geometry:
 
     def rows(self, frame: Frame, part: Part) -> int:
         """Rows of a part's frame."""
-        if frame.kind.startswith("carry"):
-            return 2 * len(part.rows)
+        if frame.of_step:
+            return len(part.rows) * (1 if frame.kind == "step" else 2)
         if frame.kind in self.kept:
             return part.total + len(part.rows)
         return part.largest + len(part.rows)
@@ -97,7 +97,7 @@ class Geometry:
             moves = (frame, number) in self.saved
             home = saved if moves else scratch
             begin = self.saved[frame, number] if moves else self.scratch[frame, number]
-            if frame.kind.startswith("carry"):
+            if frame.of_step:
                 home[f"{frame}.now"] = begin
                 home[f"{frame}.next"] = begin + len(part.rows) * stride
                 continue

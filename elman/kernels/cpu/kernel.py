@@ -236,7 +236,7 @@ class _Writer:
         origin = f.get("i64", off, begin)
         f.put("i64", origin, self.place(f, "origin"))
         for frame in self.program.frames:
-            if frame.kind.startswith("carry"):
+            if frame.of_step:
                 continue
             move = f.mul(f.mul(origin, self.stride(f, frame)), self.entry(f, f"{frame}.moves"))
             base = self.entry(f, f"{frame}.base", "ptr")
@@ -332,8 +332,9 @@ class _Writer:
         """Address of a slot of a row, and the stride to the next row."""
         frame = slot.frame
         stride = self.stride(f, frame)
-        if frame.kind.startswith("carry"):  # rows of a step, not of a block
-            base = self.entry(f, f"{frame}.{'next' if write else 'now'}", "ptr")
+        if frame.of_step:
+            following = write and frame.kind != "step"
+            base = self.entry(f, f"{frame}.{'next' if following else 'now'}", "ptr")
         else:
             base = f.at(self.entry(f, f"{frame}.now", "ptr"), f.mul(row, stride))
         return f.at(base, f.mul(self.padded(f, frame.dim), slot.index) if slot.index else 0), stride
@@ -622,7 +623,7 @@ class _PassWriter:
         if frame not in self.frames:
             f, owner = self.f, self.owner
             which = f"{frame}.now"
-            row = self.row if frame.kind.startswith("carry") else f.add("%row", self.row)
+            row = self.row if frame.of_step else f.add("%row", self.row)
             base = owner.entry(f, which, "ptr")
             self.frames[frame] = f.at(base, f.mul(row, owner.stride(f, frame)))
         return self.frames[frame]

@@ -7,9 +7,10 @@ a slot in a frame: a frame is an array of rows, each with slots of one padded ve
 
     kept     values of the step that the derivative reads       (all steps, or a block when recomputed)
     state    the states as they enter each step                 (as above)
-    block    everything else the step stores                    (one block)
+    block    everything else that later rows or products read   (one block)
     input    the inputs, gathered                               (one block)
-    grad     what the derivative stores                         (one block)
+    grad     what the derivative stores for them                (one block)
+    step     what one pass of a step makes and a later reads    (one step)
     carry    gradients of the states between two steps          (two steps; one frame for each stratum)
 """
 
@@ -31,6 +32,11 @@ class Frame:
 
     kind: str
     dim: Dim
+
+    @property
+    def of_step(self) -> bool:
+        """Whether its rows are those of one step, not of a block of them."""
+        return self.kind == "step" or self.kind.startswith("carry")
 
     def __str__(self) -> str:
         return f"{self.kind}.{self.dim}"
@@ -511,13 +517,25 @@ class _Scheduler:
             self.where[node] = self.where[total]
             return
         owner = reuse.get(node, node)
-        frame = Frame(self.task.frame(owner), self.dim(node))
+        kind = self.task.frame(owner)
+        frame = Frame("step" if kind != "kept" and self._within_step(node) else kind, self.dim(node))
         index = self.sizes.get(frame, 0)
         self.sizes[frame] = index + 1
         self.where[node] = self.where[owner] = Slot(frame, index)
         if node.op == "accumulate":
             for part in node.args:
                 self.where[part] = self.where[node]
+
+    def _within_step(self, node: Expression) -> bool:
+        """Whether a value is made in a step of a loop and read by passes of that step alone.
+
+        Products read what other threads have made; these may be at the next step by then.
+        """
+        segment = self.segment[node]
+        made = [node, *(node.args if node.op == "accumulate" else ())]
+        if node in self.task.stored or segment % 2 == 0 or any(self.segment[m] != segment for m in made):
+            return False
+        return all(user.op != "matmul" and self.segment[user] == segment for user in self.users[node])
 
     # work
     def _segment(self, number: int, passes: dict[tuple[int, int, Dim], list[Expression]]) -> Segment:

@@ -164,58 +164,60 @@ l33.body:
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v35
   %v93 = load <8 x float>, ptr %v92, align 4
   %v94 = fmul contract <8 x float> %v93, %v83
-  %v95 = select <8 x i1> %v50, <8 x float> %v52, <8 x float> splat (float 0x0000000000000000)
-  %v96 = add nsw i64 %row, %v5
-  %v97 = getelementptr inbounds i64, ptr %t, i64 20
-  %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %t, i64 21
-  %v100 = load i64, ptr %v99, !tbaa !0
-  %v101 = mul nsw i64 %v96, %v100
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 17
-  %v104 = load i64, ptr %v103, !tbaa !0
-  %v105 = mul nsw i64 %v104, 4
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v35
-  store <8 x float> %v95, ptr %v107, align 4, !tbaa !1
-  %v108 = select <8 x i1> %v50, <8 x float> %v73, <8 x float> splat (float 0x0000000000000000)
-  %v109 = getelementptr inbounds i64, ptr %t, i64 17
+  %v95 = getelementptr inbounds i64, ptr %t, i64 20
+  %v96 = load ptr, ptr %v95, !tbaa !0
+  %v97 = getelementptr inbounds i64, ptr %t, i64 21
+  %v98 = load i64, ptr %v97, !tbaa !0
+  %v99 = mul nsw i64 %v5, %v98
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = getelementptr inbounds i64, ptr %t, i64 17
+  %v102 = load i64, ptr %v101, !tbaa !0
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v35
+  store <8 x float> %v52, ptr %v104, align 4, !tbaa !1
+  %v105 = select <8 x i1> %v50, <8 x float> %v73, <8 x float> splat (float 0x0000000000000000)
+  %v106 = add nsw i64 %row, %v5
+  %v107 = getelementptr inbounds i64, ptr %t, i64 22
+  %v108 = load ptr, ptr %v107, !tbaa !0
+  %v109 = getelementptr inbounds i64, ptr %t, i64 23
   %v110 = load i64, ptr %v109, !tbaa !0
-  %v111 = getelementptr inbounds float, ptr %v102, i64 %v110
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v35
-  store <8 x float> %v108, ptr %v112, align 4, !tbaa !1
-  %v113 = select <8 x i1> %v50, <8 x float> %v88, <8 x float> splat (float 0x0000000000000000)
-  %v114 = getelementptr inbounds i64, ptr %t, i64 17
-  %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = mul nsw i64 %v115, 3
-  %v117 = getelementptr inbounds float, ptr %v102, i64 %v116
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v35
-  store <8 x float> %v113, ptr %v118, align 4, !tbaa !1
-  %v119 = select <8 x i1> %v50, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
-  %v120 = getelementptr inbounds i64, ptr %t, i64 17
-  %v121 = load i64, ptr %v120, !tbaa !0
-  %v122 = mul nsw i64 %v121, 6
-  %v123 = getelementptr inbounds float, ptr %v102, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v35
-  store <8 x float> %v119, ptr %v124, align 4, !tbaa !1
-  %v125 = getelementptr inbounds i64, ptr %t, i64 22
-  %v126 = load ptr, ptr %v125, !tbaa !0
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v35
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd contract <8 x float> %v128, %v73
-  store <8 x float> %v129, ptr %v127, align 4, !tbaa !1
-  %v130 = getelementptr inbounds i64, ptr %t, i64 23
-  %v131 = load ptr, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v35
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd contract <8 x float> %v133, %v88
-  store <8 x float> %v134, ptr %v132, align 4, !tbaa !1
-  %v135 = add nsw i64 %v35, 8
-  store i64 %v135, ptr %v34
+  %v111 = mul nsw i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
+  %v113 = getelementptr inbounds float, ptr %v112, i64 0
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v35
+  store <8 x float> %v105, ptr %v114, align 4, !tbaa !1
+  %v115 = select <8 x i1> %v50, <8 x float> %v88, <8 x float> splat (float 0x0000000000000000)
+  %v116 = getelementptr inbounds i64, ptr %t, i64 17
+  %v117 = load i64, ptr %v116, !tbaa !0
+  %v118 = mul nsw i64 %v117, 2
+  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v35
+  store <8 x float> %v115, ptr %v120, align 4, !tbaa !1
+  %v121 = select <8 x i1> %v50, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
+  %v122 = getelementptr inbounds i64, ptr %t, i64 17
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = mul nsw i64 %v123, 3
+  %v125 = getelementptr inbounds float, ptr %v112, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v35
+  store <8 x float> %v121, ptr %v126, align 4, !tbaa !1
+  %v127 = getelementptr inbounds i64, ptr %t, i64 24
+  %v128 = load ptr, ptr %v127, !tbaa !0
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd contract <8 x float> %v130, %v73
+  store <8 x float> %v131, ptr %v129, align 4, !tbaa !1
+  %v132 = getelementptr inbounds i64, ptr %t, i64 25
+  %v133 = load ptr, ptr %v132, !tbaa !0
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v35
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd contract <8 x float> %v135, %v88
+  store <8 x float> %v136, ptr %v134, align 4, !tbaa !1
+  %v137 = add nsw i64 %v35, 8
+  store i64 %v137, ptr %v34
   br label %l33.test
 l33.end:
-  %v136 = add nsw i64 %v5, 1
-  store i64 %v136, ptr %v4
+  %v138 = add nsw i64 %v5, 1
+  store i64 %v138, ptr %v4
   br label %l3.test
 l3.end:
   ret void
@@ -223,56 +225,52 @@ l3.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v33 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 21
+  %v29 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 17
-  %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 21
-  %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 20
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = mul nsw i64 %row, %v11
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v16 = getelementptr inbounds float, ptr %v15, i64 0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 0
+  %v8 = getelementptr inbounds i64, ptr %t, i64 21
+  %v9 = load i64, ptr %v8, !tbaa !0
+  %v10 = getelementptr inbounds i64, ptr %t, i64 20
+  %v11 = load ptr, ptr %v10, !tbaa !0
+  %v12 = getelementptr inbounds float, ptr %v11, i64 0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 4
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 26
+  %v16 = load ptr, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 27
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 24
-  %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 25
-  %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 26
-  %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 17
+  %v19 = getelementptr inbounds i64, ptr %t, i64 28
+  %v20 = load i64, ptr %v19, !tbaa !0
+  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 17
+  %v23 = load i64, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %t, i64 29
+  %v25 = load i64, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 30
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 27
-  %v29 = load i64, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 28
-  %v31 = load i64, ptr %v30, !tbaa !0
-  store i64 0, ptr %v33
-  br label %l32.test
-l32.test:
-  %v34 = load i64, ptr %v33
-  %v35 = icmp slt i64 %v34, %v31
-  br i1 %v35, label %l32.body, label %l32.end
-l32.body:
-  %v36 = mul nsw i64 %v34, %v27
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = mul nsw i64 %v34, %v29
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
-  %v40 = getelementptr inbounds i64, ptr %t, i64 29
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  call void %v41(ptr %v37, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v39, i64 %v18, i64 %count, i64 %v22, i64 0)
-  %v42 = add nsw i64 %v34, 1
-  store i64 %v42, ptr %v33
-  br label %l32.test
-l32.end:
+  store i64 0, ptr %v29
+  br label %l28.test
+l28.test:
+  %v30 = load i64, ptr %v29
+  %v31 = icmp slt i64 %v30, %v27
+  br i1 %v31, label %l28.body, label %l28.end
+l28.body:
+  %v32 = mul nsw i64 %v30, %v23
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
+  %v34 = mul nsw i64 %v30, %v25
+  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 31
+  %v37 = load ptr, ptr %v36, !tbaa !0
+  call void %v37(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v35, i64 %v14, i64 %count, i64 %v18, i64 0)
+  %v38 = add nsw i64 %v30, 1
+  store i64 %v38, ptr %v29
+  br label %l28.test
+l28.end:
   ret void
 }
 
@@ -300,96 +298,99 @@ l11.test:
   %v14 = icmp slt i64 %v13, %v10
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
-  %v15 = add nsw i64 %row, %v5
-  %v16 = getelementptr inbounds i64, ptr %t, i64 20
-  %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 21
-  %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = mul nsw i64 %v15, %v19
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 17
-  %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = mul nsw i64 %v23, 4
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = add nsw i64 %row, %v5
-  %v29 = getelementptr inbounds i64, ptr %t, i64 15
-  %v30 = load ptr, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 16
-  %v32 = load i64, ptr %v31, !tbaa !0
-  %v33 = mul nsw i64 %v28, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = getelementptr inbounds float, ptr %v34, i64 0
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v13
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul contract <8 x float> %v27, %v37
-  %v39 = getelementptr inbounds float, ptr %v21, i64 0
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v13
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %t, i64 17
-  %v43 = load i64, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds float, ptr %v34, i64 %v43
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v13
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul contract <8 x float> %v41, %v46
-  %v48 = fadd contract <8 x float> %v38, %v47
-  %v49 = add nsw i64 %row, %v5
-  %v50 = getelementptr inbounds i64, ptr %t, i64 18
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 19
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = mul nsw i64 %v49, %v53
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v13
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul contract <8 x float> %v41, %v58
-  %v60 = fmul contract <8 x float> %v59, %v46
-  %v61 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v46
-  %v62 = fmul contract <8 x float> %v60, %v61
-  %v63 = sub nsw i64 %v2, %v13
-  %v64 = insertelement <8 x i64> poison, i64 %v63, i64 0
-  %v65 = shufflevector <8 x i64> %v64, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v66 = icmp sgt <8 x i64> %v65, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v67 = select <8 x i1> %v66, <8 x float> %v48, <8 x float> splat (float 0x0000000000000000)
-  %v68 = getelementptr inbounds i64, ptr %t, i64 17
-  %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = mul nsw i64 %v69, 5
-  %v71 = getelementptr inbounds float, ptr %v21, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v13
-  store <8 x float> %v67, ptr %v72, align 4, !tbaa !1
-  %v73 = select <8 x i1> %v66, <8 x float> %v62, <8 x float> splat (float 0x0000000000000000)
-  %v74 = getelementptr inbounds i64, ptr %t, i64 17
+  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v16 = load ptr, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 21
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = mul nsw i64 %v5, %v18
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v21 = getelementptr inbounds i64, ptr %t, i64 17
+  %v22 = load i64, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = add nsw i64 %row, %v5
+  %v27 = getelementptr inbounds i64, ptr %t, i64 15
+  %v28 = load ptr, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 16
+  %v30 = load i64, ptr %v29, !tbaa !0
+  %v31 = mul nsw i64 %v26, %v30
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v13
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul contract <8 x float> %v25, %v35
+  %v37 = getelementptr inbounds float, ptr %v20, i64 0
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %t, i64 17
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul contract <8 x float> %v39, %v44
+  %v46 = fadd contract <8 x float> %v36, %v45
+  %v47 = add nsw i64 %row, %v5
+  %v48 = getelementptr inbounds i64, ptr %t, i64 18
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 19
+  %v51 = load i64, ptr %v50, !tbaa !0
+  %v52 = mul nsw i64 %v47, %v51
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v53, i64 0
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v13
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul contract <8 x float> %v39, %v56
+  %v58 = fmul contract <8 x float> %v57, %v44
+  %v59 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v44
+  %v60 = fmul contract <8 x float> %v58, %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = mul nsw i64 %v62, 2
+  %v64 = getelementptr inbounds float, ptr %v20, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
+  store <8 x float> %v46, ptr %v65, align 4, !tbaa !1
+  %v66 = sub nsw i64 %v2, %v13
+  %v67 = insertelement <8 x i64> poison, i64 %v66, i64 0
+  %v68 = shufflevector <8 x i64> %v67, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v69 = icmp sgt <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v70 = select <8 x i1> %v69, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
+  %v71 = add nsw i64 %row, %v5
+  %v72 = getelementptr inbounds i64, ptr %t, i64 22
+  %v73 = load ptr, ptr %v72, !tbaa !0
+  %v74 = getelementptr inbounds i64, ptr %t, i64 23
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = mul nsw i64 %v75, 2
-  %v77 = getelementptr inbounds float, ptr %v21, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v13
-  store <8 x float> %v73, ptr %v78, align 4, !tbaa !1
-  %v79 = getelementptr inbounds i64, ptr %t, i64 30
-  %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 14
-  %v82 = load i64, ptr %v81, !tbaa !0
-  %v83 = mul nsw i64 %v5, %v82
-  %v84 = getelementptr inbounds i64, ptr %t, i64 17
+  %v76 = mul nsw i64 %v71, %v75
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = getelementptr inbounds i64, ptr %t, i64 17
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
+  store <8 x float> %v70, ptr %v81, align 4, !tbaa !1
+  %v82 = getelementptr inbounds i64, ptr %t, i64 32
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %t, i64 14
   %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v85, 0
-  %v87 = add nsw i64 %v83, %v86
-  %v88 = add nsw i64 %v87, %v13
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v88
-  store <8 x float> %v48, ptr %v89, align 4, !tbaa !1
-  %v90 = getelementptr inbounds i64, ptr %t, i64 31
-  %v91 = load ptr, ptr %v90, !tbaa !0
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v13
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd contract <8 x float> %v93, %v62
-  store <8 x float> %v94, ptr %v92, align 4, !tbaa !1
-  %v95 = add nsw i64 %v13, 8
-  store i64 %v95, ptr %v12
+  %v86 = mul nsw i64 %v5, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 17
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, 0
+  %v90 = add nsw i64 %v86, %v89
+  %v91 = add nsw i64 %v90, %v13
+  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v46, ptr %v92, align 4, !tbaa !1
+  %v93 = getelementptr inbounds i64, ptr %t, i64 33
+  %v94 = load ptr, ptr %v93, !tbaa !0
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v13
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd contract <8 x float> %v96, %v60
+  store <8 x float> %v97, ptr %v95, align 4, !tbaa !1
+  %v98 = add nsw i64 %v13, 8
+  store i64 %v98, ptr %v12
   br label %l11.test
 l11.end:
-  %v96 = add nsw i64 %v5, 1
-  store i64 %v96, ptr %v4
+  %v99 = add nsw i64 %v5, 1
+  store i64 %v99, ptr %v4
   br label %l3.test
 l3.end:
   ret void
@@ -397,56 +398,55 @@ l3.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v33 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 21
+  %v32 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds i64, ptr %t, i64 17
   %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = mul nsw i64 %v8, 2
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 14
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 30
-  %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 17
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v17, 2
-  %v19 = getelementptr inbounds i64, ptr %t, i64 32
-  %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 33
-  %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 34
-  %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 17
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 35
-  %v29 = load i64, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 36
-  %v31 = load i64, ptr %v30, !tbaa !0
-  store i64 0, ptr %v33
-  br label %l32.test
-l32.test:
-  %v34 = load i64, ptr %v33
-  %v35 = icmp slt i64 %v34, %v31
-  br i1 %v35, label %l32.body, label %l32.end
-l32.body:
-  %v36 = mul nsw i64 %v34, %v27
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = mul nsw i64 %v34, %v29
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
-  %v40 = getelementptr inbounds i64, ptr %t, i64 29
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  call void %v41(ptr %v37, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v39, i64 %v18, i64 %count, i64 %v22, i64 1)
-  %v42 = add nsw i64 %v34, 1
-  store i64 %v42, ptr %v33
-  br label %l32.test
-l32.end:
+  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v10 = getelementptr inbounds i64, ptr %t, i64 14
+  %v11 = load i64, ptr %v10, !tbaa !0
+  %v12 = getelementptr inbounds i64, ptr %t, i64 32
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds float, ptr %v13, i64 0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 17
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v16, 2
+  %v18 = getelementptr inbounds i64, ptr %t, i64 34
+  %v19 = load ptr, ptr %v18, !tbaa !0
+  %v20 = getelementptr inbounds i64, ptr %t, i64 35
+  %v21 = load i64, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %t, i64 36
+  %v23 = load i64, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 17
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 37
+  %v28 = load i64, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 38
+  %v30 = load i64, ptr %v29, !tbaa !0
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v30
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = mul nsw i64 %v33, %v26
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v37 = mul nsw i64 %v33, %v28
+  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 31
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
+  %v41 = add nsw i64 %v33, 1
+  store i64 %v41, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
@@ -455,9 +455,9 @@ entry:
   %v13 = alloca i64
   %v44 = alloca i64
   %v66 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 37
+  %v1 = getelementptr inbounds i64, ptr %t, i64 39
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 38
+  %v3 = getelementptr inbounds i64, ptr %t, i64 40
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -502,7 +502,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 39
+  %v33 = getelementptr inbounds i64, ptr %t, i64 41
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -528,12 +528,12 @@ l43.body:
 w51.then:
   %v52 = getelementptr inbounds i64, ptr %t, i64 14
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 30
+  %v54 = getelementptr inbounds i64, ptr %t, i64 32
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 40
+  %v59 = getelementptr inbounds i64, ptr %t, i64 42
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 11
   %v62 = load i64, ptr %v61, !tbaa !0
@@ -568,11 +568,11 @@ l43.end:
 w36.end:
   %v77 = getelementptr inbounds i64, ptr %t, i64 13
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 30
+  %v79 = getelementptr inbounds i64, ptr %t, i64 32
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds i64, ptr %t, i64 13
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 30
+  %v82 = getelementptr inbounds i64, ptr %t, i64 32
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
@@ -591,57 +591,55 @@ w87.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 21
+  %v32 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 17
-  %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 41
-  %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 42
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = mul nsw i64 %row, %v11
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v16 = getelementptr inbounds float, ptr %v15, i64 0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 17
-  %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = mul nsw i64 %v18, 3
-  %v20 = getelementptr inbounds i64, ptr %t, i64 43
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 44
+  %v7 = getelementptr inbounds float, ptr %v6, i64 0
+  %v8 = getelementptr inbounds i64, ptr %t, i64 43
+  %v9 = load i64, ptr %v8, !tbaa !0
+  %v10 = getelementptr inbounds i64, ptr %t, i64 44
+  %v11 = load ptr, ptr %v10, !tbaa !0
+  %v12 = mul nsw i64 %row, %v9
+  %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
+  %v14 = getelementptr inbounds float, ptr %v13, i64 0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 17
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v16, 3
+  %v18 = getelementptr inbounds i64, ptr %t, i64 45
+  %v19 = load ptr, ptr %v18, !tbaa !0
+  %v20 = getelementptr inbounds i64, ptr %t, i64 46
+  %v21 = load i64, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %t, i64 47
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 45
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 46
+  %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 48
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 49
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 47
+  %v29 = getelementptr inbounds i64, ptr %t, i64 50
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 48
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 0, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = mul nsw i64 %v35, %v28
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = mul nsw i64 %v35, %v30
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = getelementptr inbounds i64, ptr %t, i64 29
-  %v42 = load ptr, ptr %v41, !tbaa !0
-  call void %v42(ptr %v38, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 0)
-  %v43 = add nsw i64 %v35, 1
-  store i64 %v43, ptr %v34
-  br label %l33.test
-l33.end:
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v30
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = mul nsw i64 %v33, %v26
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v37 = mul nsw i64 %v33, %v28
+  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 31
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
+  %v41 = add nsw i64 %v33, 1
+  store i64 %v41, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
@@ -649,7 +647,7 @@ define internal void @pass2(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 49
+  %v1 = getelementptr inbounds i64, ptr %t, i64 51
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -670,19 +668,19 @@ l3.body:
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 50
+  %v19 = getelementptr inbounds i64, ptr %t, i64 52
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 51
+  %v22 = getelementptr inbounds i64, ptr %t, i64 53
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 52
+  %v24 = getelementptr inbounds i64, ptr %t, i64 54
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 53
+  %v29 = getelementptr inbounds i64, ptr %t, i64 55
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 54
+  %v31 = getelementptr inbounds i64, ptr %t, i64 56
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -692,9 +690,9 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = add nsw i64 %row, %v5
-  %v38 = getelementptr inbounds i64, ptr %t, i64 42
+  %v38 = getelementptr inbounds i64, ptr %t, i64 44
   %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 41
+  %v40 = getelementptr inbounds i64, ptr %t, i64 43
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v37, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
@@ -721,9 +719,9 @@ l3.end:
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 37
+  %v1 = getelementptr inbounds i64, ptr %t, i64 39
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 38
+  %v3 = getelementptr inbounds i64, ptr %t, i64 40
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -776,43 +774,43 @@ entry:
   %v74 = alloca i64
   %v84 = alloca i64
   %v114 = alloca i64
-  %v176 = alloca i64
-  %v180 = alloca i64
+  %v174 = alloca i64
+  %v178 = alloca i64
+  %v228 = alloca i64
   %v232 = alloca i64
-  %v236 = alloca i64
-  %v289 = alloca i64
-  %v293 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 55
+  %v284 = alloca i64
+  %v288 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 57
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 37
+  %v8 = getelementptr inbounds i64, ptr %t, i64 39
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 38
+  %v12 = getelementptr inbounds i64, ptr %t, i64 40
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 56
+  %v13 = getelementptr inbounds i64, ptr %t, i64 58
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 57
+  %v16 = getelementptr inbounds i64, ptr %t, i64 59
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 58
+  %v19 = getelementptr inbounds i64, ptr %t, i64 60
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 59
+  %v22 = getelementptr inbounds i64, ptr %t, i64 61
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 60
+  %v26 = getelementptr inbounds i64, ptr %t, i64 62
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 61
+  %v29 = getelementptr inbounds i64, ptr %t, i64 63
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 18
@@ -820,46 +818,46 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 16
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 62
+  %v36 = getelementptr inbounds i64, ptr %t, i64 64
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 63
+  %v39 = getelementptr inbounds i64, ptr %t, i64 65
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 15
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 21
+  %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 64
+  %v46 = getelementptr inbounds i64, ptr %t, i64 66
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 65
+  %v49 = getelementptr inbounds i64, ptr %t, i64 67
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 20
+  %v52 = getelementptr inbounds i64, ptr %t, i64 22
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 41
+  %v53 = getelementptr inbounds i64, ptr %t, i64 43
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 66
+  %v56 = getelementptr inbounds i64, ptr %t, i64 68
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 67
+  %v59 = getelementptr inbounds i64, ptr %t, i64 69
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 42
+  %v62 = getelementptr inbounds i64, ptr %t, i64 44
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 59
+  %v67 = getelementptr inbounds i64, ptr %t, i64 61
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 56
+  %v69 = getelementptr inbounds i64, ptr %t, i64 58
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 49
+  %v71 = getelementptr inbounds i64, ptr %t, i64 51
   %v72 = load i64, ptr %v71, !tbaa !0
   store i64 %v4, ptr %v74
   br label %l73.test
@@ -893,12 +891,12 @@ l83.body:
   %v96 = load ptr, ptr %v95, !tbaa !0
   %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
   %v98 = load i64, ptr %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 68
+  %v99 = getelementptr inbounds i64, ptr %t, i64 70
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v94, %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 69
+  %v102 = getelementptr inbounds i64, ptr %t, i64 71
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 70
+  %v104 = getelementptr inbounds i64, ptr %t, i64 72
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v98, %v105
   %v107 = add nsw i64 %v101, %v106
@@ -946,7 +944,7 @@ w130.then:
 w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %t, i64 71
+  %v131 = getelementptr inbounds i64, ptr %t, i64 73
   %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = sub nsw i64 %v132, 1
   %v134 = icmp eq i64 %number, %v133
@@ -954,228 +952,223 @@ w130.end:
   %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v137 = load i64, ptr %v136
   %v138 = sub nsw i64 %v137, %v11
-  %v139 = getelementptr inbounds i64, ptr %t, i64 72
+  %v139 = getelementptr inbounds i64, ptr %t, i64 74
   %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds i64, ptr %t, i64 21
+  %v141 = getelementptr inbounds i64, ptr %t, i64 23
   %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 20
+  %v143 = getelementptr inbounds i64, ptr %t, i64 22
   %v144 = load ptr, ptr %v143, !tbaa !0
   %v145 = mul nsw i64 0, %v142
   %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
   %v147 = getelementptr inbounds i64, ptr %t, i64 17
   %v148 = load i64, ptr %v147, !tbaa !0
-  %v149 = mul nsw i64 %v148, 6
+  %v149 = mul nsw i64 %v148, 3
   %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
   %v151 = getelementptr inbounds i64, ptr %t, i64 4
   %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 73
+  %v153 = getelementptr inbounds i64, ptr %t, i64 75
   %v154 = load ptr, ptr %v153, !tbaa !0
   call void %v154(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0)
-  %v155 = getelementptr inbounds i64, ptr %t, i64 21
+  %v155 = getelementptr inbounds i64, ptr %t, i64 23
   %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 20
+  %v157 = getelementptr inbounds i64, ptr %t, i64 22
   %v158 = load ptr, ptr %v157, !tbaa !0
   %v159 = mul nsw i64 0, %v156
   %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v161 = getelementptr inbounds i64, ptr %t, i64 17
-  %v162 = load i64, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds float, ptr %v160, i64 %v162
-  %v164 = getelementptr inbounds i64, ptr %t, i64 17
-  %v165 = load i64, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds i64, ptr %t, i64 74
+  %v161 = getelementptr inbounds float, ptr %v160, i64 0
+  %v162 = getelementptr inbounds i64, ptr %t, i64 17
+  %v163 = load i64, ptr %v162, !tbaa !0
+  %v164 = getelementptr inbounds i64, ptr %t, i64 76
+  %v165 = load ptr, ptr %v164, !tbaa !0
+  %v166 = getelementptr inbounds i64, ptr %t, i64 77
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 75
-  %v169 = load ptr, ptr %v168, !tbaa !0
-  %v170 = sdiv i64 %v165, 8
-  %v171 = getelementptr inbounds i64, ptr %t, i64 76
+  %v168 = sdiv i64 %v163, 8
+  %v169 = getelementptr inbounds i64, ptr %t, i64 78
+  %v170 = load i64, ptr %v169, !tbaa !0
+  %v171 = getelementptr inbounds i64, ptr %t, i64 79
   %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 77
-  %v174 = load i64, ptr %v173, !tbaa !0
-  store i64 %v172, ptr %v176
-  br label %l175.test
-l175.test:
-  %v177 = load i64, ptr %v176
-  %v178 = icmp slt i64 %v177, %v174
-  br i1 %v178, label %l175.body, label %l175.end
-l175.body:
-  store i64 0, ptr %v180
-  br label %l179.test
-l179.test:
-  %v181 = load i64, ptr %v180
-  %v182 = icmp slt i64 %v181, %v138
-  br i1 %v182, label %l179.body, label %l179.end
-l179.body:
-  %v183 = mul nsw i64 %v181, %v156
-  %v184 = getelementptr inbounds float, ptr %v163, i64 %v183
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v177
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = mul nsw i64 %v181, 8
-  %v188 = getelementptr inbounds float, ptr %v169, i64 %v187
-  store <8 x float> %v186, ptr %v188, align 4, !tbaa !1
-  %v189 = add nsw i64 %v181, 1
-  store i64 %v189, ptr %v180
-  br label %l179.test
-l179.end:
-  %v190 = mul nsw i64 %v177, %v165
-  %v191 = getelementptr inbounds float, ptr %v167, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 29
-  %v193 = load ptr, ptr %v192, !tbaa !0
-  call void %v193(ptr %v191, i64 %v165, ptr %v169, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v170, i64 %v135)
-  %v194 = add nsw i64 %v177, 8
-  store i64 %v194, ptr %v176
-  br label %l175.test
-l175.end:
-  %v195 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v196 = load i64, ptr %v195
-  %v197 = sub nsw i64 %v196, %v11
-  %v198 = getelementptr inbounds i64, ptr %t, i64 72
-  %v199 = load ptr, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 56
-  %v201 = load i64, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 59
-  %v203 = load ptr, ptr %v202, !tbaa !0
-  %v204 = mul nsw i64 0, %v201
-  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
-  %v206 = getelementptr inbounds float, ptr %v205, i64 0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 49
-  %v208 = load i64, ptr %v207, !tbaa !0
-  %v209 = getelementptr inbounds i64, ptr %t, i64 73
-  %v210 = load ptr, ptr %v209, !tbaa !0
-  call void %v210(ptr %v199, ptr %v206, i64 1, i64 %v201, i64 %v208, i64 %v197, i64 0, i64 %v197, i64 0)
-  %v211 = getelementptr inbounds i64, ptr %t, i64 21
-  %v212 = load i64, ptr %v211, !tbaa !0
-  %v213 = getelementptr inbounds i64, ptr %t, i64 20
-  %v214 = load ptr, ptr %v213, !tbaa !0
-  %v215 = mul nsw i64 0, %v212
-  %v216 = getelementptr inbounds float, ptr %v214, i64 %v215
-  %v217 = getelementptr inbounds i64, ptr %t, i64 17
-  %v218 = load i64, ptr %v217, !tbaa !0
-  %v219 = getelementptr inbounds float, ptr %v216, i64 %v218
-  %v220 = getelementptr inbounds i64, ptr %t, i64 46
-  %v221 = load i64, ptr %v220, !tbaa !0
-  %v222 = getelementptr inbounds i64, ptr %t, i64 78
-  %v223 = load ptr, ptr %v222, !tbaa !0
-  %v224 = getelementptr inbounds i64, ptr %t, i64 75
-  %v225 = load ptr, ptr %v224, !tbaa !0
-  %v226 = sdiv i64 %v221, 8
-  %v227 = getelementptr inbounds i64, ptr %t, i64 79
-  %v228 = load i64, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds i64, ptr %t, i64 80
-  %v230 = load i64, ptr %v229, !tbaa !0
-  store i64 %v228, ptr %v232
+  store i64 %v170, ptr %v174
+  br label %l173.test
+l173.test:
+  %v175 = load i64, ptr %v174
+  %v176 = icmp slt i64 %v175, %v172
+  br i1 %v176, label %l173.body, label %l173.end
+l173.body:
+  store i64 0, ptr %v178
+  br label %l177.test
+l177.test:
+  %v179 = load i64, ptr %v178
+  %v180 = icmp slt i64 %v179, %v138
+  br i1 %v180, label %l177.body, label %l177.end
+l177.body:
+  %v181 = mul nsw i64 %v179, %v156
+  %v182 = getelementptr inbounds float, ptr %v161, i64 %v181
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v175
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = mul nsw i64 %v179, 8
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v185
+  store <8 x float> %v184, ptr %v186, align 4, !tbaa !1
+  %v187 = add nsw i64 %v179, 1
+  store i64 %v187, ptr %v178
+  br label %l177.test
+l177.end:
+  %v188 = mul nsw i64 %v175, %v163
+  %v189 = getelementptr inbounds float, ptr %v165, i64 %v188
+  %v190 = getelementptr inbounds i64, ptr %t, i64 31
+  %v191 = load ptr, ptr %v190, !tbaa !0
+  call void %v191(ptr %v189, i64 %v163, ptr %v167, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v168, i64 %v135)
+  %v192 = add nsw i64 %v175, 8
+  store i64 %v192, ptr %v174
+  br label %l173.test
+l173.end:
+  %v193 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v194 = load i64, ptr %v193
+  %v195 = sub nsw i64 %v194, %v11
+  %v196 = getelementptr inbounds i64, ptr %t, i64 74
+  %v197 = load ptr, ptr %v196, !tbaa !0
+  %v198 = getelementptr inbounds i64, ptr %t, i64 58
+  %v199 = load i64, ptr %v198, !tbaa !0
+  %v200 = getelementptr inbounds i64, ptr %t, i64 61
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = mul nsw i64 0, %v199
+  %v203 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v204 = getelementptr inbounds float, ptr %v203, i64 0
+  %v205 = getelementptr inbounds i64, ptr %t, i64 51
+  %v206 = load i64, ptr %v205, !tbaa !0
+  %v207 = getelementptr inbounds i64, ptr %t, i64 75
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  call void %v208(ptr %v197, ptr %v204, i64 1, i64 %v199, i64 %v206, i64 %v195, i64 0, i64 %v195, i64 0)
+  %v209 = getelementptr inbounds i64, ptr %t, i64 23
+  %v210 = load i64, ptr %v209, !tbaa !0
+  %v211 = getelementptr inbounds i64, ptr %t, i64 22
+  %v212 = load ptr, ptr %v211, !tbaa !0
+  %v213 = mul nsw i64 0, %v210
+  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
+  %v215 = getelementptr inbounds float, ptr %v214, i64 0
+  %v216 = getelementptr inbounds i64, ptr %t, i64 48
+  %v217 = load i64, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 80
+  %v219 = load ptr, ptr %v218, !tbaa !0
+  %v220 = getelementptr inbounds i64, ptr %t, i64 77
+  %v221 = load ptr, ptr %v220, !tbaa !0
+  %v222 = sdiv i64 %v217, 8
+  %v223 = getelementptr inbounds i64, ptr %t, i64 81
+  %v224 = load i64, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 82
+  %v226 = load i64, ptr %v225, !tbaa !0
+  store i64 %v224, ptr %v228
+  br label %l227.test
+l227.test:
+  %v229 = load i64, ptr %v228
+  %v230 = icmp slt i64 %v229, %v226
+  br i1 %v230, label %l227.body, label %l227.end
+l227.body:
+  store i64 0, ptr %v232
   br label %l231.test
 l231.test:
   %v233 = load i64, ptr %v232
-  %v234 = icmp slt i64 %v233, %v230
+  %v234 = icmp slt i64 %v233, %v195
   br i1 %v234, label %l231.body, label %l231.end
 l231.body:
-  store i64 0, ptr %v236
-  br label %l235.test
-l235.test:
-  %v237 = load i64, ptr %v236
-  %v238 = icmp slt i64 %v237, %v197
-  br i1 %v238, label %l235.body, label %l235.end
-l235.body:
-  %v239 = mul nsw i64 %v237, %v212
-  %v240 = getelementptr inbounds float, ptr %v219, i64 %v239
-  %v241 = getelementptr inbounds float, ptr %v240, i64 %v233
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = mul nsw i64 %v237, 8
-  %v244 = getelementptr inbounds float, ptr %v225, i64 %v243
-  store <8 x float> %v242, ptr %v244, align 4, !tbaa !1
-  %v245 = add nsw i64 %v237, 1
-  store i64 %v245, ptr %v236
-  br label %l235.test
-l235.end:
-  %v246 = mul nsw i64 %v233, %v221
-  %v247 = getelementptr inbounds float, ptr %v223, i64 %v246
-  %v248 = getelementptr inbounds i64, ptr %t, i64 29
-  %v249 = load ptr, ptr %v248, !tbaa !0
-  call void %v249(ptr %v247, i64 %v221, ptr %v225, i64 1, i64 8, ptr %v199, i64 %v197, i64 8, i64 %v226, i64 %v135)
-  %v250 = add nsw i64 %v233, 8
-  store i64 %v250, ptr %v232
+  %v235 = mul nsw i64 %v233, %v210
+  %v236 = getelementptr inbounds float, ptr %v215, i64 %v235
+  %v237 = getelementptr inbounds float, ptr %v236, i64 %v229
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = mul nsw i64 %v233, 8
+  %v240 = getelementptr inbounds float, ptr %v221, i64 %v239
+  store <8 x float> %v238, ptr %v240, align 4, !tbaa !1
+  %v241 = add nsw i64 %v233, 1
+  store i64 %v241, ptr %v232
   br label %l231.test
 l231.end:
-  %v251 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v252 = load i64, ptr %v251
-  %v253 = sub nsw i64 %v252, %v11
-  %v254 = getelementptr inbounds i64, ptr %t, i64 72
+  %v242 = mul nsw i64 %v229, %v217
+  %v243 = getelementptr inbounds float, ptr %v219, i64 %v242
+  %v244 = getelementptr inbounds i64, ptr %t, i64 31
+  %v245 = load ptr, ptr %v244, !tbaa !0
+  call void %v245(ptr %v243, i64 %v217, ptr %v221, i64 1, i64 8, ptr %v197, i64 %v195, i64 8, i64 %v222, i64 %v135)
+  %v246 = add nsw i64 %v229, 8
+  store i64 %v246, ptr %v228
+  br label %l227.test
+l227.end:
+  %v247 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v248 = load i64, ptr %v247
+  %v249 = sub nsw i64 %v248, %v11
+  %v250 = getelementptr inbounds i64, ptr %t, i64 74
+  %v251 = load ptr, ptr %v250, !tbaa !0
+  %v252 = getelementptr inbounds i64, ptr %t, i64 19
+  %v253 = load i64, ptr %v252, !tbaa !0
+  %v254 = getelementptr inbounds i64, ptr %t, i64 18
   %v255 = load ptr, ptr %v254, !tbaa !0
-  %v256 = getelementptr inbounds i64, ptr %t, i64 19
-  %v257 = load i64, ptr %v256, !tbaa !0
-  %v258 = getelementptr inbounds i64, ptr %t, i64 18
-  %v259 = load ptr, ptr %v258, !tbaa !0
-  %v260 = mul nsw i64 0, %v257
-  %v261 = getelementptr inbounds float, ptr %v259, i64 %v260
-  %v262 = getelementptr inbounds float, ptr %v261, i64 0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 4
+  %v256 = mul nsw i64 0, %v253
+  %v257 = getelementptr inbounds float, ptr %v255, i64 %v256
+  %v258 = getelementptr inbounds float, ptr %v257, i64 0
+  %v259 = getelementptr inbounds i64, ptr %t, i64 4
+  %v260 = load i64, ptr %v259, !tbaa !0
+  %v261 = getelementptr inbounds i64, ptr %t, i64 75
+  %v262 = load ptr, ptr %v261, !tbaa !0
+  call void %v262(ptr %v251, ptr %v258, i64 1, i64 %v253, i64 %v260, i64 %v249, i64 0, i64 %v249, i64 0)
+  %v263 = getelementptr inbounds i64, ptr %t, i64 23
   %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = getelementptr inbounds i64, ptr %t, i64 73
+  %v265 = getelementptr inbounds i64, ptr %t, i64 22
   %v266 = load ptr, ptr %v265, !tbaa !0
-  call void %v266(ptr %v255, ptr %v262, i64 1, i64 %v257, i64 %v264, i64 %v253, i64 0, i64 %v253, i64 0)
-  %v267 = getelementptr inbounds i64, ptr %t, i64 21
-  %v268 = load i64, ptr %v267, !tbaa !0
-  %v269 = getelementptr inbounds i64, ptr %t, i64 20
-  %v270 = load ptr, ptr %v269, !tbaa !0
-  %v271 = mul nsw i64 0, %v268
-  %v272 = getelementptr inbounds float, ptr %v270, i64 %v271
-  %v273 = getelementptr inbounds i64, ptr %t, i64 17
-  %v274 = load i64, ptr %v273, !tbaa !0
-  %v275 = mul nsw i64 %v274, 2
-  %v276 = getelementptr inbounds float, ptr %v272, i64 %v275
-  %v277 = getelementptr inbounds i64, ptr %t, i64 17
-  %v278 = load i64, ptr %v277, !tbaa !0
-  %v279 = getelementptr inbounds i64, ptr %t, i64 81
-  %v280 = load ptr, ptr %v279, !tbaa !0
-  %v281 = getelementptr inbounds i64, ptr %t, i64 75
-  %v282 = load ptr, ptr %v281, !tbaa !0
-  %v283 = sdiv i64 %v278, 8
-  %v284 = getelementptr inbounds i64, ptr %t, i64 82
-  %v285 = load i64, ptr %v284, !tbaa !0
-  %v286 = getelementptr inbounds i64, ptr %t, i64 83
-  %v287 = load i64, ptr %v286, !tbaa !0
-  store i64 %v285, ptr %v289
-  br label %l288.test
-l288.test:
-  %v290 = load i64, ptr %v289
-  %v291 = icmp slt i64 %v290, %v287
-  br i1 %v291, label %l288.body, label %l288.end
-l288.body:
-  store i64 0, ptr %v293
-  br label %l292.test
-l292.test:
-  %v294 = load i64, ptr %v293
-  %v295 = icmp slt i64 %v294, %v253
-  br i1 %v295, label %l292.body, label %l292.end
-l292.body:
-  %v296 = mul nsw i64 %v294, %v268
-  %v297 = getelementptr inbounds float, ptr %v276, i64 %v296
-  %v298 = getelementptr inbounds float, ptr %v297, i64 %v290
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = mul nsw i64 %v294, 8
-  %v301 = getelementptr inbounds float, ptr %v282, i64 %v300
-  store <8 x float> %v299, ptr %v301, align 4, !tbaa !1
-  %v302 = add nsw i64 %v294, 1
-  store i64 %v302, ptr %v293
-  br label %l292.test
-l292.end:
-  %v303 = mul nsw i64 %v290, %v278
-  %v304 = getelementptr inbounds float, ptr %v280, i64 %v303
-  %v305 = getelementptr inbounds i64, ptr %t, i64 29
-  %v306 = load ptr, ptr %v305, !tbaa !0
-  call void %v306(ptr %v304, i64 %v278, ptr %v282, i64 1, i64 8, ptr %v255, i64 %v253, i64 8, i64 %v283, i64 %v135)
-  %v307 = add nsw i64 %v290, 8
-  store i64 %v307, ptr %v289
-  br label %l288.test
-l288.end:
-  %v308 = getelementptr inbounds i64, ptr %t, i64 2
-  %v309 = load i64, ptr %v308, !tbaa !0
-  %v310 = icmp sgt i64 %v309, 1
-  br i1 %v310, label %w311.then, label %w311.end
-w311.then:
+  %v267 = mul nsw i64 0, %v264
+  %v268 = getelementptr inbounds float, ptr %v266, i64 %v267
+  %v269 = getelementptr inbounds i64, ptr %t, i64 17
+  %v270 = load i64, ptr %v269, !tbaa !0
+  %v271 = getelementptr inbounds float, ptr %v268, i64 %v270
+  %v272 = getelementptr inbounds i64, ptr %t, i64 17
+  %v273 = load i64, ptr %v272, !tbaa !0
+  %v274 = getelementptr inbounds i64, ptr %t, i64 83
+  %v275 = load ptr, ptr %v274, !tbaa !0
+  %v276 = getelementptr inbounds i64, ptr %t, i64 77
+  %v277 = load ptr, ptr %v276, !tbaa !0
+  %v278 = sdiv i64 %v273, 8
+  %v279 = getelementptr inbounds i64, ptr %t, i64 84
+  %v280 = load i64, ptr %v279, !tbaa !0
+  %v281 = getelementptr inbounds i64, ptr %t, i64 85
+  %v282 = load i64, ptr %v281, !tbaa !0
+  store i64 %v280, ptr %v284
+  br label %l283.test
+l283.test:
+  %v285 = load i64, ptr %v284
+  %v286 = icmp slt i64 %v285, %v282
+  br i1 %v286, label %l283.body, label %l283.end
+l283.body:
+  store i64 0, ptr %v288
+  br label %l287.test
+l287.test:
+  %v289 = load i64, ptr %v288
+  %v290 = icmp slt i64 %v289, %v249
+  br i1 %v290, label %l287.body, label %l287.end
+l287.body:
+  %v291 = mul nsw i64 %v289, %v264
+  %v292 = getelementptr inbounds float, ptr %v271, i64 %v291
+  %v293 = getelementptr inbounds float, ptr %v292, i64 %v285
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = mul nsw i64 %v289, 8
+  %v296 = getelementptr inbounds float, ptr %v277, i64 %v295
+  store <8 x float> %v294, ptr %v296, align 4, !tbaa !1
+  %v297 = add nsw i64 %v289, 1
+  store i64 %v297, ptr %v288
+  br label %l287.test
+l287.end:
+  %v298 = mul nsw i64 %v285, %v273
+  %v299 = getelementptr inbounds float, ptr %v275, i64 %v298
+  %v300 = getelementptr inbounds i64, ptr %t, i64 31
+  %v301 = load ptr, ptr %v300, !tbaa !0
+  call void %v301(ptr %v299, i64 %v273, ptr %v277, i64 1, i64 8, ptr %v251, i64 %v249, i64 8, i64 %v278, i64 %v135)
+  %v302 = add nsw i64 %v285, 8
+  store i64 %v302, ptr %v284
+  br label %l283.test
+l283.end:
+  %v303 = getelementptr inbounds i64, ptr %t, i64 2
+  %v304 = load i64, ptr %v303, !tbaa !0
+  %v305 = icmp sgt i64 %v304, 1
+  br i1 %v305, label %w306.then, label %w306.end
+w306.then:
   call void @meet(ptr %t)
-  br label %w311.end
-w311.end:
+  br label %w306.end
+w306.end:
   ret void
 }
 
@@ -1183,13 +1176,13 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v10 = alloca i64
   %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 71
+  %v1 = getelementptr inbounds i64, ptr %t, i64 73
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 84
+  %v3 = getelementptr inbounds i64, ptr %t, i64 86
   %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 55
+  %v5 = getelementptr inbounds i64, ptr %t, i64 57
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 37
+  %v7 = getelementptr inbounds i64, ptr %t, i64 39
   %v8 = load ptr, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
@@ -1211,7 +1204,7 @@ w16.then:
   %v22 = getelementptr inbounds i64, ptr %v8, i64 %v18
   %v23 = load i64, ptr %v22
   %v24 = sub nsw i64 %v21, %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 85
+  %v25 = getelementptr inbounds i64, ptr %t, i64 87
   %v26 = load ptr, ptr %v25, !tbaa !0
   %v27 = icmp ne ptr %v26, null
   br i1 %v27, label %w28.then, label %w28.end
@@ -1223,12 +1216,12 @@ w28.then:
 w32.then:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 86
+  %v35 = getelementptr inbounds i64, ptr %t, i64 88
   %v36 = load i64, ptr %v35, !tbaa !0
   %v37 = mul nsw i64 %v36, %v34
   %v38 = mul nsw i64 %v14, %v37
   %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = getelementptr inbounds i64, ptr %t, i64 61
+  %v40 = getelementptr inbounds i64, ptr %t, i64 63
   %v41 = load ptr, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v24, %v34
   store i64 0, ptr %v44
@@ -1258,7 +1251,7 @@ w54.then:
 w54.end:
   br label %w28.end
 w28.end:
-  %v55 = getelementptr inbounds i64, ptr %t, i64 87
+  %v55 = getelementptr inbounds i64, ptr %t, i64 89
   %v56 = load ptr, ptr %v55, !tbaa !0
   call void %v4(ptr %v56, i64 %v14)
   br label %w16.end

@@ -591,124 +591,122 @@ l67.body:
   %v164 = load <8 x float>, ptr %v66
   %v165 = fadd contract <8 x float> %v164, %v163
   store <8 x float> %v165, ptr %v66
-  %v166 = add nsw i64 %row, %v11
-  %v167 = getelementptr inbounds i64, ptr %t, i64 28
-  %v168 = load ptr, ptr %v167, !tbaa !0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 29
-  %v170 = load i64, ptr %v169, !tbaa !0
-  %v171 = mul nsw i64 %v166, %v170
-  %v172 = getelementptr inbounds float, ptr %v168, i64 %v171
-  %v173 = getelementptr inbounds float, ptr %v172, i64 0
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v69
-  store <8 x float> %v84, ptr %v174, align 4, !tbaa !1
-  %v175 = getelementptr inbounds i64, ptr %t, i64 8
-  %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds float, ptr %v172, i64 %v176
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v69
-  store <8 x float> %v96, ptr %v178, align 4, !tbaa !1
-  %v179 = getelementptr inbounds i64, ptr %t, i64 8
-  %v180 = load i64, ptr %v179, !tbaa !0
-  %v181 = mul nsw i64 %v180, 2
-  %v182 = getelementptr inbounds float, ptr %v172, i64 %v181
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v69
-  store <8 x float> %v107, ptr %v183, align 4, !tbaa !1
-  %v184 = getelementptr inbounds i64, ptr %t, i64 8
-  %v185 = load i64, ptr %v184, !tbaa !0
-  %v186 = mul nsw i64 %v185, 3
-  %v187 = getelementptr inbounds float, ptr %v172, i64 %v186
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v69
-  store <8 x float> %v117, ptr %v188, align 4, !tbaa !1
-  %v189 = getelementptr inbounds i64, ptr %t, i64 8
-  %v190 = load i64, ptr %v189, !tbaa !0
-  %v191 = mul nsw i64 %v190, 4
-  %v192 = getelementptr inbounds float, ptr %v172, i64 %v191
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v69
-  store <8 x float> %v128, ptr %v193, align 4, !tbaa !1
-  %v194 = getelementptr inbounds i64, ptr %t, i64 8
-  %v195 = load i64, ptr %v194, !tbaa !0
-  %v196 = mul nsw i64 %v195, 5
-  %v197 = getelementptr inbounds float, ptr %v172, i64 %v196
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v69
-  store <8 x float> %v139, ptr %v198, align 4, !tbaa !1
-  %v199 = getelementptr inbounds i64, ptr %t, i64 8
-  %v200 = load i64, ptr %v199, !tbaa !0
-  %v201 = mul nsw i64 %v200, 6
-  %v202 = getelementptr inbounds float, ptr %v172, i64 %v201
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v69
-  store <8 x float> %v150, ptr %v203, align 4, !tbaa !1
-  %v204 = getelementptr inbounds i64, ptr %t, i64 8
-  %v205 = load i64, ptr %v204, !tbaa !0
-  %v206 = mul nsw i64 %v205, 7
-  %v207 = getelementptr inbounds float, ptr %v172, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v69
-  store <8 x float> %v161, ptr %v208, align 4, !tbaa !1
-  %v209 = add nsw i64 %v69, 8
-  store i64 %v209, ptr %v68
+  %v166 = getelementptr inbounds i64, ptr %t, i64 28
+  %v167 = load ptr, ptr %v166, !tbaa !0
+  %v168 = getelementptr inbounds i64, ptr %t, i64 29
+  %v169 = load i64, ptr %v168, !tbaa !0
+  %v170 = mul nsw i64 %v11, %v169
+  %v171 = getelementptr inbounds float, ptr %v167, i64 %v170
+  %v172 = getelementptr inbounds float, ptr %v171, i64 0
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v69
+  store <8 x float> %v84, ptr %v173, align 4, !tbaa !1
+  %v174 = getelementptr inbounds i64, ptr %t, i64 8
+  %v175 = load i64, ptr %v174, !tbaa !0
+  %v176 = getelementptr inbounds float, ptr %v171, i64 %v175
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v69
+  store <8 x float> %v96, ptr %v177, align 4, !tbaa !1
+  %v178 = getelementptr inbounds i64, ptr %t, i64 8
+  %v179 = load i64, ptr %v178, !tbaa !0
+  %v180 = mul nsw i64 %v179, 2
+  %v181 = getelementptr inbounds float, ptr %v171, i64 %v180
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v69
+  store <8 x float> %v107, ptr %v182, align 4, !tbaa !1
+  %v183 = getelementptr inbounds i64, ptr %t, i64 8
+  %v184 = load i64, ptr %v183, !tbaa !0
+  %v185 = mul nsw i64 %v184, 3
+  %v186 = getelementptr inbounds float, ptr %v171, i64 %v185
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v69
+  store <8 x float> %v117, ptr %v187, align 4, !tbaa !1
+  %v188 = getelementptr inbounds i64, ptr %t, i64 8
+  %v189 = load i64, ptr %v188, !tbaa !0
+  %v190 = mul nsw i64 %v189, 4
+  %v191 = getelementptr inbounds float, ptr %v171, i64 %v190
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v69
+  store <8 x float> %v128, ptr %v192, align 4, !tbaa !1
+  %v193 = getelementptr inbounds i64, ptr %t, i64 8
+  %v194 = load i64, ptr %v193, !tbaa !0
+  %v195 = mul nsw i64 %v194, 5
+  %v196 = getelementptr inbounds float, ptr %v171, i64 %v195
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v69
+  store <8 x float> %v139, ptr %v197, align 4, !tbaa !1
+  %v198 = getelementptr inbounds i64, ptr %t, i64 8
+  %v199 = load i64, ptr %v198, !tbaa !0
+  %v200 = mul nsw i64 %v199, 6
+  %v201 = getelementptr inbounds float, ptr %v171, i64 %v200
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v69
+  store <8 x float> %v150, ptr %v202, align 4, !tbaa !1
+  %v203 = getelementptr inbounds i64, ptr %t, i64 8
+  %v204 = load i64, ptr %v203, !tbaa !0
+  %v205 = mul nsw i64 %v204, 7
+  %v206 = getelementptr inbounds float, ptr %v171, i64 %v205
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v69
+  store <8 x float> %v161, ptr %v207, align 4, !tbaa !1
+  %v208 = add nsw i64 %v69, 8
+  store i64 %v208, ptr %v68
   br label %l67.test
 l67.end:
-  %v210 = load <8 x float>, ptr %v59
-  %v211 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v210)
-  %v212 = sitofp i64 %v2 to float
-  %v213 = fdiv float %v211, %v212
-  %v214 = add nsw i64 %row, %v11
-  %v215 = getelementptr inbounds i64, ptr %t, i64 30
-  %v216 = load ptr, ptr %v215, !tbaa !0
-  %v217 = getelementptr inbounds i64, ptr %t, i64 31
-  %v218 = load i64, ptr %v217, !tbaa !0
-  %v219 = mul nsw i64 %v214, %v218
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = getelementptr inbounds float, ptr %v220, i64 0
-  store float %v213, ptr %v221
-  %v222 = load <8 x float>, ptr %v60
-  %v223 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v222)
-  %v224 = sitofp i64 %v2 to float
-  %v225 = fdiv float %v223, %v224
-  %v226 = getelementptr inbounds float, ptr %v220, i64 8
-  store float %v225, ptr %v226
-  %v227 = load <8 x float>, ptr %v61
-  %v228 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v227)
-  %v229 = sitofp i64 %v2 to float
-  %v230 = fdiv float %v228, %v229
-  %v231 = mul nsw i64 8, 2
-  %v232 = getelementptr inbounds float, ptr %v220, i64 %v231
-  store float %v230, ptr %v232
-  %v233 = load <8 x float>, ptr %v62
-  %v234 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v233)
-  %v235 = sitofp i64 %v2 to float
-  %v236 = fdiv float %v234, %v235
-  %v237 = mul nsw i64 8, 3
-  %v238 = getelementptr inbounds float, ptr %v220, i64 %v237
-  store float %v236, ptr %v238
-  %v239 = load <8 x float>, ptr %v63
-  %v240 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v239)
-  %v241 = sitofp i64 %v2 to float
-  %v242 = fdiv float %v240, %v241
-  %v243 = mul nsw i64 8, 4
-  %v244 = getelementptr inbounds float, ptr %v220, i64 %v243
-  store float %v242, ptr %v244
-  %v245 = load <8 x float>, ptr %v64
-  %v246 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v245)
-  %v247 = sitofp i64 %v2 to float
-  %v248 = fdiv float %v246, %v247
-  %v249 = mul nsw i64 8, 5
-  %v250 = getelementptr inbounds float, ptr %v220, i64 %v249
-  store float %v248, ptr %v250
-  %v251 = load <8 x float>, ptr %v65
-  %v252 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v251)
-  %v253 = sitofp i64 %v2 to float
-  %v254 = fdiv float %v252, %v253
-  %v255 = mul nsw i64 8, 6
-  %v256 = getelementptr inbounds float, ptr %v220, i64 %v255
-  store float %v254, ptr %v256
-  %v257 = load <8 x float>, ptr %v66
-  %v258 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v257)
-  %v259 = sitofp i64 %v2 to float
-  %v260 = fdiv float %v258, %v259
-  %v261 = mul nsw i64 8, 7
-  %v262 = getelementptr inbounds float, ptr %v220, i64 %v261
-  store float %v260, ptr %v262
-  %v263 = add nsw i64 %v11, 1
-  store i64 %v263, ptr %v10
+  %v209 = load <8 x float>, ptr %v59
+  %v210 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v209)
+  %v211 = sitofp i64 %v2 to float
+  %v212 = fdiv float %v210, %v211
+  %v213 = getelementptr inbounds i64, ptr %t, i64 30
+  %v214 = load ptr, ptr %v213, !tbaa !0
+  %v215 = getelementptr inbounds i64, ptr %t, i64 31
+  %v216 = load i64, ptr %v215, !tbaa !0
+  %v217 = mul nsw i64 %v11, %v216
+  %v218 = getelementptr inbounds float, ptr %v214, i64 %v217
+  %v219 = getelementptr inbounds float, ptr %v218, i64 0
+  store float %v212, ptr %v219
+  %v220 = load <8 x float>, ptr %v60
+  %v221 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v220)
+  %v222 = sitofp i64 %v2 to float
+  %v223 = fdiv float %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v218, i64 8
+  store float %v223, ptr %v224
+  %v225 = load <8 x float>, ptr %v61
+  %v226 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v225)
+  %v227 = sitofp i64 %v2 to float
+  %v228 = fdiv float %v226, %v227
+  %v229 = mul nsw i64 8, 2
+  %v230 = getelementptr inbounds float, ptr %v218, i64 %v229
+  store float %v228, ptr %v230
+  %v231 = load <8 x float>, ptr %v62
+  %v232 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v231)
+  %v233 = sitofp i64 %v2 to float
+  %v234 = fdiv float %v232, %v233
+  %v235 = mul nsw i64 8, 3
+  %v236 = getelementptr inbounds float, ptr %v218, i64 %v235
+  store float %v234, ptr %v236
+  %v237 = load <8 x float>, ptr %v63
+  %v238 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v237)
+  %v239 = sitofp i64 %v2 to float
+  %v240 = fdiv float %v238, %v239
+  %v241 = mul nsw i64 8, 4
+  %v242 = getelementptr inbounds float, ptr %v218, i64 %v241
+  store float %v240, ptr %v242
+  %v243 = load <8 x float>, ptr %v64
+  %v244 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v243)
+  %v245 = sitofp i64 %v2 to float
+  %v246 = fdiv float %v244, %v245
+  %v247 = mul nsw i64 8, 5
+  %v248 = getelementptr inbounds float, ptr %v218, i64 %v247
+  store float %v246, ptr %v248
+  %v249 = load <8 x float>, ptr %v65
+  %v250 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v249)
+  %v251 = sitofp i64 %v2 to float
+  %v252 = fdiv float %v250, %v251
+  %v253 = mul nsw i64 8, 6
+  %v254 = getelementptr inbounds float, ptr %v218, i64 %v253
+  store float %v252, ptr %v254
+  %v255 = load <8 x float>, ptr %v66
+  %v256 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v255)
+  %v257 = sitofp i64 %v2 to float
+  %v258 = fdiv float %v256, %v257
+  %v259 = mul nsw i64 8, 7
+  %v260 = getelementptr inbounds float, ptr %v218, i64 %v259
+  store float %v258, ptr %v260
+  %v261 = add nsw i64 %v11, 1
+  store i64 %v261, ptr %v10
   br label %l9.test
 l9.end:
   br label %w6.end
@@ -739,86 +737,85 @@ l9.test:
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
-  %v13 = add nsw i64 %row, %v7
-  %v14 = getelementptr inbounds i64, ptr %t, i64 30
-  %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 31
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v13, %v17
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v20 = mul nsw i64 8, 2
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd contract <8 x float> %v23, splat (float 0x3EE4F8B580000000)
-  %v25 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v24)
-  %v26 = mul nsw i64 8, 3
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fadd contract <8 x float> %v29, splat (float 0x3EE4F8B580000000)
-  %v31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v30)
-  %v32 = mul nsw i64 8, 4
-  %v33 = getelementptr inbounds float, ptr %v19, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v11
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fadd contract <8 x float> %v35, splat (float 0x3EE4F8B580000000)
-  %v37 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v36)
-  %v38 = mul nsw i64 8, 5
-  %v39 = getelementptr inbounds float, ptr %v19, i64 %v38
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd contract <8 x float> %v41, splat (float 0x3EE4F8B580000000)
-  %v43 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v42)
-  %v44 = mul nsw i64 8, 6
-  %v45 = getelementptr inbounds float, ptr %v19, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd contract <8 x float> %v47, splat (float 0x3EE4F8B580000000)
-  %v49 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v48)
-  %v50 = mul nsw i64 8, 7
-  %v51 = getelementptr inbounds float, ptr %v19, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v11
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd contract <8 x float> %v53, splat (float 0x3EE4F8B580000000)
-  %v55 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v54)
-  %v56 = add nsw i64 %row, %v7
-  %v57 = getelementptr inbounds i64, ptr %t, i64 26
-  %v58 = load ptr, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 27
-  %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = mul nsw i64 %v56, %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v63 = mul nsw i64 8, 5
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v11
-  store <8 x float> %v25, ptr %v65, align 4, !tbaa !1
-  %v66 = mul nsw i64 8, 7
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v11
-  store <8 x float> %v31, ptr %v68, align 4, !tbaa !1
-  %v69 = mul nsw i64 8, 9
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
-  store <8 x float> %v37, ptr %v71, align 4, !tbaa !1
-  %v72 = mul nsw i64 8, 11
-  %v73 = getelementptr inbounds float, ptr %v62, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v11
-  store <8 x float> %v43, ptr %v74, align 4, !tbaa !1
-  %v75 = mul nsw i64 8, 13
-  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v11
-  store <8 x float> %v49, ptr %v77, align 4, !tbaa !1
-  %v78 = mul nsw i64 8, 15
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v11
-  store <8 x float> %v55, ptr %v80, align 4, !tbaa !1
-  %v81 = add nsw i64 %v11, 8
-  store i64 %v81, ptr %v10
+  %v13 = getelementptr inbounds i64, ptr %t, i64 30
+  %v14 = load ptr, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 31
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v7, %v16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v19 = mul nsw i64 8, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = fadd contract <8 x float> %v22, splat (float 0x3EE4F8B580000000)
+  %v24 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v23)
+  %v25 = mul nsw i64 8, 3
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd contract <8 x float> %v28, splat (float 0x3EE4F8B580000000)
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v31 = mul nsw i64 8, 4
+  %v32 = getelementptr inbounds float, ptr %v18, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd contract <8 x float> %v34, splat (float 0x3EE4F8B580000000)
+  %v36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v35)
+  %v37 = mul nsw i64 8, 5
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd contract <8 x float> %v40, splat (float 0x3EE4F8B580000000)
+  %v42 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v41)
+  %v43 = mul nsw i64 8, 6
+  %v44 = getelementptr inbounds float, ptr %v18, i64 %v43
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v11
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd contract <8 x float> %v46, splat (float 0x3EE4F8B580000000)
+  %v48 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v47)
+  %v49 = mul nsw i64 8, 7
+  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd contract <8 x float> %v52, splat (float 0x3EE4F8B580000000)
+  %v54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v53)
+  %v55 = add nsw i64 %row, %v7
+  %v56 = getelementptr inbounds i64, ptr %t, i64 26
+  %v57 = load ptr, ptr %v56, !tbaa !0
+  %v58 = getelementptr inbounds i64, ptr %t, i64 27
+  %v59 = load i64, ptr %v58, !tbaa !0
+  %v60 = mul nsw i64 %v55, %v59
+  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
+  %v62 = mul nsw i64 8, 5
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v11
+  store <8 x float> %v24, ptr %v64, align 4, !tbaa !1
+  %v65 = mul nsw i64 8, 7
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v11
+  store <8 x float> %v30, ptr %v67, align 4, !tbaa !1
+  %v68 = mul nsw i64 8, 9
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v11
+  store <8 x float> %v36, ptr %v70, align 4, !tbaa !1
+  %v71 = mul nsw i64 8, 11
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v11
+  store <8 x float> %v42, ptr %v73, align 4, !tbaa !1
+  %v74 = mul nsw i64 8, 13
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v11
+  store <8 x float> %v48, ptr %v76, align 4, !tbaa !1
+  %v77 = mul nsw i64 8, 15
+  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v11
+  store <8 x float> %v54, ptr %v79, align 4, !tbaa !1
+  %v80 = add nsw i64 %v11, 8
+  store i64 %v80, ptr %v10
   br label %l9.test
 l9.end:
-  %v82 = add nsw i64 %v7, 1
-  store i64 %v82, ptr %v6
+  %v81 = add nsw i64 %v7, 1
+  store i64 %v81, ptr %v6
   br label %l5.test
 l5.end:
   br label %w4.end
@@ -892,280 +889,279 @@ l51.test:
   %v54 = icmp slt i64 %v53, %v8
   br i1 %v54, label %l51.body, label %l51.end
 l51.body:
-  %v55 = add nsw i64 %row, %v11
-  %v56 = getelementptr inbounds i64, ptr %t, i64 28
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 29
-  %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = mul nsw i64 %v55, %v59
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v62 = getelementptr inbounds i64, ptr %t, i64 8
-  %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = mul nsw i64 %v63, 2
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fdiv contract <8 x float> %v67, %v24
-  %v69 = getelementptr inbounds i64, ptr %t, i64 32
-  %v70 = load ptr, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul contract <8 x float> %v68, %v72
-  %v74 = getelementptr inbounds i64, ptr %t, i64 33
-  %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v53
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd contract <8 x float> %v73, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 8
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = mul nsw i64 %v80, 3
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v53
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fdiv contract <8 x float> %v84, %v29
-  %v86 = getelementptr inbounds i64, ptr %t, i64 34
-  %v87 = load ptr, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v53
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul contract <8 x float> %v85, %v89
-  %v91 = fadd contract <8 x float> %v78, %v90
-  %v92 = fneg <8 x float> %v91
-  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4055C00000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v92
-  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC055C00000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v94
-  %v97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v96)
-  %v100 = bitcast <8 x float> %v97 to <8 x i32>
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v99)
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v101, <8 x float> splat (float 0x3F8123B960000000))
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FA5554600000000))
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v101, <8 x float> splat (float 0x3FC5554900000000))
-  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FE0000000000000))
-  %v106 = fmul <8 x float> %v101, %v101
-  %v107 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v106, <8 x float> %v105, <8 x float> %v107)
-  %v109 = shl <8 x i32> %v100, splat (i32 10)
-  %v110 = ashr <8 x i32> %v109, splat (i32 10)
-  %v111 = add <8 x i32> %v110, splat (i32 127)
-  %v112 = shl <8 x i32> %v111, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v108, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000))
-  %v115 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v114
-  %v116 = fcmp olt <8 x float> %v91, splat (float 0xC055C00000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x0000000000000000), <8 x float> %v115
-  %v118 = add nsw i64 %row, %v11
-  %v119 = getelementptr inbounds i64, ptr %t, i64 19
-  %v120 = load ptr, ptr %v119, !tbaa !0
-  %v121 = getelementptr inbounds i64, ptr %t, i64 18
-  %v122 = load i64, ptr %v121, !tbaa !0
-  %v123 = mul nsw i64 %v118, %v122
-  %v124 = getelementptr inbounds float, ptr %v120, i64 %v123
-  %v125 = getelementptr inbounds i64, ptr %t, i64 8
-  %v126 = load i64, ptr %v125, !tbaa !0
-  %v127 = getelementptr inbounds float, ptr %v124, i64 %v126
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v53
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul contract <8 x float> %v117, %v129
-  %v131 = getelementptr inbounds i64, ptr %t, i64 8
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = mul nsw i64 %v132, 4
-  %v134 = getelementptr inbounds float, ptr %v61, i64 %v133
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v53
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fdiv contract <8 x float> %v136, %v34
-  %v138 = getelementptr inbounds i64, ptr %t, i64 35
-  %v139 = load ptr, ptr %v138, !tbaa !0
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v53
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul contract <8 x float> %v137, %v141
-  %v143 = getelementptr inbounds i64, ptr %t, i64 36
-  %v144 = load ptr, ptr %v143, !tbaa !0
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v53
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd contract <8 x float> %v142, %v146
-  %v148 = getelementptr inbounds i64, ptr %t, i64 8
-  %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = mul nsw i64 %v149, 5
-  %v151 = getelementptr inbounds float, ptr %v61, i64 %v150
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v53
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fdiv contract <8 x float> %v153, %v39
-  %v155 = getelementptr inbounds i64, ptr %t, i64 37
-  %v156 = load ptr, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v53
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul contract <8 x float> %v154, %v158
-  %v160 = fadd contract <8 x float> %v147, %v159
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4055C00000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v161
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC055C00000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v165)
-  %v169 = bitcast <8 x float> %v166 to <8 x i32>
-  %v170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v168)
-  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v170, <8 x float> splat (float 0x3F8123B960000000))
-  %v172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FA5554600000000))
-  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> %v170, <8 x float> splat (float 0x3FC5554900000000))
-  %v174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FE0000000000000))
-  %v175 = fmul <8 x float> %v170, %v170
-  %v176 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v175, <8 x float> %v174, <8 x float> %v176)
-  %v178 = shl <8 x i32> %v169, splat (i32 10)
-  %v179 = ashr <8 x i32> %v178, splat (i32 10)
-  %v180 = add <8 x i32> %v179, splat (i32 127)
-  %v181 = shl <8 x i32> %v180, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000))
-  %v184 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v183
-  %v185 = fcmp olt <8 x float> %v160, splat (float 0xC055C00000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x0000000000000000), <8 x float> %v184
-  %v187 = getelementptr inbounds i64, ptr %t, i64 8
-  %v188 = load i64, ptr %v187, !tbaa !0
-  %v189 = mul nsw i64 %v188, 6
-  %v190 = getelementptr inbounds float, ptr %v61, i64 %v189
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v53
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fdiv contract <8 x float> %v192, %v44
-  %v194 = getelementptr inbounds i64, ptr %t, i64 38
-  %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v53
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul contract <8 x float> %v193, %v197
-  %v199 = getelementptr inbounds i64, ptr %t, i64 39
-  %v200 = load ptr, ptr %v199, !tbaa !0
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v53
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd contract <8 x float> %v198, %v202
-  %v204 = getelementptr inbounds i64, ptr %t, i64 8
-  %v205 = load i64, ptr %v204, !tbaa !0
-  %v206 = mul nsw i64 %v205, 7
-  %v207 = getelementptr inbounds float, ptr %v61, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v53
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fdiv contract <8 x float> %v209, %v49
-  %v211 = getelementptr inbounds i64, ptr %t, i64 40
-  %v212 = load ptr, ptr %v211, !tbaa !0
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v53
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul contract <8 x float> %v210, %v214
-  %v216 = fadd contract <8 x float> %v203, %v215
-  %v217 = fadd <8 x float> %v216, %v216
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4032333340000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4032333340000000), <8 x float> %v217
-  %v220 = fcmp olt <8 x float> %v219, splat (float 0xC032333340000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0xC032333340000000), <8 x float> %v219
-  %v222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v221)
-  %v225 = bitcast <8 x float> %v222 to <8 x i32>
-  %v226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v224)
-  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v226, <8 x float> splat (float 0x3F8123B960000000))
-  %v228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FA5554600000000))
-  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FC5554900000000))
-  %v230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FE0000000000000))
-  %v231 = fmul <8 x float> %v226, %v226
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> %v230, <8 x float> %v226)
-  %v233 = shl <8 x i32> %v225, splat (i32 10)
-  %v234 = ashr <8 x i32> %v233, splat (i32 10)
-  %v235 = add <8 x i32> %v234, splat (i32 127)
-  %v236 = shl <8 x i32> %v235, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fsub <8 x float> %v237, splat (float 0x3FF0000000000000)
-  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> %v237, <8 x float> %v238)
-  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
-  %v241 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v240
-  %v242 = fmul <8 x float> %v239, %v241
-  %v243 = fmul contract <8 x float> %v186, %v242
-  %v244 = fadd contract <8 x float> %v130, %v243
-  %v245 = sub nsw i64 %v2, %v53
-  %v246 = insertelement <8 x i64> poison, i64 %v245, i64 0
-  %v247 = shufflevector <8 x i64> %v246, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v248 = icmp sgt <8 x i64> %v247, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v249 = select <8 x i1> %v248, <8 x float> %v244, <8 x float> splat (float 0x0000000000000000)
-  %v250 = load <8 x float>, ptr %v50
-  %v251 = fadd contract <8 x float> %v250, %v249
-  store <8 x float> %v251, ptr %v50
-  %v252 = add nsw i64 %row, %v11
-  %v253 = getelementptr inbounds i64, ptr %t, i64 7
-  %v254 = load ptr, ptr %v253, !tbaa !0
-  %v255 = getelementptr inbounds i64, ptr %t, i64 6
-  %v256 = load i64, ptr %v255, !tbaa !0
-  %v257 = mul nsw i64 %v252, %v256
-  %v258 = getelementptr inbounds float, ptr %v254, i64 %v257
-  %v259 = getelementptr inbounds i64, ptr %t, i64 8
-  %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = mul nsw i64 %v260, 9
-  %v262 = getelementptr inbounds float, ptr %v258, i64 %v261
-  %v263 = getelementptr inbounds float, ptr %v262, i64 %v53
-  store <8 x float> %v117, ptr %v263, align 4, !tbaa !1
-  %v264 = getelementptr inbounds i64, ptr %t, i64 8
-  %v265 = load i64, ptr %v264, !tbaa !0
-  %v266 = mul nsw i64 %v265, 10
-  %v267 = getelementptr inbounds float, ptr %v258, i64 %v266
-  %v268 = getelementptr inbounds float, ptr %v267, i64 %v53
-  store <8 x float> %v186, ptr %v268, align 4, !tbaa !1
-  %v269 = getelementptr inbounds i64, ptr %t, i64 8
-  %v270 = load i64, ptr %v269, !tbaa !0
-  %v271 = mul nsw i64 %v270, 11
-  %v272 = getelementptr inbounds float, ptr %v258, i64 %v271
-  %v273 = getelementptr inbounds float, ptr %v272, i64 %v53
-  store <8 x float> %v242, ptr %v273, align 4, !tbaa !1
-  %v274 = getelementptr inbounds i64, ptr %t, i64 8
-  %v275 = load i64, ptr %v274, !tbaa !0
-  %v276 = mul nsw i64 %v275, 8
-  %v277 = getelementptr inbounds float, ptr %v61, i64 %v276
-  %v278 = getelementptr inbounds float, ptr %v277, i64 %v53
-  store <8 x float> %v244, ptr %v278, align 4, !tbaa !1
-  %v279 = getelementptr inbounds i64, ptr %t, i64 16
-  %v280 = load ptr, ptr %v279, !tbaa !0
-  %v281 = add nsw i64 %step, 1
-  %v282 = getelementptr inbounds i64, ptr %v280, i64 %v281
-  %v283 = load i64, ptr %v282
-  %v284 = add nsw i64 %step, 2
-  %v285 = getelementptr inbounds i64, ptr %v280, i64 %v284
-  %v286 = load i64, ptr %v285
-  %v287 = sub nsw i64 %v286, %v283
-  %v288 = getelementptr inbounds i64, ptr %t, i64 17
-  %v289 = load i64, ptr %v288, !tbaa !0
-  %v290 = sub nsw i64 %v283, %v289
-  %v291 = add nsw i64 %v290, %v11
-  %v292 = getelementptr inbounds i64, ptr %t, i64 19
-  %v293 = load ptr, ptr %v292, !tbaa !0
-  %v294 = getelementptr inbounds i64, ptr %t, i64 8
-  %v295 = load i64, ptr %v294, !tbaa !0
-  %v296 = getelementptr inbounds i64, ptr %t, i64 18
-  %v297 = load i64, ptr %v296, !tbaa !0
-  %v298 = mul nsw i64 %v291, %v297
-  %v299 = add nsw i64 %v298, %v295
-  %v300 = getelementptr inbounds float, ptr %v293, i64 %v299
-  %v301 = getelementptr inbounds i64, ptr %t, i64 41
-  %v302 = load ptr, ptr %v301, !tbaa !0
-  %v303 = getelementptr inbounds i64, ptr %t, i64 42
-  %v304 = load i64, ptr %v303, !tbaa !0
-  %v305 = mul nsw i64 %v11, %v304
-  %v306 = getelementptr inbounds float, ptr %v302, i64 %v305
-  %v307 = icmp slt i64 %v11, %v287
-  %v308 = select i1 %v307, ptr %v300, ptr %v306
-  %v309 = getelementptr inbounds float, ptr %v308, i64 %v53
-  store <8 x float> %v244, ptr %v309, align 4, !tbaa !1
-  %v310 = add nsw i64 %v53, 8
-  store i64 %v310, ptr %v52
+  %v55 = getelementptr inbounds i64, ptr %t, i64 28
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 29
+  %v58 = load i64, ptr %v57, !tbaa !0
+  %v59 = mul nsw i64 %v11, %v58
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 8
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = mul nsw i64 %v62, 2
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v53
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fdiv contract <8 x float> %v66, %v24
+  %v68 = getelementptr inbounds i64, ptr %t, i64 32
+  %v69 = load ptr, ptr %v68, !tbaa !0
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v53
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fmul contract <8 x float> %v67, %v71
+  %v73 = getelementptr inbounds i64, ptr %t, i64 33
+  %v74 = load ptr, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v53
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd contract <8 x float> %v72, %v76
+  %v78 = getelementptr inbounds i64, ptr %t, i64 8
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = mul nsw i64 %v79, 3
+  %v81 = getelementptr inbounds float, ptr %v60, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v53
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fdiv contract <8 x float> %v83, %v29
+  %v85 = getelementptr inbounds i64, ptr %t, i64 34
+  %v86 = load ptr, ptr %v85, !tbaa !0
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v53
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul contract <8 x float> %v84, %v88
+  %v90 = fadd contract <8 x float> %v77, %v89
+  %v91 = fneg <8 x float> %v90
+  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4055C00000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v91
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC055C00000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v95)
+  %v99 = bitcast <8 x float> %v96 to <8 x i32>
+  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v98)
+  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v100, <8 x float> splat (float 0x3F8123B960000000))
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5554600000000))
+  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554900000000))
+  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FE0000000000000))
+  %v105 = fmul <8 x float> %v100, %v100
+  %v106 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> %v106)
+  %v108 = shl <8 x i32> %v99, splat (i32 10)
+  %v109 = ashr <8 x i32> %v108, splat (i32 10)
+  %v110 = add <8 x i32> %v109, splat (i32 127)
+  %v111 = shl <8 x i32> %v110, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
+  %v115 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x0000000000000000), <8 x float> %v114
+  %v117 = add nsw i64 %row, %v11
+  %v118 = getelementptr inbounds i64, ptr %t, i64 19
+  %v119 = load ptr, ptr %v118, !tbaa !0
+  %v120 = getelementptr inbounds i64, ptr %t, i64 18
+  %v121 = load i64, ptr %v120, !tbaa !0
+  %v122 = mul nsw i64 %v117, %v121
+  %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
+  %v124 = getelementptr inbounds i64, ptr %t, i64 8
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v53
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul contract <8 x float> %v116, %v128
+  %v130 = getelementptr inbounds i64, ptr %t, i64 8
+  %v131 = load i64, ptr %v130, !tbaa !0
+  %v132 = mul nsw i64 %v131, 4
+  %v133 = getelementptr inbounds float, ptr %v60, i64 %v132
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v53
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fdiv contract <8 x float> %v135, %v34
+  %v137 = getelementptr inbounds i64, ptr %t, i64 35
+  %v138 = load ptr, ptr %v137, !tbaa !0
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v53
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul contract <8 x float> %v136, %v140
+  %v142 = getelementptr inbounds i64, ptr %t, i64 36
+  %v143 = load ptr, ptr %v142, !tbaa !0
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v53
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd contract <8 x float> %v141, %v145
+  %v147 = getelementptr inbounds i64, ptr %t, i64 8
+  %v148 = load i64, ptr %v147, !tbaa !0
+  %v149 = mul nsw i64 %v148, 5
+  %v150 = getelementptr inbounds float, ptr %v60, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v53
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fdiv contract <8 x float> %v152, %v39
+  %v154 = getelementptr inbounds i64, ptr %t, i64 37
+  %v155 = load ptr, ptr %v154, !tbaa !0
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v53
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul contract <8 x float> %v153, %v157
+  %v159 = fadd contract <8 x float> %v146, %v158
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4055C00000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v160
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC055C00000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v164)
+  %v168 = bitcast <8 x float> %v165 to <8 x i32>
+  %v169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v167)
+  %v170 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v169, <8 x float> splat (float 0x3F8123B960000000))
+  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FA5554600000000))
+  %v172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v171, <8 x float> %v169, <8 x float> splat (float 0x3FC5554900000000))
+  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FE0000000000000))
+  %v174 = fmul <8 x float> %v169, %v169
+  %v175 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
+  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> %v175)
+  %v177 = shl <8 x i32> %v168, splat (i32 10)
+  %v178 = ashr <8 x i32> %v177, splat (i32 10)
+  %v179 = add <8 x i32> %v178, splat (i32 127)
+  %v180 = shl <8 x i32> %v179, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
+  %v183 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v182
+  %v184 = fcmp olt <8 x float> %v159, splat (float 0xC055C00000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x0000000000000000), <8 x float> %v183
+  %v186 = getelementptr inbounds i64, ptr %t, i64 8
+  %v187 = load i64, ptr %v186, !tbaa !0
+  %v188 = mul nsw i64 %v187, 6
+  %v189 = getelementptr inbounds float, ptr %v60, i64 %v188
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v53
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fdiv contract <8 x float> %v191, %v44
+  %v193 = getelementptr inbounds i64, ptr %t, i64 38
+  %v194 = load ptr, ptr %v193, !tbaa !0
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v53
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul contract <8 x float> %v192, %v196
+  %v198 = getelementptr inbounds i64, ptr %t, i64 39
+  %v199 = load ptr, ptr %v198, !tbaa !0
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v53
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd contract <8 x float> %v197, %v201
+  %v203 = getelementptr inbounds i64, ptr %t, i64 8
+  %v204 = load i64, ptr %v203, !tbaa !0
+  %v205 = mul nsw i64 %v204, 7
+  %v206 = getelementptr inbounds float, ptr %v60, i64 %v205
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v53
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fdiv contract <8 x float> %v208, %v49
+  %v210 = getelementptr inbounds i64, ptr %t, i64 40
+  %v211 = load ptr, ptr %v210, !tbaa !0
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v53
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul contract <8 x float> %v209, %v213
+  %v215 = fadd contract <8 x float> %v202, %v214
+  %v216 = fadd <8 x float> %v215, %v215
+  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4032333340000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4032333340000000), <8 x float> %v216
+  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC032333340000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC032333340000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v220)
+  %v224 = bitcast <8 x float> %v221 to <8 x i32>
+  %v225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v223)
+  %v226 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v225, <8 x float> splat (float 0x3F8123B960000000))
+  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FA5554600000000))
+  %v228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v227, <8 x float> %v225, <8 x float> splat (float 0x3FC5554900000000))
+  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FE0000000000000))
+  %v230 = fmul <8 x float> %v225, %v225
+  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v230, <8 x float> %v229, <8 x float> %v225)
+  %v232 = shl <8 x i32> %v224, splat (i32 10)
+  %v233 = ashr <8 x i32> %v232, splat (i32 10)
+  %v234 = add <8 x i32> %v233, splat (i32 127)
+  %v235 = shl <8 x i32> %v234, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fsub <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> %v236, <8 x float> %v237)
+  %v239 = fadd <8 x float> %v238, splat (float 0x4000000000000000)
+  %v240 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v239
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = fmul contract <8 x float> %v185, %v241
+  %v243 = fadd contract <8 x float> %v129, %v242
+  %v244 = sub nsw i64 %v2, %v53
+  %v245 = insertelement <8 x i64> poison, i64 %v244, i64 0
+  %v246 = shufflevector <8 x i64> %v245, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v247 = icmp sgt <8 x i64> %v246, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v248 = select <8 x i1> %v247, <8 x float> %v243, <8 x float> splat (float 0x0000000000000000)
+  %v249 = load <8 x float>, ptr %v50
+  %v250 = fadd contract <8 x float> %v249, %v248
+  store <8 x float> %v250, ptr %v50
+  %v251 = add nsw i64 %row, %v11
+  %v252 = getelementptr inbounds i64, ptr %t, i64 7
+  %v253 = load ptr, ptr %v252, !tbaa !0
+  %v254 = getelementptr inbounds i64, ptr %t, i64 6
+  %v255 = load i64, ptr %v254, !tbaa !0
+  %v256 = mul nsw i64 %v251, %v255
+  %v257 = getelementptr inbounds float, ptr %v253, i64 %v256
+  %v258 = getelementptr inbounds i64, ptr %t, i64 8
+  %v259 = load i64, ptr %v258, !tbaa !0
+  %v260 = mul nsw i64 %v259, 9
+  %v261 = getelementptr inbounds float, ptr %v257, i64 %v260
+  %v262 = getelementptr inbounds float, ptr %v261, i64 %v53
+  store <8 x float> %v116, ptr %v262, align 4, !tbaa !1
+  %v263 = getelementptr inbounds i64, ptr %t, i64 8
+  %v264 = load i64, ptr %v263, !tbaa !0
+  %v265 = mul nsw i64 %v264, 10
+  %v266 = getelementptr inbounds float, ptr %v257, i64 %v265
+  %v267 = getelementptr inbounds float, ptr %v266, i64 %v53
+  store <8 x float> %v185, ptr %v267, align 4, !tbaa !1
+  %v268 = getelementptr inbounds i64, ptr %t, i64 8
+  %v269 = load i64, ptr %v268, !tbaa !0
+  %v270 = mul nsw i64 %v269, 11
+  %v271 = getelementptr inbounds float, ptr %v257, i64 %v270
+  %v272 = getelementptr inbounds float, ptr %v271, i64 %v53
+  store <8 x float> %v241, ptr %v272, align 4, !tbaa !1
+  %v273 = getelementptr inbounds i64, ptr %t, i64 8
+  %v274 = load i64, ptr %v273, !tbaa !0
+  %v275 = mul nsw i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v60, i64 %v275
+  %v277 = getelementptr inbounds float, ptr %v276, i64 %v53
+  store <8 x float> %v243, ptr %v277, align 4, !tbaa !1
+  %v278 = getelementptr inbounds i64, ptr %t, i64 16
+  %v279 = load ptr, ptr %v278, !tbaa !0
+  %v280 = add nsw i64 %step, 1
+  %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
+  %v282 = load i64, ptr %v281
+  %v283 = add nsw i64 %step, 2
+  %v284 = getelementptr inbounds i64, ptr %v279, i64 %v283
+  %v285 = load i64, ptr %v284
+  %v286 = sub nsw i64 %v285, %v282
+  %v287 = getelementptr inbounds i64, ptr %t, i64 17
+  %v288 = load i64, ptr %v287, !tbaa !0
+  %v289 = sub nsw i64 %v282, %v288
+  %v290 = add nsw i64 %v289, %v11
+  %v291 = getelementptr inbounds i64, ptr %t, i64 19
+  %v292 = load ptr, ptr %v291, !tbaa !0
+  %v293 = getelementptr inbounds i64, ptr %t, i64 8
+  %v294 = load i64, ptr %v293, !tbaa !0
+  %v295 = getelementptr inbounds i64, ptr %t, i64 18
+  %v296 = load i64, ptr %v295, !tbaa !0
+  %v297 = mul nsw i64 %v290, %v296
+  %v298 = add nsw i64 %v297, %v294
+  %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
+  %v300 = getelementptr inbounds i64, ptr %t, i64 41
+  %v301 = load ptr, ptr %v300, !tbaa !0
+  %v302 = getelementptr inbounds i64, ptr %t, i64 42
+  %v303 = load i64, ptr %v302, !tbaa !0
+  %v304 = mul nsw i64 %v11, %v303
+  %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
+  %v306 = icmp slt i64 %v11, %v286
+  %v307 = select i1 %v306, ptr %v299, ptr %v305
+  %v308 = getelementptr inbounds float, ptr %v307, i64 %v53
+  store <8 x float> %v243, ptr %v308, align 4, !tbaa !1
+  %v309 = add nsw i64 %v53, 8
+  store i64 %v309, ptr %v52
   br label %l51.test
 l51.end:
-  %v311 = load <8 x float>, ptr %v50
-  %v312 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v311)
-  %v313 = sitofp i64 %v2 to float
-  %v314 = fdiv float %v312, %v313
-  %v315 = mul nsw i64 8, 16
-  %v316 = getelementptr inbounds float, ptr %v19, i64 %v315
-  store float %v314, ptr %v316
-  %v317 = add nsw i64 %v11, 1
-  store i64 %v317, ptr %v10
+  %v310 = load <8 x float>, ptr %v50
+  %v311 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v310)
+  %v312 = sitofp i64 %v2 to float
+  %v313 = fdiv float %v311, %v312
+  %v314 = mul nsw i64 8, 16
+  %v315 = getelementptr inbounds float, ptr %v19, i64 %v314
+  store float %v313, ptr %v315
+  %v316 = add nsw i64 %v11, 1
+  store i64 %v316, ptr %v10
   br label %l9.test
 l9.end:
   br label %w6.end
@@ -1214,55 +1210,53 @@ l26.test:
   %v29 = icmp slt i64 %v28, %v8
   br i1 %v29, label %l26.body, label %l26.end
 l26.body:
-  %v30 = add nsw i64 %row, %v11
-  %v31 = getelementptr inbounds i64, ptr %t, i64 28
-  %v32 = load ptr, ptr %v31, !tbaa !0
-  %v33 = getelementptr inbounds i64, ptr %t, i64 29
-  %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = mul nsw i64 %v30, %v34
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 8
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = mul nsw i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fsub contract <8 x float> %v42, %v24
-  %v44 = fmul contract <8 x float> %v43, %v43
-  %v45 = sub nsw i64 %v2, %v28
-  %v46 = insertelement <8 x i64> poison, i64 %v45, i64 0
-  %v47 = shufflevector <8 x i64> %v46, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v48 = icmp sgt <8 x i64> %v47, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v49 = select <8 x i1> %v48, <8 x float> %v44, <8 x float> splat (float 0x0000000000000000)
-  %v50 = load <8 x float>, ptr %v25
-  %v51 = fadd contract <8 x float> %v50, %v49
-  store <8 x float> %v51, ptr %v25
-  %v52 = getelementptr inbounds i64, ptr %t, i64 8
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = mul nsw i64 %v53, 9
-  %v55 = getelementptr inbounds float, ptr %v36, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
-  store <8 x float> %v43, ptr %v56, align 4, !tbaa !1
-  %v57 = add nsw i64 %v28, 8
-  store i64 %v57, ptr %v27
+  %v30 = getelementptr inbounds i64, ptr %t, i64 28
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %t, i64 29
+  %v33 = load i64, ptr %v32, !tbaa !0
+  %v34 = mul nsw i64 %v11, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 8
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = mul nsw i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fsub contract <8 x float> %v41, %v24
+  %v43 = fmul contract <8 x float> %v42, %v42
+  %v44 = sub nsw i64 %v2, %v28
+  %v45 = insertelement <8 x i64> poison, i64 %v44, i64 0
+  %v46 = shufflevector <8 x i64> %v45, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v47 = icmp sgt <8 x i64> %v46, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v48 = select <8 x i1> %v47, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
+  %v49 = load <8 x float>, ptr %v25
+  %v50 = fadd contract <8 x float> %v49, %v48
+  store <8 x float> %v50, ptr %v25
+  %v51 = getelementptr inbounds i64, ptr %t, i64 8
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = mul nsw i64 %v52, 9
+  %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
+  store <8 x float> %v42, ptr %v55, align 4, !tbaa !1
+  %v56 = add nsw i64 %v28, 8
+  store i64 %v56, ptr %v27
   br label %l26.test
 l26.end:
-  %v58 = load <8 x float>, ptr %v25
-  %v59 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v58)
-  %v60 = sitofp i64 %v2 to float
-  %v61 = fdiv float %v59, %v60
-  %v62 = add nsw i64 %row, %v11
-  %v63 = getelementptr inbounds i64, ptr %t, i64 30
-  %v64 = load ptr, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 31
-  %v66 = load i64, ptr %v65, !tbaa !0
-  %v67 = mul nsw i64 %v62, %v66
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul nsw i64 8, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  store float %v61, ptr %v70
-  %v71 = add nsw i64 %v11, 1
-  store i64 %v71, ptr %v10
+  %v57 = load <8 x float>, ptr %v25
+  %v58 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v57)
+  %v59 = sitofp i64 %v2 to float
+  %v60 = fdiv float %v58, %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 30
+  %v62 = load ptr, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 31
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = mul nsw i64 %v11, %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v67 = mul nsw i64 8, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  store float %v60, ptr %v68
+  %v69 = add nsw i64 %v11, 1
+  store i64 %v69, ptr %v10
   br label %l9.test
 l9.end:
   br label %w6.end
@@ -1293,53 +1287,52 @@ l9.test:
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
-  %v13 = add nsw i64 %row, %v7
-  %v14 = getelementptr inbounds i64, ptr %t, i64 30
-  %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 31
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v13, %v17
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fadd contract <8 x float> %v22, splat (float 0x3EE4F8B580000000)
-  %v24 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v23)
-  %v25 = getelementptr inbounds float, ptr %v19, i64 8
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd contract <8 x float> %v27, splat (float 0x3EE4F8B580000000)
-  %v29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v28)
-  %v30 = mul nsw i64 8, 8
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v11
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd contract <8 x float> %v33, splat (float 0x3EE4F8B580000000)
-  %v35 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v34)
-  %v36 = add nsw i64 %row, %v7
-  %v37 = getelementptr inbounds i64, ptr %t, i64 26
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 27
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v36, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 8
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v11
-  store <8 x float> %v24, ptr %v44, align 4, !tbaa !1
-  %v45 = mul nsw i64 8, 3
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  store <8 x float> %v29, ptr %v47, align 4, !tbaa !1
-  %v48 = mul nsw i64 8, 17
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store <8 x float> %v35, ptr %v50, align 4, !tbaa !1
-  %v51 = add nsw i64 %v11, 8
-  store i64 %v51, ptr %v10
+  %v13 = getelementptr inbounds i64, ptr %t, i64 30
+  %v14 = load ptr, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 31
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v7, %v16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v18, i64 0
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = fadd contract <8 x float> %v21, splat (float 0x3EE4F8B580000000)
+  %v23 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v22)
+  %v24 = getelementptr inbounds float, ptr %v18, i64 8
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd contract <8 x float> %v26, splat (float 0x3EE4F8B580000000)
+  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
+  %v29 = mul nsw i64 8, 8
+  %v30 = getelementptr inbounds float, ptr %v18, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd contract <8 x float> %v32, splat (float 0x3EE4F8B580000000)
+  %v34 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v33)
+  %v35 = add nsw i64 %row, %v7
+  %v36 = getelementptr inbounds i64, ptr %t, i64 26
+  %v37 = load ptr, ptr %v36, !tbaa !0
+  %v38 = getelementptr inbounds i64, ptr %t, i64 27
+  %v39 = load i64, ptr %v38, !tbaa !0
+  %v40 = mul nsw i64 %v35, %v39
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 8
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store <8 x float> %v23, ptr %v43, align 4, !tbaa !1
+  %v44 = mul nsw i64 8, 3
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
+  store <8 x float> %v28, ptr %v46, align 4, !tbaa !1
+  %v47 = mul nsw i64 8, 17
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v11
+  store <8 x float> %v34, ptr %v49, align 4, !tbaa !1
+  %v50 = add nsw i64 %v11, 8
+  store i64 %v50, ptr %v10
   br label %l9.test
 l9.end:
-  %v52 = add nsw i64 %v7, 1
-  store i64 %v52, ptr %v6
+  %v51 = add nsw i64 %v7, 1
+  store i64 %v51, ptr %v6
   br label %l5.test
 l5.end:
   br label %w4.end
@@ -1414,173 +1407,172 @@ l54.test:
   %v57 = icmp slt i64 %v56, %v53
   br i1 %v57, label %l54.body, label %l54.end
 l54.body:
-  %v58 = add nsw i64 %row, %v5
-  %v59 = getelementptr inbounds i64, ptr %t, i64 28
-  %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 29
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v58, %v62
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 0
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v56
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fdiv contract <8 x float> %v67, %v39
-  %v69 = getelementptr inbounds i64, ptr %t, i64 51
-  %v70 = load ptr, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul contract <8 x float> %v68, %v72
-  %v74 = getelementptr inbounds i64, ptr %t, i64 52
-  %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v56
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd contract <8 x float> %v73, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 8
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fdiv contract <8 x float> %v83, %v44
-  %v85 = getelementptr inbounds i64, ptr %t, i64 53
-  %v86 = load ptr, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fmul contract <8 x float> %v84, %v88
-  %v90 = fadd contract <8 x float> %v78, %v89
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4055C00000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v91
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC055C00000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v95)
-  %v99 = bitcast <8 x float> %v96 to <8 x i32>
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v98)
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v100, <8 x float> splat (float 0x3F8123B960000000))
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5554600000000))
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554900000000))
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FE0000000000000))
-  %v105 = fmul <8 x float> %v100, %v100
-  %v106 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> %v106)
-  %v108 = shl <8 x i32> %v99, splat (i32 10)
-  %v109 = ashr <8 x i32> %v108, splat (i32 10)
-  %v110 = add <8 x i32> %v109, splat (i32 127)
-  %v111 = shl <8 x i32> %v110, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
-  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
-  %v115 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x0000000000000000), <8 x float> %v114
-  %v117 = getelementptr inbounds i64, ptr %t, i64 8
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = mul nsw i64 %v118, 9
-  %v120 = getelementptr inbounds float, ptr %v64, i64 %v119
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v56
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fdiv contract <8 x float> %v122, %v49
-  %v124 = getelementptr inbounds i64, ptr %t, i64 54
-  %v125 = load ptr, ptr %v124, !tbaa !0
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v56
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul contract <8 x float> %v123, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 55
-  %v130 = load ptr, ptr %v129, !tbaa !0
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v56
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd contract <8 x float> %v132, %v128
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4032333340000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4032333340000000), <8 x float> %v134
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC032333340000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC032333340000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v138)
-  %v142 = bitcast <8 x float> %v139 to <8 x i32>
-  %v143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v141)
-  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v143, <8 x float> splat (float 0x3F8123B960000000))
-  %v145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FA5554600000000))
-  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> %v143, <8 x float> splat (float 0x3FC5554900000000))
-  %v147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FE0000000000000))
-  %v148 = fmul <8 x float> %v143, %v143
-  %v149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> %v147, <8 x float> %v143)
-  %v150 = shl <8 x i32> %v142, splat (i32 10)
-  %v151 = ashr <8 x i32> %v150, splat (i32 10)
-  %v152 = add <8 x i32> %v151, splat (i32 127)
-  %v153 = shl <8 x i32> %v152, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> %v154, <8 x float> %v155)
-  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
-  %v158 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v157
-  %v159 = fmul <8 x float> %v156, %v158
-  %v160 = fmul contract <8 x float> %v116, %v159
-  %v161 = add nsw i64 %row, %v5
-  %v162 = getelementptr inbounds i64, ptr %t, i64 7
-  %v163 = load ptr, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 6
-  %v165 = load i64, ptr %v164, !tbaa !0
-  %v166 = mul nsw i64 %v161, %v165
-  %v167 = getelementptr inbounds float, ptr %v163, i64 %v166
-  %v168 = getelementptr inbounds i64, ptr %t, i64 8
-  %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = mul nsw i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v167, i64 %v170
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v56
-  store <8 x float> %v116, ptr %v172, align 4, !tbaa !1
-  %v173 = getelementptr inbounds i64, ptr %t, i64 8
-  %v174 = load i64, ptr %v173, !tbaa !0
-  %v175 = mul nsw i64 %v174, 12
-  %v176 = getelementptr inbounds float, ptr %v167, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v56
-  store <8 x float> %v159, ptr %v177, align 4, !tbaa !1
-  %v178 = getelementptr inbounds i64, ptr %t, i64 16
-  %v179 = load ptr, ptr %v178, !tbaa !0
-  %v180 = add nsw i64 %step, 1
-  %v181 = getelementptr inbounds i64, ptr %v179, i64 %v180
-  %v182 = load i64, ptr %v181
-  %v183 = add nsw i64 %step, 2
-  %v184 = getelementptr inbounds i64, ptr %v179, i64 %v183
-  %v185 = load i64, ptr %v184
-  %v186 = sub nsw i64 %v185, %v182
-  %v187 = getelementptr inbounds i64, ptr %t, i64 17
-  %v188 = load i64, ptr %v187, !tbaa !0
-  %v189 = sub nsw i64 %v182, %v188
-  %v190 = add nsw i64 %v189, %v5
-  %v191 = getelementptr inbounds i64, ptr %t, i64 19
-  %v192 = load ptr, ptr %v191, !tbaa !0
-  %v193 = getelementptr inbounds i64, ptr %t, i64 8
-  %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = getelementptr inbounds i64, ptr %t, i64 18
-  %v196 = load i64, ptr %v195, !tbaa !0
-  %v197 = mul nsw i64 %v190, %v196
-  %v198 = mul nsw i64 %v194, 0
-  %v199 = add nsw i64 %v197, %v198
-  %v200 = getelementptr inbounds float, ptr %v192, i64 %v199
-  %v201 = getelementptr inbounds i64, ptr %t, i64 56
-  %v202 = load ptr, ptr %v201, !tbaa !0
-  %v203 = getelementptr inbounds i64, ptr %t, i64 57
-  %v204 = load i64, ptr %v203, !tbaa !0
-  %v205 = mul nsw i64 %v5, %v204
-  %v206 = getelementptr inbounds float, ptr %v202, i64 %v205
-  %v207 = icmp slt i64 %v5, %v186
-  %v208 = select i1 %v207, ptr %v200, ptr %v206
-  %v209 = getelementptr inbounds float, ptr %v208, i64 %v56
-  store <8 x float> %v160, ptr %v209, align 4, !tbaa !1
-  %v210 = getelementptr inbounds float, ptr %v28, i64 %v56
-  %v211 = sub nsw i64 %v2, %v56
-  %v212 = insertelement <8 x i64> poison, i64 %v211, i64 0
-  %v213 = shufflevector <8 x i64> %v212, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v214 = icmp sgt <8 x i64> %v213, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v160, ptr %v210, i32 4, <8 x i1> %v214), !tbaa !1
-  %v215 = add nsw i64 %v56, 8
-  store i64 %v215, ptr %v55
+  %v58 = getelementptr inbounds i64, ptr %t, i64 28
+  %v59 = load ptr, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 29
+  %v61 = load i64, ptr %v60, !tbaa !0
+  %v62 = mul nsw i64 %v5, %v61
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 0
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v56
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fdiv contract <8 x float> %v66, %v39
+  %v68 = getelementptr inbounds i64, ptr %t, i64 51
+  %v69 = load ptr, ptr %v68, !tbaa !0
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v56
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fmul contract <8 x float> %v67, %v71
+  %v73 = getelementptr inbounds i64, ptr %t, i64 52
+  %v74 = load ptr, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v56
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd contract <8 x float> %v72, %v76
+  %v78 = getelementptr inbounds i64, ptr %t, i64 8
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = getelementptr inbounds float, ptr %v63, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fdiv contract <8 x float> %v82, %v44
+  %v84 = getelementptr inbounds i64, ptr %t, i64 53
+  %v85 = load ptr, ptr %v84, !tbaa !0
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul contract <8 x float> %v83, %v87
+  %v89 = fadd contract <8 x float> %v77, %v88
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4055C00000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v90
+  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC055C00000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v92
+  %v95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
+  %v97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v94)
+  %v98 = bitcast <8 x float> %v95 to <8 x i32>
+  %v99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v97)
+  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v99, <8 x float> splat (float 0x3F8123B960000000))
+  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FA5554600000000))
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v99, <8 x float> splat (float 0x3FC5554900000000))
+  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FE0000000000000))
+  %v104 = fmul <8 x float> %v99, %v99
+  %v105 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v103, <8 x float> %v105)
+  %v107 = shl <8 x i32> %v98, splat (i32 10)
+  %v108 = ashr <8 x i32> %v107, splat (i32 10)
+  %v109 = add <8 x i32> %v108, splat (i32 127)
+  %v110 = shl <8 x i32> %v109, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v112
+  %v114 = fcmp olt <8 x float> %v89, splat (float 0xC055C00000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x0000000000000000), <8 x float> %v113
+  %v116 = getelementptr inbounds i64, ptr %t, i64 8
+  %v117 = load i64, ptr %v116, !tbaa !0
+  %v118 = mul nsw i64 %v117, 9
+  %v119 = getelementptr inbounds float, ptr %v63, i64 %v118
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v56
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fdiv contract <8 x float> %v121, %v49
+  %v123 = getelementptr inbounds i64, ptr %t, i64 54
+  %v124 = load ptr, ptr %v123, !tbaa !0
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v56
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul contract <8 x float> %v122, %v126
+  %v128 = getelementptr inbounds i64, ptr %t, i64 55
+  %v129 = load ptr, ptr %v128, !tbaa !0
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v56
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd contract <8 x float> %v131, %v127
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4032333340000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4032333340000000), <8 x float> %v133
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC032333340000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC032333340000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v137)
+  %v141 = bitcast <8 x float> %v138 to <8 x i32>
+  %v142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v140)
+  %v143 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v142, <8 x float> splat (float 0x3F8123B960000000))
+  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> %v142, <8 x float> splat (float 0x3FA5554600000000))
+  %v145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> %v142, <8 x float> splat (float 0x3FC5554900000000))
+  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FE0000000000000))
+  %v147 = fmul <8 x float> %v142, %v142
+  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> %v146, <8 x float> %v142)
+  %v149 = shl <8 x i32> %v141, splat (i32 10)
+  %v150 = ashr <8 x i32> %v149, splat (i32 10)
+  %v151 = add <8 x i32> %v150, splat (i32 127)
+  %v152 = shl <8 x i32> %v151, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> %v153, <8 x float> %v154)
+  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
+  %v157 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v156
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fmul contract <8 x float> %v115, %v158
+  %v160 = add nsw i64 %row, %v5
+  %v161 = getelementptr inbounds i64, ptr %t, i64 7
+  %v162 = load ptr, ptr %v161, !tbaa !0
+  %v163 = getelementptr inbounds i64, ptr %t, i64 6
+  %v164 = load i64, ptr %v163, !tbaa !0
+  %v165 = mul nsw i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
+  %v167 = getelementptr inbounds i64, ptr %t, i64 8
+  %v168 = load i64, ptr %v167, !tbaa !0
+  %v169 = mul nsw i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v166, i64 %v169
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v56
+  store <8 x float> %v115, ptr %v171, align 4, !tbaa !1
+  %v172 = getelementptr inbounds i64, ptr %t, i64 8
+  %v173 = load i64, ptr %v172, !tbaa !0
+  %v174 = mul nsw i64 %v173, 12
+  %v175 = getelementptr inbounds float, ptr %v166, i64 %v174
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v56
+  store <8 x float> %v158, ptr %v176, align 4, !tbaa !1
+  %v177 = getelementptr inbounds i64, ptr %t, i64 16
+  %v178 = load ptr, ptr %v177, !tbaa !0
+  %v179 = add nsw i64 %step, 1
+  %v180 = getelementptr inbounds i64, ptr %v178, i64 %v179
+  %v181 = load i64, ptr %v180
+  %v182 = add nsw i64 %step, 2
+  %v183 = getelementptr inbounds i64, ptr %v178, i64 %v182
+  %v184 = load i64, ptr %v183
+  %v185 = sub nsw i64 %v184, %v181
+  %v186 = getelementptr inbounds i64, ptr %t, i64 17
+  %v187 = load i64, ptr %v186, !tbaa !0
+  %v188 = sub nsw i64 %v181, %v187
+  %v189 = add nsw i64 %v188, %v5
+  %v190 = getelementptr inbounds i64, ptr %t, i64 19
+  %v191 = load ptr, ptr %v190, !tbaa !0
+  %v192 = getelementptr inbounds i64, ptr %t, i64 8
+  %v193 = load i64, ptr %v192, !tbaa !0
+  %v194 = getelementptr inbounds i64, ptr %t, i64 18
+  %v195 = load i64, ptr %v194, !tbaa !0
+  %v196 = mul nsw i64 %v189, %v195
+  %v197 = mul nsw i64 %v193, 0
+  %v198 = add nsw i64 %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v191, i64 %v198
+  %v200 = getelementptr inbounds i64, ptr %t, i64 56
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = getelementptr inbounds i64, ptr %t, i64 57
+  %v203 = load i64, ptr %v202, !tbaa !0
+  %v204 = mul nsw i64 %v5, %v203
+  %v205 = getelementptr inbounds float, ptr %v201, i64 %v204
+  %v206 = icmp slt i64 %v5, %v185
+  %v207 = select i1 %v206, ptr %v199, ptr %v205
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v56
+  store <8 x float> %v159, ptr %v208, align 4, !tbaa !1
+  %v209 = getelementptr inbounds float, ptr %v28, i64 %v56
+  %v210 = sub nsw i64 %v2, %v56
+  %v211 = insertelement <8 x i64> poison, i64 %v210, i64 0
+  %v212 = shufflevector <8 x i64> %v211, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v213 = icmp sgt <8 x i64> %v212, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v159, ptr %v209, i32 4, <8 x i1> %v213), !tbaa !1
+  %v214 = add nsw i64 %v56, 8
+  store i64 %v214, ptr %v55
   br label %l54.test
 l54.end:
-  %v216 = add nsw i64 %v5, 1
-  store i64 %v216, ptr %v4
+  %v215 = add nsw i64 %v5, 1
+  store i64 %v215, ptr %v4
   br label %l3.test
 l3.end:
   ret void
@@ -1799,9 +1791,9 @@ w126.end:
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v84 = alloca i64
-  %v94 = alloca i64
-  %v124 = alloca i64
+  %v64 = alloca i64
+  %v74 = alloca i64
+  %v104 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 61
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -1859,132 +1851,110 @@ entry:
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 26
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 29
+  %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
-  %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 70
-  %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 71
-  %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 28
-  store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 31
-  %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 72
-  %v67 = load i64, ptr %v66, !tbaa !0
-  %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 73
-  %v70 = load ptr, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 30
-  store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 1
-  %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %w76.then, label %w76.end
-w76.then:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 5
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %w56.then, label %w56.end
+w56.then:
+  %v57 = getelementptr inbounds i64, ptr %t, i64 5
+  %v58 = load ptr, ptr %v57, !tbaa !0
+  %v59 = getelementptr inbounds i64, ptr %t, i64 4
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
+  %v62 = load i64, ptr %v61, !tbaa !0
+  store i64 %v4, ptr %v64
+  br label %l63.test
+l63.test:
+  %v65 = load i64, ptr %v64
+  %v66 = icmp slt i64 %v65, %v7
+  br i1 %v66, label %l63.body, label %l63.end
+l63.body:
+  %v67 = getelementptr inbounds i64, ptr %v9, i64 %v65
+  %v68 = load i64, ptr %v67
+  %v69 = add nsw i64 %v65, 1
+  %v70 = getelementptr inbounds i64, ptr %v9, i64 %v69
+  %v71 = load i64, ptr %v70
+  %v72 = sub nsw i64 %v71, %v68
+  store i64 0, ptr %v74
+  br label %l73.test
+l73.test:
+  %v75 = load i64, ptr %v74
+  %v76 = icmp slt i64 %v75, %v72
+  br i1 %v76, label %l73.body, label %l73.end
+l73.body:
+  %v77 = getelementptr inbounds i64, ptr %t, i64 43
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 4
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 9
+  %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
+  %v80 = load i64, ptr %v79
+  %v81 = getelementptr inbounds i64, ptr %t, i64 44
   %v82 = load i64, ptr %v81, !tbaa !0
-  store i64 %v4, ptr %v84
-  br label %l83.test
-l83.test:
-  %v85 = load i64, ptr %v84
-  %v86 = icmp slt i64 %v85, %v7
-  br i1 %v86, label %l83.body, label %l83.end
-l83.body:
-  %v87 = getelementptr inbounds i64, ptr %v9, i64 %v85
+  %v83 = mul nsw i64 %v65, %v82
+  %v84 = add nsw i64 %v80, %v83
+  %v85 = getelementptr inbounds i64, ptr %t, i64 45
+  %v86 = load ptr, ptr %v85, !tbaa !0
+  %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
   %v88 = load i64, ptr %v87
-  %v89 = add nsw i64 %v85, 1
-  %v90 = getelementptr inbounds i64, ptr %v9, i64 %v89
-  %v91 = load i64, ptr %v90
-  %v92 = sub nsw i64 %v91, %v88
-  store i64 0, ptr %v94
-  br label %l93.test
-l93.test:
-  %v95 = load i64, ptr %v94
-  %v96 = icmp slt i64 %v95, %v92
-  br i1 %v96, label %l93.body, label %l93.end
-l93.body:
-  %v97 = getelementptr inbounds i64, ptr %t, i64 43
-  %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %v98, i64 %v95
-  %v100 = load i64, ptr %v99
-  %v101 = getelementptr inbounds i64, ptr %t, i64 44
-  %v102 = load i64, ptr %v101, !tbaa !0
-  %v103 = mul nsw i64 %v85, %v102
-  %v104 = add nsw i64 %v100, %v103
-  %v105 = getelementptr inbounds i64, ptr %t, i64 45
-  %v106 = load ptr, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %v106, i64 %v95
-  %v108 = load i64, ptr %v107
-  %v109 = getelementptr inbounds i64, ptr %t, i64 74
-  %v110 = load i64, ptr %v109, !tbaa !0
-  %v111 = mul nsw i64 %v104, %v110
-  %v112 = getelementptr inbounds i64, ptr %t, i64 75
-  %v113 = load ptr, ptr %v112, !tbaa !0
-  %v114 = getelementptr inbounds i64, ptr %t, i64 76
-  %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = mul nsw i64 %v108, %v115
-  %v117 = add nsw i64 %v111, %v116
-  %v118 = getelementptr inbounds float, ptr %v113, i64 %v117
-  %v119 = sub nsw i64 %v88, %v11
-  %v120 = add nsw i64 %v119, %v95
-  %v121 = mul nsw i64 %v120, %v80
-  %v122 = getelementptr inbounds float, ptr %v78, i64 %v121
-  store i64 0, ptr %v124
-  br label %l123.test
-l123.test:
-  %v125 = load i64, ptr %v124
-  %v126 = icmp slt i64 %v125, %v82
-  br i1 %v126, label %l123.body, label %l123.end
-l123.body:
-  %v127 = sub nsw i64 %v82, %v125
-  %v128 = insertelement <8 x i64> poison, i64 %v127, i64 0
-  %v129 = shufflevector <8 x i64> %v128, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v130 = icmp sgt <8 x i64> %v129, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v131 = getelementptr inbounds float, ptr %v118, i64 %v125
-  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v131, i32 4, <8 x i1> %v130, <8 x float> zeroinitializer)
-  %v133 = getelementptr inbounds float, ptr %v122, i64 %v125
-  store <8 x float> %v132, ptr %v133, align 4, !tbaa !1
-  %v134 = add nsw i64 %v125, 8
-  store i64 %v134, ptr %v124
-  br label %l123.test
-l123.end:
-  %v135 = add nsw i64 %v95, 1
-  store i64 %v135, ptr %v94
-  br label %l93.test
-l93.end:
-  %v136 = add nsw i64 %v85, 1
-  store i64 %v136, ptr %v84
-  br label %l83.test
-l83.end:
-  br label %w76.end
-w76.end:
-  %v137 = getelementptr inbounds i64, ptr %t, i64 2
-  %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = icmp sgt i64 %v138, 1
-  br i1 %v139, label %w140.then, label %w140.end
-w140.then:
+  %v89 = getelementptr inbounds i64, ptr %t, i64 70
+  %v90 = load i64, ptr %v89, !tbaa !0
+  %v91 = mul nsw i64 %v84, %v90
+  %v92 = getelementptr inbounds i64, ptr %t, i64 71
+  %v93 = load ptr, ptr %v92, !tbaa !0
+  %v94 = getelementptr inbounds i64, ptr %t, i64 72
+  %v95 = load i64, ptr %v94, !tbaa !0
+  %v96 = mul nsw i64 %v88, %v95
+  %v97 = add nsw i64 %v91, %v96
+  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
+  %v99 = sub nsw i64 %v68, %v11
+  %v100 = add nsw i64 %v99, %v75
+  %v101 = mul nsw i64 %v100, %v60
+  %v102 = getelementptr inbounds float, ptr %v58, i64 %v101
+  store i64 0, ptr %v104
+  br label %l103.test
+l103.test:
+  %v105 = load i64, ptr %v104
+  %v106 = icmp slt i64 %v105, %v62
+  br i1 %v106, label %l103.body, label %l103.end
+l103.body:
+  %v107 = sub nsw i64 %v62, %v105
+  %v108 = insertelement <8 x i64> poison, i64 %v107, i64 0
+  %v109 = shufflevector <8 x i64> %v108, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v110 = icmp sgt <8 x i64> %v109, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v111 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v111, i32 4, <8 x i1> %v110, <8 x float> zeroinitializer)
+  %v113 = getelementptr inbounds float, ptr %v102, i64 %v105
+  store <8 x float> %v112, ptr %v113, align 4, !tbaa !1
+  %v114 = add nsw i64 %v105, 8
+  store i64 %v114, ptr %v104
+  br label %l103.test
+l103.end:
+  %v115 = add nsw i64 %v75, 1
+  store i64 %v115, ptr %v74
+  br label %l73.test
+l73.end:
+  %v116 = add nsw i64 %v65, 1
+  store i64 %v116, ptr %v64
+  br label %l63.test
+l63.end:
+  br label %w56.end
+w56.end:
+  %v117 = getelementptr inbounds i64, ptr %t, i64 2
+  %v118 = load i64, ptr %v117, !tbaa !0
+  %v119 = icmp sgt i64 %v118, 1
+  br i1 %v119, label %w120.then, label %w120.end
+w120.then:
   call void @meet(ptr %t)
-  br label %w140.end
-w140.end:
+  br label %w120.end
+w120.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v141 = getelementptr inbounds i64, ptr %t, i64 2
-  %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = icmp sgt i64 %v142, 1
-  br i1 %v143, label %w144.then, label %w144.end
-w144.then:
+  %v121 = getelementptr inbounds i64, ptr %t, i64 2
+  %v122 = load i64, ptr %v121, !tbaa !0
+  %v123 = icmp sgt i64 %v122, 1
+  br i1 %v123, label %w124.then, label %w124.end
+w124.then:
   call void @meet(ptr %t)
-  br label %w144.end
-w144.end:
+  br label %w124.end
+w124.end:
   ret void
 }
 
@@ -1997,7 +1967,7 @@ entry:
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 16
   %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 77
+  %v5 = getelementptr inbounds i64, ptr %t, i64 73
   %v6 = load i64, ptr %v5, !tbaa !0
   store i64 0, ptr %v8
   br label %l7.test
@@ -2017,7 +1987,7 @@ l7.body:
   %v19 = getelementptr inbounds i64, ptr %v4, i64 %v12
   %v20 = load i64, ptr %v19
   %v21 = sub nsw i64 %v18, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 78
+  %v22 = getelementptr inbounds i64, ptr %t, i64 74
   %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = icmp ne ptr %v23, null
   br i1 %v24, label %w25.then, label %w25.end
@@ -2029,7 +1999,7 @@ w25.then:
 w29.then:
   %v30 = getelementptr inbounds i64, ptr %t, i64 18
   %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 79
+  %v32 = getelementptr inbounds i64, ptr %t, i64 75
   %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v33, %v31
   %v35 = mul nsw i64 %v9, %v34
