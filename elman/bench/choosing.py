@@ -24,6 +24,8 @@ _ASKED = ("compile",)
 """Peers that are measured only where asked for: a first call takes minutes."""
 _ROWS_OF_INFERENCE = 16
 """Batch from which inference is measured: below, a layer over time is not the way to serve."""
+_STREAMED = 100
+"""Steps of one row that are taken one by one where that is measured."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def entries(choice: Choice, heap: str) -> list[Entry]:
     for word in choice.cells:
         for shape in choice.shapes:
             found += [Entry(*parts, heap) for parts in _of(word, shape, choice, heap)]
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _of(word: str, shape: Shape, choice: Choice, heap: str) -> Iterator[tuple[str, str, Shape, str]]:
@@ -131,6 +133,8 @@ def _of(word: str, shape: Shape, choice: Choice, heap: str) -> Iterator[tuple[st
     if shared and shape.batch >= _ROWS_OF_INFERENCE:
         for peer in [peer for peer in ("torch", "onnx") if peer in choice.peers]:
             yield "inference", word, shape, peer
+    if shared and "torch" in choice.peers:
+        yield "stream", word, Shape(_STREAMED, 1, shape.inputs, shape.hidden), "torch"
     if shared and cell.name != "Elman":
         if shape.batch > 1:
             if "torch" in choice.peers:

@@ -26,6 +26,11 @@ _GATES = {
     "Elman": ("h", "h"),
 }
 _MODULES: Mapping[str, Callable[[int, int], nn.Module]] = {"LSTM": nn.LSTM, "GRU": nn.GRU, "Elman": nn.RNN}
+_STEPPED: Mapping[str, Callable[[int, int], nn.Module]] = {
+    "LSTM": nn.LSTMCell,
+    "GRU": nn.GRUCell,
+    "Elman": nn.RNNCell,
+}
 
 
 def stacked(weights: Mapping[str, Tensor], gates: str) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -57,6 +62,26 @@ def torch_nn(given: Problem) -> Step:
         return module(PackedSequence(x, sizes))[0].data
 
     return step(forward, [x, *own], dy, given.setting.training)
+
+
+def torch_cell(given: Problem) -> Step:
+    """torch.nn's cell, one step after the other; the output is that of the last step, (B, size)."""
+    name, shape = given.setting.cell.name, given.setting.shape
+    module = _STEPPED[name](shape.inputs, shape.hidden)
+    with torch.no_grad():
+        for parameter, value in zip(
+            module.parameters(), stacked(given.weights, _GATES[name][0]), strict=True
+        ):
+            parameter.copy_(value)
+    x = list(given.x.transpose(0, 1).contiguous())
+
+    def forward() -> Tensor:
+        state = module(x[0])
+        for now in x[1:]:
+            state = module(now, state)
+        return state[0] if isinstance(state, tuple) else state
+
+    return step(forward, [], given.dy, False)
 
 
 def _time_first(x: Tensor, given: Problem) -> tuple[Tensor, Tensor | None]:

@@ -11,7 +11,7 @@ from torch import Tensor
 from elman.bench import work
 from elman.bench.work import Shape
 from elman.equations.cell import Cell
-from elman.layers import Recurrent
+from elman.layers import Recurrent, Stream
 
 Step = Callable[[], tuple[object, Sequence[object]]]
 """One measured call: the output and, in training, the gradients of the input and of every weight."""
@@ -76,6 +76,20 @@ def ours(given: Problem) -> Step:
         return given.layer(x, lengths=given.lengths, reset=given.reset).y
 
     return step(forward, [x, *given.weights.values()], given.dy, given.setting.training)
+
+
+def streamed(given: Problem) -> Step:
+    """Our layer, one step after the other by `Stream`; the output is that of the last step, (B, size)."""
+    stream = Stream(given.layer, given.setting.shape.batch)
+    x = list(given.x.transpose(0, 1).contiguous())
+
+    def forward() -> Tensor:
+        stream.reset()
+        for now in x[:-1]:
+            stream.step(now)
+        return stream.step(x[-1])
+
+    return step(forward, [], given.dy, False)
 
 
 def step(forward: Callable[[], Tensor], inputs: Sequence[Tensor], dy: Tensor, training: bool) -> Step:

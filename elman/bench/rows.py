@@ -37,7 +37,8 @@ NOISE = 0.2
 class Entry:
     """One comparison: our time against a peer's, or against our own under other conditions.
 
-    `measure` is "training", "inference", "lengths" or a name of `OWN`; `peer` a name of `PEERS`, or empty.
+    `measure` is "training", "inference", "stream", "lengths" or a name of `OWN`; `peer` a name of `PEERS`, or
+    empty.
     """
 
     measure: str

@@ -36,14 +36,25 @@ def show(found: Found, console: Console) -> None:
         console.print(line, highlight=False, markup=False, soft_wrap=True)
 
 
-_ORDER = ["training", "inference", "lengths", "no lengths", "resets", "bfloat16", "per flop", "floor"]
+_ORDER = [
+    "training",
+    "inference",
+    "stream",
+    "lengths",
+    "no lengths",
+    "resets",
+    "bfloat16",
+    "per flop",
+    "floor",
+]
 LEGEND = """\
 ratio: how many times as fast as the other side, for one product operation. training: forward and all
-gradients. lengths: valid steps uniform in 1..T, the peer's input packed before the clock starts.
-no lengths: the time for a valid step against that of a full batch. resets: 5 % of the steps begin
-anew, against none. per flop: against our LSTM. floor: share of the speed at which products ran at
-peak, or compulsory bytes at the bandwidth of a copy, whichever is slower. GFLOP/s and share of peak:
-ours, matrix products only. noisy: the quartiles lie more than a fifth of the median apart."""
+gradients. stream: steps of one row taken one by one, the peer's by its cell. lengths: valid steps
+uniform in 1..T, the peer's input packed before the clock starts. no lengths: the time for a valid step
+against that of a full batch. resets: 5 % of the steps begin anew, against none. per flop: against our
+LSTM. floor: share of the speed at which products ran at peak, or compulsory bytes at the bandwidth of a
+copy, whichever is slower. GFLOP/s and share of peak: ours, matrix products only. noisy: the quartiles lie
+more than a fifth of the median apart."""
 
 
 def heading(machine: Mapping[str, Any]) -> str:

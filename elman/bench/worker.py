@@ -20,8 +20,8 @@ import torch
 
 from elman.bench.machine import cores, machine
 from elman.bench.measuring import in_turn
-from elman.bench.peers import MAKERS
-from elman.bench.problem import Setting, ours, problem
+from elman.bench.peers import MAKERS, torch_cell
+from elman.bench.problem import Setting, ours, problem, streamed
 from elman.bench.rows import NOT_YET, Entry, Row, entry_from
 from elman.cells import LSTM
 from elman.cells.lookup import cell_from
@@ -78,7 +78,7 @@ def measured(entry: Entry, seconds: float, repetitions: int) -> Row:
     setting = _setting(entry)
     theirs, their_setting = _theirs(entry, setting)
     one, other = in_turn(
-        ours(problem(setting)),
+        (streamed if entry.measure == "stream" else ours)(problem(setting)),
         theirs,
         seconds=seconds,
         repetitions=repetitions,
@@ -91,7 +91,7 @@ def _setting(entry: Entry) -> Setting:
     return Setting(
         cell_from(entry.cell),
         entry.shape,
-        training=entry.measure != "inference",
+        training=entry.measure not in ("inference", "stream"),
         lengths=entry.measure in ("lengths", "no lengths"),
         resets=entry.measure == "resets",
         dtype=torch.bfloat16 if entry.measure == "bfloat16" else torch.float32,
@@ -100,6 +100,8 @@ def _setting(entry: Entry) -> Setting:
 
 def _theirs(entry: Entry, setting: Setting) -> tuple[Callable[[], object] | None, Setting]:
     """The step that ours is held against, None for a floor, and what it computes."""
+    if entry.measure == "stream":
+        return torch_cell(problem(setting)), setting
     if entry.peer:
         return MAKERS[entry.peer](problem(setting)), setting
     if entry.measure == "floor":

@@ -73,7 +73,7 @@ def test_the_usual_choice_holds_what_was_promised():
         tuple(choosing.CELLS), (TINY, Shape(8, 1, 2, 3)), tuple(PEERS), ("warm", "default"), ()
     )
     warm, default = entries(usual, "warm"), entries(usual, "default")
-    assert {entry.measure for entry in warm} == {"training", "inference", "lengths", *OWN}
+    assert {entry.measure for entry in warm} == {"training", "inference", "stream", "lengths", *OWN}
     assert {(entry.measure, entry.peer) for entry in default} == {("training", "torch")}
     assert {entry.cell for entry in default} == {*choosing.IN_TORCH}
     assert {entry.peer for entry in warm if entry.measure == "inference"} == {"torch", "onnx"}
@@ -225,6 +225,7 @@ def test_a_benchmark_prints_a_table_and_writes_everything(run, tmp_path):
     assert measured == {
         ("training", "Elman", "torch"),
         ("training", "Elman", "loop"),
+        ("stream", "Elman", "torch"),
         ("training", "minGRU", "loop"),
         ("floor", "minGRU", ""),
     }

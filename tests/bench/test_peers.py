@@ -9,7 +9,7 @@ import torch
 from elman import cells
 from elman.bench import peers
 from elman.bench.choosing import CELLS, IN_TORCH
-from elman.bench.problem import Problem, Setting, ours, problem
+from elman.bench.problem import Problem, Setting, ours, problem, streamed
 from elman.bench.work import Shape
 
 SHAPE = Shape(6, 4, 3, 5)
@@ -48,6 +48,15 @@ def compare(given: Problem, make) -> None:
 @pytest.mark.parametrize("more", [{}, {"training": False}, {"lengths": True}], ids=str)
 def test_torch_nn_computes_the_same(name, more):
     compare(problem(setting(name, **more)), peers.torch_nn)
+
+
+@pytest.mark.parametrize("name", IN_TORCH)
+def test_torchs_cells_compute_what_a_stream_does(name):
+    given = problem(setting(name, training=False))
+    y, _ = peers.torch_cell(given)()
+    ours_y, _ = streamed(given)()
+    torch.testing.assert_close(y, ours_y, **CLOSE)
+    torch.testing.assert_close(y, ours(given)()[0][:, -1], **CLOSE)
 
 
 @pytest.mark.parametrize("name", CELLS)
