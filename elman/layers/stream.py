@@ -28,7 +28,8 @@ class Stream:
         rows: sequences that run side by side.
         carry: states to begin with (`out.carry`); None = the cell's initial states.
 
-    A stream belongs to one thread at a time; streams of one layer may run in threads side by side.
+    A stream belongs to one thread at a time; streams of one layer may run in threads side by side. Where the
+    weights are larger than a core's own cache, a step runs on torch's threads.
     Raises LayerError for a layer that cannot stream.
 
         stream = Stream(rnn)

@@ -417,6 +417,13 @@ class Engine:
         rows = -(-call.batch * members // call.threads)
         return max(1, min(members, weights * rows // STEP_WORK))
 
+    def stepping_members(self, sizes: Mapping[Dimension, int]) -> int:
+        """How many threads share the units of what is run step by step: so many that all weights, which each
+        step reads, lie in half of their private caches and stay there."""
+        weights = self._measures(sizes).weights
+        wanted = 1 if team.crowd.now else -(-2 * weights * self.kind.bytes // _private_cache())
+        return max(1, min(team.threads(), wanted, weights // STEP_WORK))
+
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
         return _geometry(self, half, tuple(call.sizes.items()), lay, memory)

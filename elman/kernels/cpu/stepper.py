@@ -1,7 +1,8 @@
 """One step at a time, with memory and tables made once: what `Stream` runs on.
 
 The states lie in two frames that change places at every step: a step reads one and writes the other, so
-a pass may still read an old state while a new one is already stored.
+a pass may still read an old state while a new one is already stored. A step reads all weights: where a core's
+own cache does not hold them, several threads share the units.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from torch import Tensor
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
-from elman.kernels.cpu.engine import Call, Given, engine
+from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine
 from elman.kernels.cpu.frames import CHECKPOINT, Frames
+from elman.kernels.cpu.half import Table
+from elman.kernels.cpu.kernel import LATE, LINE
+from elman.kernels.cpu.layout import layout
 from elman.kernels.reference import constants
 
 
@@ -47,8 +51,13 @@ class Stepper:
         if x is not None:
             self.x[self.own.inputs[0]] = x
         self.start = dict(start)
+        self.y = torch.zeros(
+            rows, self.own.size(self.own.graph.dim(self.own.graph.output), named), dtype=first.dtype
+        )
+        self.members = self.own.stepping_members(named)
+        self.packed: Tensor | None = None
         self.refresh(plan, sizes, parameters)
-        self._prepare(rows)
+        self._prepare()
         self.reset()
 
     def refresh(self, plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor]) -> None:
@@ -63,43 +72,72 @@ class Stepper:
                 initial={},
                 start={name: value.detach() for name, value in self.start.items()},
             )
-        self._geometry = own.geometry(own.inference, self.call, own.layout(self.call), "")
+        self._pack()
+
+    def _pack(self) -> None:
+        own = self.own
+        lay = layout(1, self.call.batch, None, False, 1, BLOCK_ROWS, self.members)
+        self._geometry = own.geometry(own.inference, self.call, lay, "")
         packed = own.pack(self._geometry.packing, self.given)
         vectors = own.padded_vectors(own.inference, self.given, self.call.sizes)
-        if hasattr(self, "packed"):  # tables point to the memory of the first
-            for mine, new in zip((self.packed, *self.vectors), (packed, *vectors), strict=True):
-                mine.copy_(new)
-        else:
+        if self.packed is None:
             self.packed, self.vectors = packed, [v.clone() for v in vectors]
+            return
+        for mine, new in zip((self.packed, *self.vectors), (packed, *vectors), strict=True):
+            mine.copy_(new)  # tables point to the memory of the first
 
-    def _prepare(self, rows: int) -> None:
-        own, call = self.own, self.call
-        half, geometry = own.inference, self._geometry
-        size = own.size(own.graph.dim(own.graph.output), call.sizes)
-        self.y = torch.zeros(rows, size, dtype=own.dtype)
-        self._scratch = [torch.zeros(geometry.scratch_size, dtype=own.dtype) for _ in range(2)]
-        self.tables, self.states = [], []
-        for scratch in self._scratch:
-            frames = Frames(geometry, torch.empty(0, dtype=own.dtype), scratch, self.packed)
-            table = frames.table(0)
-            own.fill_inputs(table, self.given, call, None)
-            table.array("output", self.y[None])
-            own.fill_known(table, self.vectors, {}, call)
-            self.states.append(frames.states(0))
-            self.tables.append(table)
-        for table, other in zip(self.tables, reversed(self.states), strict=True):
-            for name, view in other.items():
-                table.pointer(f"final.{name}", view)
-                table.value(f"final.{name}.stride", view.stride(0))
-        self._addresses = [table.address for table in self.tables]
-        self._run = team.Call(half.run)
-        self._now = 0
+    def _prepare(self) -> None:
+        """The memory of the states, and two sets of tables: from one half to the other and back."""
+        own, geometry = self.own, self._geometry
+        scratch = [torch.zeros(geometry.scratch_size, dtype=own.dtype) for _ in range(2)]
+        self._places = np.zeros(self.members * LINE, dtype=np.int64)
+        assert self.packed is not None
+        frames = [Frames(geometry, torch.empty(0, dtype=own.dtype), half, self.packed) for half in scratch]
+        self.states = [half.states(0) for half in frames]
+        self.tables = [
+            [self._table(half, member, following) for member in range(self.members)]
+            for half, following in zip(frames, reversed(self.states), strict=True)
+        ]
+        self._scratch = scratch
+        self._addresses = [[table.address for table in tables] for tables in self.tables]
+        self._run = team.Call(own.inference.run)
+        self._now = self._late = self._waits = 0  # steps in a row that were late, waits that were too long
+
+    def _table(self, frames: Frames, member: int, following: Mapping[str, Tensor]) -> Table:
+        """The table of a member whose states go on to `following`."""
+        table = frames.table(member)
+        self.own.fill_inputs(table, self.given, self.call, None)
+        table.array("output", self.y[None])
+        self.own.fill_known(table, self.vectors, {}, self.call)
+        for name, view in following.items():
+            table.pointer(f"final.{name}", view)
+            table.value(f"final.{name}.stride", view.stride(0))
+        table.numbers("places", self._places)
+        table.value("give way", team.give_way())
+        return table
 
     def step(self) -> None:
         """From `x` and the states to `y` and the next states."""
         now = self._now
-        self._run(self._addresses[now])
         self._now = 1 - now
+        if self.members == 1:
+            self._run(self._addresses[now][0])
+            return
+        team.run_together(self.own.products.together, self.own.inference.run, self._addresses[now])
+        late = int(self._places[LATE::LINE].sum())
+        self._late = self._late + 1 if late > self._waits else 0
+        self._waits = late
+        if self._late >= team.Crowd.OFTEN:
+            self.alone()
+
+    def alone(self) -> None:
+        """Go on with one thread, as others want the processors too: who waits for them waits too long."""
+        states = {name: view.clone() for name, view in self.states[self._now].items()}
+        self.members, self.packed = 1, None
+        self._pack()
+        self._prepare()
+        for name, view in self.states[self._now].items():
+            view.copy_(states[name])
 
     def reset(self, rows: list[int] | np.ndarray | slice = slice(None)) -> None:
         """Give rows their initial states again."""
