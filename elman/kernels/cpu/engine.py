@@ -38,7 +38,7 @@ SMALL_PACK = 1 << 16
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
-"""Weights times rows of a step below which another member costs more than it brings: they have to meet."""
+"""Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
 
@@ -93,12 +93,13 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Measures:
-    """What a step of a row takes: weights that it meets, those of them within the loop over time, and bytes
-    that stay of it at most."""
+    """What a step of a row takes: weights that it meets, those of them within the loop over time, bytes that
+    stay of it at most, and how often threads that share its units meet."""
 
     weights: int
     stepped: int
     kept: int
+    meetings: int
 
 
 @dataclass(eq=False)
@@ -409,20 +410,20 @@ class Engine:
         the loop fit their private caches, where the rows are few. Both only if a step is worth it. For any
         number of members results are the same to the last bit.
         """
-        weights, members = self._measures(call.sizes).stepped, 1
+        measures, members = self._measures(call.sizes), 1
         if call.batch < call.threads:
             members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
         elif call.batch <= FEW_ROWS * call.threads:
-            members = min(call.threads, -(-weights * self.kind.bytes // _private_cache()))
+            members = min(call.threads, -(-measures.stepped * self.kind.bytes // _private_cache()))
         rows = -(-call.batch * members // call.threads)
-        return max(1, min(members, weights * rows // STEP_WORK))
+        return max(1, min(members, measures.stepped * rows // (STEP_WORK * measures.meetings)))
 
     def stepping_members(self, sizes: Mapping[Dimension, int]) -> int:
         """How many threads share the units of what is run step by step: so many that all weights, which each
         step reads, lie in half of their private caches and stay there."""
-        weights = self._measures(sizes).weights
-        wanted = 1 if team.crowd.now else -(-2 * weights * self.kind.bytes // _private_cache())
-        return max(1, min(team.threads(), wanted, weights // STEP_WORK))
+        measures = self._measures(sizes)
+        wanted = 1 if team.crowd.now else -(-2 * measures.weights * self.kind.bytes // _private_cache())
+        return max(1, min(team.threads(), wanted, measures.weights // (STEP_WORK * measures.meetings)))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
@@ -473,7 +474,9 @@ class Engine:
             frames = self.training.kernel.program.frames
             slots = [count for frame, count in frames.items() if frame.kind in ("kept", "state")]
             kept = (sum(slots) * widest + len(slots) * self.kind.lanes) * self.kind.bytes
-            self._known[key] = Measures(weights, self._stepped(sizes), kept)
+            self._known[key] = Measures(
+                weights, self._stepped(sizes), kept, max(self.training.kernel.meetings, 1)
+            )
         return self._known[key]
 
     def _stepped(self, sizes: Mapping[Dimension, int]) -> int:

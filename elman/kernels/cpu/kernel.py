@@ -59,6 +59,7 @@ class Kernel:
     sums: list[Expression]  # known vectors whose gradients passes add up
     products: list[Product]
     noise: list[Expression]
+    meetings: int  # of members that share units, at each step
 
 
 def write(graph: Graph, program: Program, kind: Kind, *, reverse: bool) -> Kernel:
@@ -75,7 +76,7 @@ class _Writer:
         self.sums: dict[Expression, int] = {}
         self.products: list[Product] = []
         self.noise: dict[Expression, int] = {}
-        self.passes = 0
+        self.passes = self.meetings = 0
         self.zero_pads = _read_together(program)
         meeting(self.module, self.table, kind)
 
@@ -95,6 +96,7 @@ class _Writer:
             list(self.sums),
             self.products,
             list(self.noise),
+            self.meetings,
         )
 
     # the table
@@ -142,6 +144,8 @@ class _Writer:
                 self._meet(f)
         else:
             meets = self._meets(segment)
+            carries = any(_of_carry(work) for work in segment.work)
+            self.meetings += sum(meets) + carries
             with f.loop(0, f.sub("%end", "%begin")) as index:
                 step = f.sub(f.sub("%end", 1), index) if self.reverse else f.add("%begin", index)
                 if not self.reverse:
@@ -149,7 +153,7 @@ class _Writer:
                 self._at_step(f, off, origin, step, list(zip(segment.work, calls, strict=True)), meets)
                 if self.reverse:
                     self._leave(f, segment.loop, off, step)
-                if any(_of_carry(work) for work in segment.work):  # written again two steps later
+                if carries:  # written again two steps later
                     self._meet(f)
             self._meet(f)
         f.finish()
