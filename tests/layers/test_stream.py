@@ -25,9 +25,7 @@ def shared(monkeypatch):
 
     def choose(members: int) -> None:
         monkeypatch.setattr(engine.Engine, "stepping_members", lambda self, sizes: members)
-        monkeypatch.setattr(
-            team.Crowd, "OFTEN", 10**9
-        )  # they wait for each other where tests run side by side
+        monkeypatch.setattr(team.Crowd, "OFTEN", 10**9)  # tests run side by side, and keep them waiting
 
     return choose
 
@@ -77,35 +75,40 @@ def test_rows_begin_again_and_weights_are_taken_anew(members, shared):
     torch.testing.assert_close(stream.run(x), rnn(x).y, **CLOSE)
 
 
-def test_a_stream_that_has_to_wait_goes_on_alone(shared):
+def test_a_stream_goes_on_with_more_threads_or_fewer(shared):
     """Nothing is lost where other processes want the processors."""
     shared(2)
     rnn, x = layer(num_layers=2), torch.randn(2, 8, SIZES[0])
     expected = elman.Stream(rnn, rows=2).run(x)
     stream = elman.Stream(rnn, rows=2)
-    begun = stream.run(x[:, :3])
-    for stepper in stream._steppers.values():
-        stepper.alone()
-        assert stepper.members == 1
-    assert torch.equal(torch.cat([begun, stream.run(x[:, 3:])], 1), expected)
+    found = [stream.run(x[:, :3])]
+    for members, part in ((1, x[:, 3:6]), (3, x[:, 6:])):
+        for stepper in stream._steppers.values():
+            stepper.wanted = members
+            stepper.share(members)
+        found.append(stream.run(part))
+    assert torch.equal(torch.cat(found, 1), expected)
 
 
-def test_late_steps_in_a_row_end_the_sharing(shared, monkeypatch):
+def test_late_steps_in_a_row_end_the_sharing_for_a_while(shared, monkeypatch):
     shared(2)
     monkeypatch.setattr(team.Crowd, "OFTEN", 2)
     stream = elman.Stream(layer())
     (stepper,) = stream._steppers.values()
     late = iter([1, 0, 1, 1])  # waits that were too long at each step: two of them one after the other
 
-    def run_together(together, function, arguments):
+    def run() -> None:
         stepper._places[1] += next(late)
 
-    monkeypatch.setattr(team, "run_together", run_together)
+    stepper._calls = [run, run]
     shares = []
-    for _ in range(4):
+    for _ in range(6):
         stream.step(torch.zeros(1, SIZES[0]))
         shares.append(stepper.members)
-    assert shares == [2, 2, 2, 1]
+    assert shares == [2, 2, 2, 1, 1, 1]
+    stepper.crowd._until = 0.0  # the while is over
+    stream.step(torch.zeros(1, SIZES[0]))
+    assert stepper.members == 2
 
 
 @MANY
@@ -126,11 +129,12 @@ def test_streams_of_one_layer_run_side_by_side(members, shared):
     assert all(torch.equal(one, other) for one, other in zip(found, expected, strict=True))
 
 
-def test_large_weights_are_shared_and_small_ones_are_not():
-    own = engine.engine(elman.Stream(layer())._steppers["0"].own.plan, torch.float32)
-    sizes = dict.fromkeys(own.dimensions, 4096)
+def test_large_weights_are_shared_and_small_ones_are_not(monkeypatch):
+    monkeypatch.setattr(team, "threads", lambda: 4)
+    own = elman.Stream(layer())._steppers["0"].own
+    large = dict.fromkeys(own.dimensions, 4096)
     assert own.stepping_members(dict.fromkeys(own.dimensions, 16)) == 1
-    assert own.stepping_members(sizes) == (1 if team.crowd.now else team.threads())
+    assert own.stepping_members(large) == 4
 
 
 def test_it_goes_on_from_a_carry_and_takes_arrays():

@@ -241,7 +241,7 @@ class Engine:
         for table, (number, _, _) in zip((*tables, *more), [*lay.workers] * 2, strict=False):
             table.numbers("places", places[number])
             table.value("give way", team.give_way())
-        team.run_together(self.products.together, half.run, addresses)
+        team.Together(self.products.together, half.run, addresses).run()
         team.crowd.note(int(places.reshape(-1, LINE)[:, LATE].sum()))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
@@ -422,7 +422,7 @@ class Engine:
         """How many threads share the units of what is run step by step: so many that all weights, which each
         step reads, lie in half of their private caches and stay there."""
         measures = self._measures(sizes)
-        wanted = 1 if team.crowd.now else -(-2 * measures.weights * self.kind.bytes // _private_cache())
+        wanted = -(-2 * measures.weights * self.kind.bytes // _private_cache())
         return max(1, min(team.threads(), wanted, measures.weights // (STEP_WORK * measures.meetings)))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:

@@ -92,7 +92,7 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
     for place in (place for row in places for place in row):  # read or written when the sums are ready
         f.prefetch(place, write=True, level=1)
 
-    # addresses go on by themselves: an address that is computed takes the place of a multiplication
+    # addresses go on from k to k, so that none has to be multiplied out
     weights_at, row_at, next_at = f.slot("ptr"), f.slot("ptr"), f.slot("ptr")
     for begin, place in (("%w", weights_at), ("%a", row_at), ("%next", next_at)):
         f.put("ptr", begin, place)
@@ -144,7 +144,7 @@ def _inner(f: Function, k: Kind, rows: int, width: int, panel: int) -> None:
 
 
 def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
-    """Panel after panel, all rows under each: the panel stays in the first-level cache."""
+    """Panel after panel, all rows under each part of one: it stays in the second-level cache."""
     f = Function(module, "product", PRODUCT, k)
     tiles = f.op(f"sdiv i64 {f.add('%rows', rows - 1)}, {rows}")  # of rows, as even as can be
     with f.when(f.compare("sgt", "%rows", 0)):
@@ -172,8 +172,7 @@ def _product(module: Module, k: Kind, rows: int, panel: int) -> None:
                     )
                     lines = f.mul(f.mul(f.smaller(tile, ahead - 1), part), LINE // k.bytes)
                     own += f"i64 {here}, i64 {add}, ptr {f.beyond(following, lines)}"
-                    f.count += 1
-                    label = f"p{f.count}"
+                    label = f.label("p")
                     cases = " ".join(f"i64 {n}, label %{label}.{n}" for n in range(1, panel))
                     f.line(f"switch i64 {width}, label %{label}.{panel} [ {cases} ]")
                     for n in range(1, panel + 1):

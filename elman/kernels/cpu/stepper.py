@@ -7,7 +7,8 @@ own cache does not hold them, several threads share the units.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 import torch
@@ -54,7 +55,8 @@ class Stepper:
         self.y = torch.zeros(
             rows, self.own.size(self.own.graph.dim(self.own.graph.output), named), dtype=first.dtype
         )
-        self.members = self.own.stepping_members(named)
+        self.wanted = self.members = self.own.stepping_members(named)
+        self.crowd = team.Crowd()
         self.packed: Tensor | None = None
         self.refresh(plan, sizes, parameters)
         self._prepare()
@@ -99,8 +101,14 @@ class Stepper:
             for half, following in zip(frames, reversed(self.states), strict=True)
         ]
         self._scratch = scratch
-        self._addresses = [[table.address for table in tables] for tables in self.tables]
-        self._run = team.Call(own.inference.run)
+        addresses = [[table.address for table in tables] for tables in self.tables]
+        self._calls: list[Callable[[], object]]
+        if self.members == 1:
+            run = team.Call(own.inference.run)
+            self._calls = [partial(run, address) for (address,) in addresses]
+        else:
+            together, run = own.products.together, own.inference.run
+            self._calls = [team.Together(together, run, several).run for several in addresses]
         self._now = self._late = self._waits = 0  # steps in a row that were late, waits that were too long
 
     def _table(self, frames: Frames, member: int, following: Mapping[str, Tensor]) -> Table:
@@ -120,20 +128,26 @@ class Stepper:
         """From `x` and the states to `y` and the next states."""
         now = self._now
         self._now = 1 - now
-        if self.members == 1:
-            self._run(self._addresses[now][0])
-            return
-        team.run_together(self.own.products.together, self.own.inference.run, self._addresses[now])
-        late = int(self._places[LATE::LINE].sum())
-        self._late = self._late + 1 if late > self._waits else 0
-        self._waits = late
-        if self._late >= team.Crowd.OFTEN:
-            self.alone()
+        self._calls[now]()
+        if self.wanted > 1:
+            self._watch()
 
-    def alone(self) -> None:
-        """Go on with one thread, as others want the processors too: who waits for them waits too long."""
+    def _watch(self) -> None:
+        """One thread alone for a while after some steps in a row in which a member waited too long."""
+        if self.members > 1:
+            late = int(self._places[LATE::LINE].sum())
+            self._late = self._late + 1 if late > self._waits else 0
+            self._waits = late
+            if not 0 < self._late < team.Crowd.OFTEN:
+                self.crowd.note(self._late)
+        members = 1 if self.crowd.now else self.wanted
+        if members != self.members:
+            self.share(members)
+
+    def share(self, members: int) -> None:
+        """Go on with so many threads."""
         states = {name: view.clone() for name, view in self.states[self._now].items()}
-        self.members, self.packed = 1, None
+        self.members, self.packed = members, None
         self._pack()
         self._prepare()
         for name, view in self.states[self._now].items():

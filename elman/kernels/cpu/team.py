@@ -126,21 +126,31 @@ def run(team: int, function: int, arguments: Sequence[int]) -> None:
     openmp.parallel(team, job.ctypes.data, min(len(arguments), torch.get_num_threads()), 0)
 
 
-def run_together(together: int, function: int, arguments: Sequence[int]) -> None:
-    """Call `function(argument)` for every argument at the same time, as the calls wait for each other.
+class Together:
+    """Calls `function(argument)` for every argument at the same time, as the calls wait for each other.
 
     `together` is the address of the module's own division. Where torch's team has too few threads, those of
     Python do it: slower to begin, but all of them run.
     """
-    openmp = _openmp()
-    if openmp is not None and not _forked:
-        job = np.array([function, len(arguments), openmp.number, openmp.size, *arguments], dtype=np.int64)
-        openmp.parallel(together, job.ctypes.data, len(arguments), 0)
-        if job[0]:
-            return
-    call = Call(function)
-    others = [threading.Thread(target=call, args=(argument,)) for argument in arguments]
-    for thread in others:
-        thread.start()
-    for thread in others:
-        thread.join()
+
+    def __init__(self, together: int, function: int, arguments: Sequence[int]):
+        self._together, self._function, self._arguments = together, function, list(arguments)
+        openmp = _openmp()
+        entries = (0, 0) if openmp is None else (openmp.number, openmp.size)
+        self._job = np.array([function, len(arguments), *entries, *arguments], dtype=np.int64)
+        self._address = self._job.ctypes.data
+
+    def run(self) -> None:
+        """All calls, once; may be repeated."""
+        openmp = _openmp()
+        if openmp is not None and not _forked:
+            openmp.parallel(self._together, self._address, len(self._arguments), 0)
+            if self._job[0]:
+                return
+            self._job[0] = self._function  # the team was too small, and said so here
+        call = Call(self._function)
+        others = [threading.Thread(target=call, args=(argument,)) for argument in self._arguments]
+        for thread in others:
+            thread.start()
+        for thread in others:
+            thread.join()
