@@ -115,6 +115,8 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
     assert "perplexity" in page.inner_text("table")
     page.check('input[name="run"]')
     page.click("form button")
+    page.wait_for_url("**/compare?*")
+    page.wait_for_selector("svg polyline")  # a click does not wait for the page it leads to
     assert page.locator("svg polyline").count() >= 3 and fits(page)
     assert page.said == []
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
