@@ -24,7 +24,7 @@ from elman.errors import LayerError, OptionError
 from elman.inspect.memory_tasks import further
 from elman.kernels import BACKENDS, Masks
 from elman.kernels.choice import bill
-from elman.kernels.cpu import amx, workspace
+from elman.kernels.cpu import amx, jit, workspace
 from elman.layers import Recurrent
 from elman.layers.initial import start
 from elman.testing.contract import distance
@@ -440,7 +440,8 @@ def test_who_shares_units():
 
     cache = 2 << 20
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine, "_private_cache", lambda: cache)
+        host = replace(jit.host(), cache=cache)
+        patch.setattr(engine.jit, "host", lambda: host)
         patch.setattr(engine.team, "crowd", engine.team.Crowd())
         assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
         assert [members(8, 2), members(8, 8), members(200, 8)] == [2, 2, 1]

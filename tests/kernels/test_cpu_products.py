@@ -50,10 +50,10 @@ class Machine:
         """Matrices (columns, depth), one below the other in depth, packed."""
         depth = sum(matrix.shape[1] for matrix in matrices)
         to = np.full(self.size(matrices[0].shape[0], depth) + 1, GUARD, self.dtype)
-        begin = 0
+        begin, vectors = 0, self.vectors(matrices[0].shape[0])
         for m in matrices:
             rows, columns = (stride // m.itemsize for stride in m.strides)
-            self.pack_(to.ctypes.data, m.ctypes.data, rows, columns, *m.shape, 0, depth, begin)
+            self.pack_(to.ctypes.data, m.ctypes.data, rows, columns, *m.shape, 0, depth, begin, vectors)
             begin += m.shape[1]
         assert to[-1] == GUARD
         return to
@@ -105,9 +105,9 @@ def test_rows_and_columns_may_lie_any_way(machine):
     packed = machine.packed(w)
     for a in (
         machine.whole(6, 13).T,
-        machine.whole(13, 12)[:, ::2],
+        machine.whole(18, 26)[::3, 4:17].T,
         machine.whole(26, 6)[::2],
-        machine.whole(40, 30)[3:29:2, 4:28:4],
+        machine.whole(40, 30)[3:29:2, 4:10],
         np.broadcast_to(machine.whole(1, 6), (13, 6)),
     ):
         c = np.zeros((13, machine.vectors(11) * machine.kind.lanes), machine.dtype)
@@ -160,9 +160,9 @@ def test_matrices_are_packed_below_each_other(machine):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_pads_of_a_matrix_are_zero_whatever_was_there(dtype):
     machine = Machine(dtype)
-    lanes, panel = machine.kind.lanes, jit.host().tile[1]
+    lanes = machine.kind.lanes
     w = machine.whole(lanes + 1, 4)
-    packed = machine.packed(w)[:-1].reshape(-1, 4, panel, lanes)
+    packed = machine.packed(w)[:-1].reshape(-1, 4, 2, lanes)  # two vectors are one panel
     columns = packed.transpose(0, 2, 3, 1).reshape(-1, 4)
     assert np.array_equal(columns[: lanes + 1], w)
     assert (columns[lanes + 1 : 2 * lanes] == 0).all()
@@ -206,7 +206,10 @@ def test_every_work_item_is_done_once(machine, items, threads):
     expected = [machine.packed(m) for m in matrices]
     found = [np.full_like(whole, GUARD) for whole in expected]
     arguments = np.array(
-        [[to.ctypes.data, m.ctypes.data, 6, 1, 5, 6, 0, 6, 0] for to, m in zip(found, matrices, strict=True)],
+        [
+            [to.ctypes.data, m.ctypes.data, 6, 1, 5, 6, 0, 6, 0, machine.vectors(5)]
+            for to, m in zip(found, matrices, strict=True)
+        ],
         dtype=np.int64,
     )
     before = torch.get_num_threads()

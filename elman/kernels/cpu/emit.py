@@ -151,6 +151,9 @@ class Function:
     def smaller(self, a: str, b: str | int) -> str:
         return self.op(f"select i1 {self.compare('slt', a, b)}, i64 {a}, i64 {b}")
 
+    def larger(self, a: str, b: str | int) -> str:
+        return self.op(f"select i1 {self.compare('sgt', a, b)}, i64 {a}, i64 {b}")
+
     # memory
     def at(self, base: str, index: str | int, element: str | None = None) -> str:
         """Address of element `index` behind `base`."""
@@ -180,6 +183,14 @@ class Function:
         """Fetch what will soon be read or written into the cache of this level."""
         words = (str(int(write)), str(4 - level), "1")  # how, how near, data
         self.call("void", "llvm.prefetch.p0", ("ptr", place), *(("i32", word) for word in words))
+
+    def fence(self) -> None:
+        """Nothing that is read or written moves across: the optimiser loads too early otherwise."""
+        self.line('call void asm sideeffect "", "~{memory}"()')
+
+    def opaque(self, pointer: str) -> str:
+        """The same pointer, of which the optimiser does not know where it comes from."""
+        return self.op(f'call ptr asm "", "=r,0"(ptr {pointer})')
 
     def load_masked(self, place: str, mask: str, element: str | None = None) -> str:
         """A register full of which only the masked lanes are read; the others are zero."""

@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -414,7 +413,7 @@ class Engine:
         if call.batch < call.threads:
             members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
         elif call.batch <= FEW_ROWS * call.threads:
-            members = min(call.threads, -(-measures.stepped * self.kind.bytes // _private_cache()))
+            members = min(call.threads, -(-measures.stepped * self.kind.bytes // jit.host().cache))
         rows = -(-call.batch * members // call.threads)
         return max(1, min(members, measures.stepped * rows // (STEP_WORK * measures.meetings)))
 
@@ -422,7 +421,7 @@ class Engine:
         """How many threads share the units of what is run step by step: so many that all weights, which each
         step reads, lie in half of their private caches and stay there."""
         measures = self._measures(sizes)
-        wanted = -(-2 * measures.weights * self.kind.bytes // _private_cache())
+        wanted = -(-2 * measures.weights * self.kind.bytes // jit.host().cache)
         return max(1, min(team.threads(), wanted, measures.weights // (STEP_WORK * measures.meetings)))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
@@ -649,16 +648,6 @@ def _machine_memory() -> float:
         return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):
         return math.inf
-
-
-@lru_cache(maxsize=1)
-def _private_cache() -> int:
-    """Bytes of a core's own second-level cache; a usual size where the system does not tell."""
-    try:
-        text = Path("/sys/devices/system/cpu/cpu0/cache/index2/size").read_text(encoding="ascii").strip()
-    except (OSError, UnicodeError):
-        text = ""
-    return int(text[:-1]) << 10 if text.endswith("K") and text[:-1].isdigit() else 1 << 20
 
 
 @lru_cache(maxsize=256)

@@ -214,7 +214,7 @@ class Packing:
         self.which = np.array([index[node] for node, *_ in found], dtype=np.int64)
         self.first = np.array([first for _, first, _, _ in found], dtype=np.int64)
         self.most = np.array([most for _, _, most, _ in found], dtype=np.int64)
-        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 9)
+        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 10)
         self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
     def _items(self, product: Product) -> Iterator[tuple[Expression, int, int, tuple[int, ...]]]:
@@ -229,7 +229,8 @@ class Packing:
         shares = [share(vectors, self.members, member) for member in range(self.members)]
         if whole:
             shares = [(0, vectors * product.dest.count)]
-        widest = max(end - begin for begin, end in shares) * lanes
+        across = [end - begin for begin, end in shares]
+        widest = max(across) * lanes
         size = -(-engine.products.size(widest, depth) // aligned) * aligned
         matrix = Packed(self.size, size, times, shares)
         self.packed.append(matrix)
@@ -242,10 +243,10 @@ class Packing:
                 for n, node in enumerate(row):
                     piece = matrix.begin(member) + (0 if whole else n * size)
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
-                    yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each)
+                    yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member])
 
     def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
-        """(n, 9) arguments of `gemm.PACK` for n items."""
+        """(n, 10) arguments of `gemm.PACK` for n items."""
         own = [given[node] for node, _ in self.sources]
         strides = tuple(matrix.stride() for matrix in own)
         if strides not in self._known:

@@ -33,7 +33,8 @@ class Host:
     """The processor that kernels are made for.
 
     `vector_bytes` is the width of its registers, `registers` how many there are, `tile` (rows, vectors)
-    the accumulators that a matrix product holds in them, `tiles` whether it multiplies tiles of bfloat16.
+    the accumulators that a matrix product holds in them, `tiles` whether it multiplies tiles of bfloat16,
+    `cache` the bytes of a core's own second-level cache.
     """
 
     cpu: str
@@ -42,6 +43,7 @@ class Host:
     vector_bytes: int
     registers: int
     tiles: bool
+    cache: int = 1 << 20
 
     @property
     def x86(self) -> bool:
@@ -51,7 +53,7 @@ class Host:
     @property
     def tile(self) -> tuple[int, int]:
         """Rows and vectors of accumulators, with registers left for one row of weights and one value."""
-        return (6, 4) if self.registers == 32 else (6, 2)
+        return (8, 3) if self.registers == 32 else (6, 2)
 
     def lanes(self, bytes_each: int) -> int:
         """Elements of one register."""
@@ -76,7 +78,17 @@ def host() -> Host:
         vector_bytes=width,
         registers=32 if wide or arm else 16,
         tiles=all(features.get(name, False) for name in ("avx512f", "avx512bf16", "amx-tile", "amx-bf16")),
+        cache=_private_cache(),
     )
+
+
+def _private_cache() -> int:
+    """Bytes of a core's own second-level cache; a usual size where the system does not tell."""
+    try:
+        text = Path("/sys/devices/system/cpu/cpu0/cache/index2/size").read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError):
+        text = ""
+    return int(text[:-1]) << 10 if text.endswith("K") and text[:-1].isdigit() else Host.cache
 
 
 class Code:

@@ -348,16 +348,16 @@ class _Writer:
         packed = self.entry(f, "packed", "ptr")
         source, stride = self._slot(f, outer.operand, "0")
         size = self.size(f, outer.operand.frame.dim)
+        columns, lanes = self.padded(f, outer.operand.frame.dim), self.kind.lanes
+        vectors = f.op(f"sdiv i64 {columns}, {lanes}")
         pack = self.entry(f, "pack", "ptr")
         f.line(
             f"call void {pack}(ptr {packed}, ptr {source}, i64 1, i64 {stride}, i64 {size}, i64 {rows}, "
-            f"i64 0, i64 {rows}, i64 0)"
+            f"i64 0, i64 {rows}, i64 0, i64 {vectors})"
         )
         adjoint, apart = self._slot(f, outer.adjoint.first, "0")
-        columns = self.padded(f, outer.operand.frame.dim)
         dest = self.entry(f, f"outer.{number}", "ptr")
-        strip, lanes = self.entry(f, "strip", "ptr"), self.kind.lanes
-        vectors = f.op(f"sdiv i64 {columns}, {lanes}")
+        strip = self.entry(f, "strip", "ptr")
         begin, end = self.entry(f, f"outer.{number}.from"), self.entry(f, f"outer.{number}.upto")
         with f.loop(begin, end, lanes) as first:  # one register's width of adjoints, side by side in memory
             with f.loop(0, rows) as row:

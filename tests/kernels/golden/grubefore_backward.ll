@@ -966,23 +966,23 @@ w130.end:
   %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
   %v151 = getelementptr inbounds i64, ptr %t, i64 4
   %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 75
-  %v154 = load ptr, ptr %v153, !tbaa !0
-  call void %v154(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0)
-  %v155 = getelementptr inbounds i64, ptr %t, i64 23
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 22
-  %v158 = load ptr, ptr %v157, !tbaa !0
-  %v159 = mul nsw i64 0, %v156
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v161 = getelementptr inbounds float, ptr %v160, i64 0
-  %v162 = getelementptr inbounds i64, ptr %t, i64 17
-  %v163 = load i64, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 76
-  %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds i64, ptr %t, i64 77
-  %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = sdiv i64 %v163, 8
+  %v153 = getelementptr inbounds i64, ptr %t, i64 17
+  %v154 = load i64, ptr %v153, !tbaa !0
+  %v155 = sdiv i64 %v154, 8
+  %v156 = getelementptr inbounds i64, ptr %t, i64 75
+  %v157 = load ptr, ptr %v156, !tbaa !0
+  call void %v157(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v155)
+  %v158 = getelementptr inbounds i64, ptr %t, i64 23
+  %v159 = load i64, ptr %v158, !tbaa !0
+  %v160 = getelementptr inbounds i64, ptr %t, i64 22
+  %v161 = load ptr, ptr %v160, !tbaa !0
+  %v162 = mul nsw i64 0, %v159
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
+  %v164 = getelementptr inbounds float, ptr %v163, i64 0
+  %v165 = getelementptr inbounds i64, ptr %t, i64 76
+  %v166 = load ptr, ptr %v165, !tbaa !0
+  %v167 = getelementptr inbounds i64, ptr %t, i64 77
+  %v168 = load ptr, ptr %v167, !tbaa !0
   %v169 = getelementptr inbounds i64, ptr %t, i64 78
   %v170 = load i64, ptr %v169, !tbaa !0
   %v171 = getelementptr inbounds i64, ptr %t, i64 79
@@ -1001,22 +1001,22 @@ l177.test:
   %v180 = icmp slt i64 %v179, %v138
   br i1 %v180, label %l177.body, label %l177.end
 l177.body:
-  %v181 = mul nsw i64 %v179, %v156
-  %v182 = getelementptr inbounds float, ptr %v161, i64 %v181
+  %v181 = mul nsw i64 %v179, %v159
+  %v182 = getelementptr inbounds float, ptr %v164, i64 %v181
   %v183 = getelementptr inbounds float, ptr %v182, i64 %v175
   %v184 = load <8 x float>, ptr %v183, align 4
   %v185 = mul nsw i64 %v179, 8
-  %v186 = getelementptr inbounds float, ptr %v167, i64 %v185
+  %v186 = getelementptr inbounds float, ptr %v168, i64 %v185
   store <8 x float> %v184, ptr %v186, align 4, !tbaa !1
   %v187 = add nsw i64 %v179, 1
   store i64 %v187, ptr %v178
   br label %l177.test
 l177.end:
-  %v188 = mul nsw i64 %v175, %v163
-  %v189 = getelementptr inbounds float, ptr %v165, i64 %v188
+  %v188 = mul nsw i64 %v175, %v154
+  %v189 = getelementptr inbounds float, ptr %v166, i64 %v188
   %v190 = getelementptr inbounds i64, ptr %t, i64 31
   %v191 = load ptr, ptr %v190, !tbaa !0
-  call void %v191(ptr %v189, i64 %v163, ptr %v167, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v168, i64 %v135)
+  call void %v191(ptr %v189, i64 %v154, ptr %v168, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v155, i64 %v135)
   %v192 = add nsw i64 %v175, 8
   store i64 %v192, ptr %v174
   br label %l173.test
@@ -1035,23 +1035,23 @@ l173.end:
   %v204 = getelementptr inbounds float, ptr %v203, i64 0
   %v205 = getelementptr inbounds i64, ptr %t, i64 51
   %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 75
-  %v208 = load ptr, ptr %v207, !tbaa !0
-  call void %v208(ptr %v197, ptr %v204, i64 1, i64 %v199, i64 %v206, i64 %v195, i64 0, i64 %v195, i64 0)
-  %v209 = getelementptr inbounds i64, ptr %t, i64 23
-  %v210 = load i64, ptr %v209, !tbaa !0
-  %v211 = getelementptr inbounds i64, ptr %t, i64 22
-  %v212 = load ptr, ptr %v211, !tbaa !0
-  %v213 = mul nsw i64 0, %v210
-  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
-  %v215 = getelementptr inbounds float, ptr %v214, i64 0
-  %v216 = getelementptr inbounds i64, ptr %t, i64 48
-  %v217 = load i64, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 80
-  %v219 = load ptr, ptr %v218, !tbaa !0
-  %v220 = getelementptr inbounds i64, ptr %t, i64 77
-  %v221 = load ptr, ptr %v220, !tbaa !0
-  %v222 = sdiv i64 %v217, 8
+  %v207 = getelementptr inbounds i64, ptr %t, i64 48
+  %v208 = load i64, ptr %v207, !tbaa !0
+  %v209 = sdiv i64 %v208, 8
+  %v210 = getelementptr inbounds i64, ptr %t, i64 75
+  %v211 = load ptr, ptr %v210, !tbaa !0
+  call void %v211(ptr %v197, ptr %v204, i64 1, i64 %v199, i64 %v206, i64 %v195, i64 0, i64 %v195, i64 0, i64 %v209)
+  %v212 = getelementptr inbounds i64, ptr %t, i64 23
+  %v213 = load i64, ptr %v212, !tbaa !0
+  %v214 = getelementptr inbounds i64, ptr %t, i64 22
+  %v215 = load ptr, ptr %v214, !tbaa !0
+  %v216 = mul nsw i64 0, %v213
+  %v217 = getelementptr inbounds float, ptr %v215, i64 %v216
+  %v218 = getelementptr inbounds float, ptr %v217, i64 0
+  %v219 = getelementptr inbounds i64, ptr %t, i64 80
+  %v220 = load ptr, ptr %v219, !tbaa !0
+  %v221 = getelementptr inbounds i64, ptr %t, i64 77
+  %v222 = load ptr, ptr %v221, !tbaa !0
   %v223 = getelementptr inbounds i64, ptr %t, i64 81
   %v224 = load i64, ptr %v223, !tbaa !0
   %v225 = getelementptr inbounds i64, ptr %t, i64 82
@@ -1070,22 +1070,22 @@ l231.test:
   %v234 = icmp slt i64 %v233, %v195
   br i1 %v234, label %l231.body, label %l231.end
 l231.body:
-  %v235 = mul nsw i64 %v233, %v210
-  %v236 = getelementptr inbounds float, ptr %v215, i64 %v235
+  %v235 = mul nsw i64 %v233, %v213
+  %v236 = getelementptr inbounds float, ptr %v218, i64 %v235
   %v237 = getelementptr inbounds float, ptr %v236, i64 %v229
   %v238 = load <8 x float>, ptr %v237, align 4
   %v239 = mul nsw i64 %v233, 8
-  %v240 = getelementptr inbounds float, ptr %v221, i64 %v239
+  %v240 = getelementptr inbounds float, ptr %v222, i64 %v239
   store <8 x float> %v238, ptr %v240, align 4, !tbaa !1
   %v241 = add nsw i64 %v233, 1
   store i64 %v241, ptr %v232
   br label %l231.test
 l231.end:
-  %v242 = mul nsw i64 %v229, %v217
-  %v243 = getelementptr inbounds float, ptr %v219, i64 %v242
+  %v242 = mul nsw i64 %v229, %v208
+  %v243 = getelementptr inbounds float, ptr %v220, i64 %v242
   %v244 = getelementptr inbounds i64, ptr %t, i64 31
   %v245 = load ptr, ptr %v244, !tbaa !0
-  call void %v245(ptr %v243, i64 %v217, ptr %v221, i64 1, i64 8, ptr %v197, i64 %v195, i64 8, i64 %v222, i64 %v135)
+  call void %v245(ptr %v243, i64 %v208, ptr %v222, i64 1, i64 8, ptr %v197, i64 %v195, i64 8, i64 %v209, i64 %v135)
   %v246 = add nsw i64 %v229, 8
   store i64 %v246, ptr %v228
   br label %l227.test
@@ -1104,25 +1104,25 @@ l227.end:
   %v258 = getelementptr inbounds float, ptr %v257, i64 0
   %v259 = getelementptr inbounds i64, ptr %t, i64 4
   %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 75
-  %v262 = load ptr, ptr %v261, !tbaa !0
-  call void %v262(ptr %v251, ptr %v258, i64 1, i64 %v253, i64 %v260, i64 %v249, i64 0, i64 %v249, i64 0)
-  %v263 = getelementptr inbounds i64, ptr %t, i64 23
-  %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = getelementptr inbounds i64, ptr %t, i64 22
-  %v266 = load ptr, ptr %v265, !tbaa !0
-  %v267 = mul nsw i64 0, %v264
-  %v268 = getelementptr inbounds float, ptr %v266, i64 %v267
-  %v269 = getelementptr inbounds i64, ptr %t, i64 17
-  %v270 = load i64, ptr %v269, !tbaa !0
-  %v271 = getelementptr inbounds float, ptr %v268, i64 %v270
+  %v261 = getelementptr inbounds i64, ptr %t, i64 17
+  %v262 = load i64, ptr %v261, !tbaa !0
+  %v263 = sdiv i64 %v262, 8
+  %v264 = getelementptr inbounds i64, ptr %t, i64 75
+  %v265 = load ptr, ptr %v264, !tbaa !0
+  call void %v265(ptr %v251, ptr %v258, i64 1, i64 %v253, i64 %v260, i64 %v249, i64 0, i64 %v249, i64 0, i64 %v263)
+  %v266 = getelementptr inbounds i64, ptr %t, i64 23
+  %v267 = load i64, ptr %v266, !tbaa !0
+  %v268 = getelementptr inbounds i64, ptr %t, i64 22
+  %v269 = load ptr, ptr %v268, !tbaa !0
+  %v270 = mul nsw i64 0, %v267
+  %v271 = getelementptr inbounds float, ptr %v269, i64 %v270
   %v272 = getelementptr inbounds i64, ptr %t, i64 17
   %v273 = load i64, ptr %v272, !tbaa !0
-  %v274 = getelementptr inbounds i64, ptr %t, i64 83
-  %v275 = load ptr, ptr %v274, !tbaa !0
-  %v276 = getelementptr inbounds i64, ptr %t, i64 77
-  %v277 = load ptr, ptr %v276, !tbaa !0
-  %v278 = sdiv i64 %v273, 8
+  %v274 = getelementptr inbounds float, ptr %v271, i64 %v273
+  %v275 = getelementptr inbounds i64, ptr %t, i64 83
+  %v276 = load ptr, ptr %v275, !tbaa !0
+  %v277 = getelementptr inbounds i64, ptr %t, i64 77
+  %v278 = load ptr, ptr %v277, !tbaa !0
   %v279 = getelementptr inbounds i64, ptr %t, i64 84
   %v280 = load i64, ptr %v279, !tbaa !0
   %v281 = getelementptr inbounds i64, ptr %t, i64 85
@@ -1141,22 +1141,22 @@ l287.test:
   %v290 = icmp slt i64 %v289, %v249
   br i1 %v290, label %l287.body, label %l287.end
 l287.body:
-  %v291 = mul nsw i64 %v289, %v264
-  %v292 = getelementptr inbounds float, ptr %v271, i64 %v291
+  %v291 = mul nsw i64 %v289, %v267
+  %v292 = getelementptr inbounds float, ptr %v274, i64 %v291
   %v293 = getelementptr inbounds float, ptr %v292, i64 %v285
   %v294 = load <8 x float>, ptr %v293, align 4
   %v295 = mul nsw i64 %v289, 8
-  %v296 = getelementptr inbounds float, ptr %v277, i64 %v295
+  %v296 = getelementptr inbounds float, ptr %v278, i64 %v295
   store <8 x float> %v294, ptr %v296, align 4, !tbaa !1
   %v297 = add nsw i64 %v289, 1
   store i64 %v297, ptr %v288
   br label %l287.test
 l287.end:
-  %v298 = mul nsw i64 %v285, %v273
-  %v299 = getelementptr inbounds float, ptr %v275, i64 %v298
+  %v298 = mul nsw i64 %v285, %v262
+  %v299 = getelementptr inbounds float, ptr %v276, i64 %v298
   %v300 = getelementptr inbounds i64, ptr %t, i64 31
   %v301 = load ptr, ptr %v300, !tbaa !0
-  call void %v301(ptr %v299, i64 %v273, ptr %v277, i64 1, i64 8, ptr %v251, i64 %v249, i64 8, i64 %v278, i64 %v135)
+  call void %v301(ptr %v299, i64 %v262, ptr %v278, i64 1, i64 8, ptr %v251, i64 %v249, i64 8, i64 %v263, i64 %v135)
   %v302 = add nsw i64 %v285, 8
   store i64 %v302, ptr %v284
   br label %l283.test

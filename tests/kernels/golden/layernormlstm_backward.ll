@@ -2355,26 +2355,26 @@ w150.end:
   %v167 = getelementptr inbounds float, ptr %v166, i64 0
   %v168 = getelementptr inbounds i64, ptr %t, i64 78
   %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 106
-  %v171 = load ptr, ptr %v170, !tbaa !0
-  call void %v171(ptr %v160, ptr %v167, i64 1, i64 %v162, i64 %v169, i64 %v158, i64 0, i64 %v158, i64 0)
-  %v172 = getelementptr inbounds i64, ptr %t, i64 25
-  %v173 = load i64, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 24
-  %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = mul nsw i64 0, %v173
-  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
-  %v178 = getelementptr inbounds i64, ptr %t, i64 5
-  %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = mul nsw i64 %v179, 4
-  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
-  %v182 = getelementptr inbounds i64, ptr %t, i64 75
-  %v183 = load i64, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 107
-  %v185 = load ptr, ptr %v184, !tbaa !0
-  %v186 = getelementptr inbounds i64, ptr %t, i64 108
-  %v187 = load ptr, ptr %v186, !tbaa !0
-  %v188 = sdiv i64 %v183, 8
+  %v170 = getelementptr inbounds i64, ptr %t, i64 75
+  %v171 = load i64, ptr %v170, !tbaa !0
+  %v172 = sdiv i64 %v171, 8
+  %v173 = getelementptr inbounds i64, ptr %t, i64 106
+  %v174 = load ptr, ptr %v173, !tbaa !0
+  call void %v174(ptr %v160, ptr %v167, i64 1, i64 %v162, i64 %v169, i64 %v158, i64 0, i64 %v158, i64 0, i64 %v172)
+  %v175 = getelementptr inbounds i64, ptr %t, i64 25
+  %v176 = load i64, ptr %v175, !tbaa !0
+  %v177 = getelementptr inbounds i64, ptr %t, i64 24
+  %v178 = load ptr, ptr %v177, !tbaa !0
+  %v179 = mul nsw i64 0, %v176
+  %v180 = getelementptr inbounds float, ptr %v178, i64 %v179
+  %v181 = getelementptr inbounds i64, ptr %t, i64 5
+  %v182 = load i64, ptr %v181, !tbaa !0
+  %v183 = mul nsw i64 %v182, 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 %v183
+  %v185 = getelementptr inbounds i64, ptr %t, i64 107
+  %v186 = load ptr, ptr %v185, !tbaa !0
+  %v187 = getelementptr inbounds i64, ptr %t, i64 108
+  %v188 = load ptr, ptr %v187, !tbaa !0
   %v189 = getelementptr inbounds i64, ptr %t, i64 109
   %v190 = load i64, ptr %v189, !tbaa !0
   %v191 = getelementptr inbounds i64, ptr %t, i64 110
@@ -2393,22 +2393,22 @@ l197.test:
   %v200 = icmp slt i64 %v199, %v158
   br i1 %v200, label %l197.body, label %l197.end
 l197.body:
-  %v201 = mul nsw i64 %v199, %v173
-  %v202 = getelementptr inbounds float, ptr %v181, i64 %v201
+  %v201 = mul nsw i64 %v199, %v176
+  %v202 = getelementptr inbounds float, ptr %v184, i64 %v201
   %v203 = getelementptr inbounds float, ptr %v202, i64 %v195
   %v204 = load <8 x float>, ptr %v203, align 4
   %v205 = mul nsw i64 %v199, 8
-  %v206 = getelementptr inbounds float, ptr %v187, i64 %v205
+  %v206 = getelementptr inbounds float, ptr %v188, i64 %v205
   store <8 x float> %v204, ptr %v206, align 4, !tbaa !1
   %v207 = add nsw i64 %v199, 1
   store i64 %v207, ptr %v198
   br label %l197.test
 l197.end:
-  %v208 = mul nsw i64 %v195, %v183
-  %v209 = getelementptr inbounds float, ptr %v185, i64 %v208
+  %v208 = mul nsw i64 %v195, %v171
+  %v209 = getelementptr inbounds float, ptr %v186, i64 %v208
   %v210 = getelementptr inbounds i64, ptr %t, i64 51
   %v211 = load ptr, ptr %v210, !tbaa !0
-  call void %v211(ptr %v209, i64 %v183, ptr %v187, i64 1, i64 8, ptr %v160, i64 %v158, i64 8, i64 %v188, i64 %v155)
+  call void %v211(ptr %v209, i64 %v171, ptr %v188, i64 1, i64 8, ptr %v160, i64 %v158, i64 8, i64 %v172, i64 %v155)
   %v212 = add nsw i64 %v195, 8
   store i64 %v212, ptr %v194
   br label %l193.test
@@ -2427,23 +2427,23 @@ l193.end:
   %v224 = getelementptr inbounds float, ptr %v223, i64 0
   %v225 = getelementptr inbounds i64, ptr %t, i64 4
   %v226 = load i64, ptr %v225, !tbaa !0
-  %v227 = getelementptr inbounds i64, ptr %t, i64 106
-  %v228 = load ptr, ptr %v227, !tbaa !0
-  call void %v228(ptr %v217, ptr %v224, i64 1, i64 %v219, i64 %v226, i64 %v215, i64 0, i64 %v215, i64 0)
-  %v229 = getelementptr inbounds i64, ptr %t, i64 25
-  %v230 = load i64, ptr %v229, !tbaa !0
-  %v231 = getelementptr inbounds i64, ptr %t, i64 24
-  %v232 = load ptr, ptr %v231, !tbaa !0
-  %v233 = mul nsw i64 0, %v230
-  %v234 = getelementptr inbounds float, ptr %v232, i64 %v233
-  %v235 = getelementptr inbounds float, ptr %v234, i64 0
-  %v236 = getelementptr inbounds i64, ptr %t, i64 5
-  %v237 = load i64, ptr %v236, !tbaa !0
-  %v238 = getelementptr inbounds i64, ptr %t, i64 111
-  %v239 = load ptr, ptr %v238, !tbaa !0
-  %v240 = getelementptr inbounds i64, ptr %t, i64 108
-  %v241 = load ptr, ptr %v240, !tbaa !0
-  %v242 = sdiv i64 %v237, 8
+  %v227 = getelementptr inbounds i64, ptr %t, i64 5
+  %v228 = load i64, ptr %v227, !tbaa !0
+  %v229 = sdiv i64 %v228, 8
+  %v230 = getelementptr inbounds i64, ptr %t, i64 106
+  %v231 = load ptr, ptr %v230, !tbaa !0
+  call void %v231(ptr %v217, ptr %v224, i64 1, i64 %v219, i64 %v226, i64 %v215, i64 0, i64 %v215, i64 0, i64 %v229)
+  %v232 = getelementptr inbounds i64, ptr %t, i64 25
+  %v233 = load i64, ptr %v232, !tbaa !0
+  %v234 = getelementptr inbounds i64, ptr %t, i64 24
+  %v235 = load ptr, ptr %v234, !tbaa !0
+  %v236 = mul nsw i64 0, %v233
+  %v237 = getelementptr inbounds float, ptr %v235, i64 %v236
+  %v238 = getelementptr inbounds float, ptr %v237, i64 0
+  %v239 = getelementptr inbounds i64, ptr %t, i64 111
+  %v240 = load ptr, ptr %v239, !tbaa !0
+  %v241 = getelementptr inbounds i64, ptr %t, i64 108
+  %v242 = load ptr, ptr %v241, !tbaa !0
   %v243 = getelementptr inbounds i64, ptr %t, i64 112
   %v244 = load i64, ptr %v243, !tbaa !0
   %v245 = getelementptr inbounds i64, ptr %t, i64 113
@@ -2462,22 +2462,22 @@ l251.test:
   %v254 = icmp slt i64 %v253, %v215
   br i1 %v254, label %l251.body, label %l251.end
 l251.body:
-  %v255 = mul nsw i64 %v253, %v230
-  %v256 = getelementptr inbounds float, ptr %v235, i64 %v255
+  %v255 = mul nsw i64 %v253, %v233
+  %v256 = getelementptr inbounds float, ptr %v238, i64 %v255
   %v257 = getelementptr inbounds float, ptr %v256, i64 %v249
   %v258 = load <8 x float>, ptr %v257, align 4
   %v259 = mul nsw i64 %v253, 8
-  %v260 = getelementptr inbounds float, ptr %v241, i64 %v259
+  %v260 = getelementptr inbounds float, ptr %v242, i64 %v259
   store <8 x float> %v258, ptr %v260, align 4, !tbaa !1
   %v261 = add nsw i64 %v253, 1
   store i64 %v261, ptr %v252
   br label %l251.test
 l251.end:
-  %v262 = mul nsw i64 %v249, %v237
-  %v263 = getelementptr inbounds float, ptr %v239, i64 %v262
+  %v262 = mul nsw i64 %v249, %v228
+  %v263 = getelementptr inbounds float, ptr %v240, i64 %v262
   %v264 = getelementptr inbounds i64, ptr %t, i64 51
   %v265 = load ptr, ptr %v264, !tbaa !0
-  call void %v265(ptr %v263, i64 %v237, ptr %v241, i64 1, i64 8, ptr %v217, i64 %v215, i64 8, i64 %v242, i64 %v155)
+  call void %v265(ptr %v263, i64 %v228, ptr %v242, i64 1, i64 8, ptr %v217, i64 %v215, i64 8, i64 %v229, i64 %v155)
   %v266 = add nsw i64 %v249, 8
   store i64 %v266, ptr %v248
   br label %l247.test

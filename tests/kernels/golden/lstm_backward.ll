@@ -882,23 +882,23 @@ w130.end:
   %v147 = getelementptr inbounds float, ptr %v146, i64 0
   %v148 = getelementptr inbounds i64, ptr %t, i64 46
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 70
-  %v151 = load ptr, ptr %v150, !tbaa !0
-  call void %v151(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0)
-  %v152 = getelementptr inbounds i64, ptr %t, i64 21
-  %v153 = load i64, ptr %v152, !tbaa !0
-  %v154 = getelementptr inbounds i64, ptr %t, i64 20
-  %v155 = load ptr, ptr %v154, !tbaa !0
-  %v156 = mul nsw i64 0, %v153
-  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
-  %v158 = getelementptr inbounds float, ptr %v157, i64 0
-  %v159 = getelementptr inbounds i64, ptr %t, i64 43
-  %v160 = load i64, ptr %v159, !tbaa !0
-  %v161 = getelementptr inbounds i64, ptr %t, i64 71
-  %v162 = load ptr, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds i64, ptr %t, i64 72
-  %v164 = load ptr, ptr %v163, !tbaa !0
-  %v165 = sdiv i64 %v160, 8
+  %v150 = getelementptr inbounds i64, ptr %t, i64 43
+  %v151 = load i64, ptr %v150, !tbaa !0
+  %v152 = sdiv i64 %v151, 8
+  %v153 = getelementptr inbounds i64, ptr %t, i64 70
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  call void %v154(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v152)
+  %v155 = getelementptr inbounds i64, ptr %t, i64 21
+  %v156 = load i64, ptr %v155, !tbaa !0
+  %v157 = getelementptr inbounds i64, ptr %t, i64 20
+  %v158 = load ptr, ptr %v157, !tbaa !0
+  %v159 = mul nsw i64 0, %v156
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v161 = getelementptr inbounds float, ptr %v160, i64 0
+  %v162 = getelementptr inbounds i64, ptr %t, i64 71
+  %v163 = load ptr, ptr %v162, !tbaa !0
+  %v164 = getelementptr inbounds i64, ptr %t, i64 72
+  %v165 = load ptr, ptr %v164, !tbaa !0
   %v166 = getelementptr inbounds i64, ptr %t, i64 73
   %v167 = load i64, ptr %v166, !tbaa !0
   %v168 = getelementptr inbounds i64, ptr %t, i64 74
@@ -917,22 +917,22 @@ l174.test:
   %v177 = icmp slt i64 %v176, %v138
   br i1 %v177, label %l174.body, label %l174.end
 l174.body:
-  %v178 = mul nsw i64 %v176, %v153
-  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
+  %v178 = mul nsw i64 %v176, %v156
+  %v179 = getelementptr inbounds float, ptr %v161, i64 %v178
   %v180 = getelementptr inbounds float, ptr %v179, i64 %v172
   %v181 = load <8 x float>, ptr %v180, align 4
   %v182 = mul nsw i64 %v176, 8
-  %v183 = getelementptr inbounds float, ptr %v164, i64 %v182
+  %v183 = getelementptr inbounds float, ptr %v165, i64 %v182
   store <8 x float> %v181, ptr %v183, align 4, !tbaa !1
   %v184 = add nsw i64 %v176, 1
   store i64 %v184, ptr %v175
   br label %l174.test
 l174.end:
-  %v185 = mul nsw i64 %v172, %v160
-  %v186 = getelementptr inbounds float, ptr %v162, i64 %v185
+  %v185 = mul nsw i64 %v172, %v151
+  %v186 = getelementptr inbounds float, ptr %v163, i64 %v185
   %v187 = getelementptr inbounds i64, ptr %t, i64 32
   %v188 = load ptr, ptr %v187, !tbaa !0
-  call void %v188(ptr %v186, i64 %v160, ptr %v164, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v165, i64 %v135)
+  call void %v188(ptr %v186, i64 %v151, ptr %v165, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v152, i64 %v135)
   %v189 = add nsw i64 %v172, 8
   store i64 %v189, ptr %v171
   br label %l170.test
@@ -951,23 +951,23 @@ l170.end:
   %v201 = getelementptr inbounds float, ptr %v200, i64 0
   %v202 = getelementptr inbounds i64, ptr %t, i64 4
   %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds i64, ptr %t, i64 70
-  %v205 = load ptr, ptr %v204, !tbaa !0
-  call void %v205(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0)
-  %v206 = getelementptr inbounds i64, ptr %t, i64 21
-  %v207 = load i64, ptr %v206, !tbaa !0
-  %v208 = getelementptr inbounds i64, ptr %t, i64 20
-  %v209 = load ptr, ptr %v208, !tbaa !0
-  %v210 = mul nsw i64 0, %v207
-  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
-  %v212 = getelementptr inbounds float, ptr %v211, i64 0
-  %v213 = getelementptr inbounds i64, ptr %t, i64 15
-  %v214 = load i64, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 75
-  %v216 = load ptr, ptr %v215, !tbaa !0
-  %v217 = getelementptr inbounds i64, ptr %t, i64 72
-  %v218 = load ptr, ptr %v217, !tbaa !0
-  %v219 = sdiv i64 %v214, 8
+  %v204 = getelementptr inbounds i64, ptr %t, i64 15
+  %v205 = load i64, ptr %v204, !tbaa !0
+  %v206 = sdiv i64 %v205, 8
+  %v207 = getelementptr inbounds i64, ptr %t, i64 70
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  call void %v208(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0, i64 %v206)
+  %v209 = getelementptr inbounds i64, ptr %t, i64 21
+  %v210 = load i64, ptr %v209, !tbaa !0
+  %v211 = getelementptr inbounds i64, ptr %t, i64 20
+  %v212 = load ptr, ptr %v211, !tbaa !0
+  %v213 = mul nsw i64 0, %v210
+  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
+  %v215 = getelementptr inbounds float, ptr %v214, i64 0
+  %v216 = getelementptr inbounds i64, ptr %t, i64 75
+  %v217 = load ptr, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 72
+  %v219 = load ptr, ptr %v218, !tbaa !0
   %v220 = getelementptr inbounds i64, ptr %t, i64 76
   %v221 = load i64, ptr %v220, !tbaa !0
   %v222 = getelementptr inbounds i64, ptr %t, i64 77
@@ -986,22 +986,22 @@ l228.test:
   %v231 = icmp slt i64 %v230, %v192
   br i1 %v231, label %l228.body, label %l228.end
 l228.body:
-  %v232 = mul nsw i64 %v230, %v207
-  %v233 = getelementptr inbounds float, ptr %v212, i64 %v232
+  %v232 = mul nsw i64 %v230, %v210
+  %v233 = getelementptr inbounds float, ptr %v215, i64 %v232
   %v234 = getelementptr inbounds float, ptr %v233, i64 %v226
   %v235 = load <8 x float>, ptr %v234, align 4
   %v236 = mul nsw i64 %v230, 8
-  %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
+  %v237 = getelementptr inbounds float, ptr %v219, i64 %v236
   store <8 x float> %v235, ptr %v237, align 4, !tbaa !1
   %v238 = add nsw i64 %v230, 1
   store i64 %v238, ptr %v229
   br label %l228.test
 l228.end:
-  %v239 = mul nsw i64 %v226, %v214
-  %v240 = getelementptr inbounds float, ptr %v216, i64 %v239
+  %v239 = mul nsw i64 %v226, %v205
+  %v240 = getelementptr inbounds float, ptr %v217, i64 %v239
   %v241 = getelementptr inbounds i64, ptr %t, i64 32
   %v242 = load ptr, ptr %v241, !tbaa !0
-  call void %v242(ptr %v240, i64 %v214, ptr %v218, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v219, i64 %v135)
+  call void %v242(ptr %v240, i64 %v205, ptr %v219, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v206, i64 %v135)
   %v243 = add nsw i64 %v226, 8
   store i64 %v243, ptr %v225
   br label %l224.test
