@@ -28,7 +28,7 @@ class Machine:
             self.size, text = amx.packed_size, amx.text()
         else:
             self.size, text = partial(gemm.packed_size, self.kind), gemm.text(self.kind)
-        self.code = jit.compiled(text, f"products.{dtype}")
+        self.code = jit.compiled(text, f"products.{dtype}", plain=dtype != "bfloat16")
         self.product = self._function("product", gemm.PRODUCT)
         self.pack_ = self._function("pack", gemm.PACK)
         self.random = np.random.default_rng(0)

@@ -260,6 +260,24 @@ class Function:
         ramp = ", ".join(f"i64 {lane}" for lane in range(k.lanes))
         return self.op(f"icmp sgt {longs} {every}, <{ramp}>")
 
+    def transposed(self, rows: list[str]) -> list[str]:
+        """The columns of a square of registers: halves of two change places, at every power of two."""
+        found, n = list(rows), self.kind.lanes
+        step = 1
+        while step < n:
+            for low in (place for place in range(n) if not place & step):
+                a, b = found[low], found[low + step]
+                found[low] = self.shuffle(a, b, [n + (k ^ step) if k & step else k for k in range(n)])
+                found[low + step] = self.shuffle(a, b, [n + k if k & step else k ^ step for k in range(n)])
+            step *= 2
+        return found
+
+    def shuffle(self, a: str, b: str, lanes: list[int]) -> str:
+        """A register of lanes of two, those of the second counted from where the first ends."""
+        v = self.kind.vector
+        which = ", ".join(f"i32 {lane}" for lane in lanes)
+        return self.op(f"shufflevector {v} {a}, {v} {b}, <{len(lanes)} x i32> <{which}>")
+
     # arithmetic on registers
     def fma(self, a: str, b: str, c: str) -> str:
         v = self.kind.vector

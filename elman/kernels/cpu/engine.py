@@ -153,6 +153,10 @@ class Engine:
                 )
             return self._backward[wanted]
 
+    def make(self) -> None:
+        """Compile what a call in training runs first; RuntimeError where that cannot be done."""
+        assert self.products.product and self.training.run
+
     def name(self, what: str) -> str:
         return f"{self.plan.cell.name}.{what}.{self.kind.suffix}"
 
@@ -627,7 +631,7 @@ class _Products:
         if rounded:
             self.code, self.size = jit.compiled(amx.text(), "products of bfloat16"), amx.packed_size
         else:
-            self.code = jit.compiled(gemm.text(own), f"products{bytes_each}")
+            self.code = jit.compiled(gemm.text(own), f"products{bytes_each}", plain=True)
             self.size = partial(gemm.packed_size, own)
         self.product = self.code.address("product")
         self.pack = self.code.address("pack")

@@ -8,6 +8,8 @@ weight gradients, whose rows are the columns of the gradients.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from elman.kernels.cpu.emit import Function, Kind, Module
 from elman.kernels.cpu.jit import host
 
@@ -271,26 +273,64 @@ def _product(module: Module, k: Kind) -> None:
 
 def _pack(module: Module, k: Kind, panel: int) -> None:
     f = Function(module, "pack", PACK, k)
-    n = k.lanes
-    with f.loop(0, "%columns", n) as column:
-        vector = f.add("%first", f.op(f"sdiv i64 {column}, {n}"))
+    with f.loop(0, "%columns", k.lanes) as column:
+        vector = f.add("%first", f.op(f"sdiv i64 {column}, {k.lanes}"))
         first, width = _panel_at(f, vector, "%vectors", panel)
         place = f.add(f.mul(first, "%whole"), f.add(f.mul("%k0", width), f.sub(vector, first)))
-        to, apart = f.at("%to", f.mul(place, n)), f.mul(width, n)
-        source = f.at("%from", f.mul(column, "%ns"))
-        mask = f.first_lanes(f.sub("%columns", column))
-
-        def rows(source: str = source, to: str = to, apart: str = apart, mask: str = mask) -> None:
-            with f.loop(0, "%depth") as row:
-                f.store(f.load_masked(f.at(source, f.mul(row, "%ks")), mask), f.at(to, f.mul(row, apart)))
-
-        def columns(source: str = source, to: str = to, apart: str = apart, mask: str = mask) -> None:
-            with f.loop(0, "%depth") as row:
-                value = f.gather(f.at(source, f.mul(row, "%ks")), "%ns", mask)
-                f.store(value, f.at(to, f.mul(row, apart)))
-
-        f.either(f.compare("eq", "%ns", 1), rows, columns)
+        _Vector(
+            f,
+            to=f.at("%to", f.mul(place, k.lanes)),
+            apart=f.mul(width, k.lanes),
+            source=f.at("%from", f.mul(column, "%ns")),
+            left=f.sub("%columns", column),
+        ).pack()
     f.finish()
+
+
+@dataclass(frozen=True)
+class _Vector:
+    """One register's width of columns on its way into a panel, whose rows of k lie `apart`."""
+
+    f: Function
+    to: str
+    apart: str
+    source: str
+    left: str
+
+    def pack(self) -> None:
+        """By rows where columns lie side by side, in squares where k do, else number by number."""
+        f = self.f
+        side_by_side = f.op(
+            f"and i1 {f.compare('eq', '%ks', 1)}, {f.compare('sge', self.left, f.kind.lanes)}"
+        )
+        f.either(
+            f.compare("eq", "%ns", 1),
+            self._rows,
+            lambda: f.either(side_by_side, self._squares, lambda: self._gathered("0")),
+        )
+
+    def _rows(self) -> None:
+        f, mask = self.f, self.f.first_lanes(self.left)
+        with f.loop(0, "%depth") as row:
+            self._put(row, f.load_masked(f.at(self.source, f.mul(row, "%ks")), mask))
+
+    def _squares(self) -> None:
+        f, n = self.f, self.f.kind.lanes
+        even = f.op(f"and i64 %depth, {-n}")
+        with f.loop(0, even, n) as row:
+            begin = f.at(self.source, row)
+            columns = [f.load(f.at(begin, f.mul("%ns", lane)) if lane else begin) for lane in range(n)]
+            for step, value in enumerate(f.transposed(columns)):
+                self._put(f.add(row, step), value)
+        self._gathered(even)
+
+    def _gathered(self, begin: str) -> None:
+        f, mask = self.f, self.f.first_lanes(self.left)
+        with f.loop(begin, "%depth") as row:
+            self._put(row, f.gather(f.at(self.source, f.mul(row, "%ks")), "%ns", mask))
+
+    def _put(self, row: str, value: str) -> None:
+        self.f.store(value, self.f.at(self.to, self.f.mul(row, self.apart)))
 
 
 def _panel_at(f: Function, vector: str, vectors: str, panel: int) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from torch import Tensor
 
@@ -10,13 +12,24 @@ from elman.kernels.cpu.kernel import Kernel
 
 
 class Half:
-    """One compiled direction."""
+    """One direction, compiled when it is first run."""
 
     def __init__(self, kernel: Kernel, name: str):
-        self.kernel = kernel
-        self.code = jit.compiled(kernel.text, name)
-        self.run = self.code.address("run")
-        self.block = self.code.address("block")
+        self.kernel, self.name = kernel, name
+
+    @cached_property
+    def run(self) -> int:
+        """The address of the whole, from the first block to the last."""
+        return self._code.address("run")
+
+    @cached_property
+    def block(self) -> int:
+        """The address of a block alone."""
+        return self._code.address("block")
+
+    @cached_property
+    def _code(self) -> jit.Code:
+        return jit.compiled(self.kernel.text, self.name)
 
 
 class Table:

@@ -24,7 +24,7 @@ import llvmlite.binding as llvm
 
 CACHED = 256 << 20
 """Bytes of kernels that are kept on disk; what was used least recently goes first."""
-EMITTER = 1
+EMITTER = 2
 """Raised whenever the emitted code changes its meaning without changing its text."""
 
 
@@ -94,7 +94,7 @@ def _private_cache() -> int:
 class Code:
     """One compiled module; its functions live as long as it does."""
 
-    def __init__(self, text: str, name: str):
+    def __init__(self, text: str, name: str, plain: bool = False):
         self.text = text
         self.cached = False
         engine = _engine(name)
@@ -106,7 +106,7 @@ class Code:
             engine.add_object_file(llvm.ObjectFileRef.from_data(stored))
             self.cached = True
         else:
-            _optimise(module)
+            _optimise(module, plain)
             stored = _machine().emit_object(module)
             _store(self._key, stored)
             engine.add_object_file(llvm.ObjectFileRef.from_data(stored))
@@ -122,11 +122,14 @@ _compiling = threading.Lock()
 _codes: dict[str, Code] = {}
 
 
-def compiled(text: str, name: str) -> Code:
-    """The module of this text, compiled once per process and found on disk after that."""
+def compiled(text: str, name: str, *, plain: bool = False) -> Code:
+    """The module of this text, compiled once per process and found on disk after that.
+
+    `plain` code is written as it shall run: it only needs registers instead of stack slots.
+    """
     with _compiling:
         if text not in _codes:
-            _codes[text] = Code(text, name)
+            _codes[text] = Code(text, name, plain)
         return _codes[text]
 
 
@@ -149,8 +152,15 @@ def _engine(name: str) -> llvm.ExecutionEngine:
     return llvm.create_mcjit_compiler(empty, machine)
 
 
-def _optimise(module: llvm.ModuleRef) -> None:
+def _optimise(module: llvm.ModuleRef, plain: bool) -> None:
     module.verify()
+    if plain:
+        passes = llvm.create_new_module_pass_manager()
+        passes.add_sroa_pass()
+        passes.add_instruction_combine_pass()
+        passes.add_simplify_cfg_pass()
+        passes.run(module, llvm.create_pass_builder(_machine(), llvm.create_pipeline_tuning_options()))
+        return
     options = llvm.create_pipeline_tuning_options(speed_level=2)
     options.loop_vectorization = False  # the code is written in vectors
     options.slp_vectorization = False

@@ -82,6 +82,7 @@ class Operator:
     """The forward and backward operators of one plan in one floating type."""
 
     def __init__(self, own: Engine, name: str):
+        own.make()
         self.own = own
         self.library = torch.library.Library(_NAMESPACE, "FRAGMENT")
         self.library.define(f"{name}(Tensor[] tensors, {_OPTIONS}, bool save) -> Tensor[]")
