@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import settings
 
 import elman
 from elman.data.synthetic import elman_grammar
+
+settings.register_profile("elman", settings(), deadline=None)  # no test depends on time
+settings.load_profile("elman")
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@ from elman.equations.sizes import Dimension
 from elman.errors import LayerError
 from elman.kernels.cpu import amx, jit, team
 from elman.kernels.cpu.engine import AUTO, Call, engine
-from elman.kernels.cpu.operator import Options, operator
+from elman.kernels.cpu.operator import operator
 from elman.kernels.reference import TORCH, Masks, Result, constants, draws
 
 
@@ -54,20 +54,17 @@ def run(
     ]
     _of_one_type(tensors, x, plan)
     drawn = draws(plan, masks)
-    using = [drawn[node] for node in made_for.noise]
-    options = Options(
-        sizes=[sizes[name] for name in made_for.dimensions],
-        lengths=None if lengths is None else list(lengths),
+    call = Call(
+        sizes={name: sizes[name] for name in made_for.dimensions},
+        steps=x.shape[0],
+        batch=x.shape[1],
+        lengths=None if lengths is None else tuple(lengths),
         reset=reset,
         reverse=reverse,
-        keys=[word for draw in using for word in (draw.key, int(draw.holds), int(draw.changes))],
-        rates=[draw.rate for draw in using],
-        threads=1,
+        draws=tuple(drawn[node] for node in made_for.noise),
         memory=memory,
     )
-    call = options.call(made_for, tensors)
-    options = replace(options, threads=made_for.threads(call), memory=made_for.memory(call))
-    found = own(tensors, options)
+    found = own(tensors, made_for.settled(call))
     count = 1 + len(made_for.states)
     return Result(
         found[0],
@@ -83,7 +80,8 @@ def rounds() -> bool:
 
 def _of_one_type(tensors: Sequence[Tensor], x: Tensor, plan: Plan) -> None:
     """Kernels read memory as what it is not, if they are not told; torch's operations would complain too."""
-    if any(tensor.dtype != x.dtype or tensor.device != x.device for tensor in tensors):
+    dtype, device = x.dtype, x.device
+    if any(tensor.dtype is not dtype or tensor.device != device for tensor in tensors):
         found = ", ".join(sorted({f"{tensor.dtype} on {tensor.device}" for tensor in tensors}))
         raise LayerError(
             f"the parameters, inputs and states of {plan.cell.name} are of several types ({found}); "

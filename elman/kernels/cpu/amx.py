@@ -70,7 +70,7 @@ def text() -> str:
             _tiles(module, k, rows, columns)
     _product(module, k)
     _pack(module, k)
-    pack_item(module)
+    pack_item(module, k)
     team(module)
     return str(module)
 

@@ -6,11 +6,12 @@ it depends on T, B or the sizes.
 
 from __future__ import annotations
 
+import ctypes
 import math
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 
 import numpy as np
@@ -32,7 +33,7 @@ from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
-SMALL_PACK = 1 << 16
+SMALL_PACK = 1 << 17
 """Elements of packed matrices below which other threads are not asked to help."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
@@ -214,7 +215,7 @@ class Engine:
         vectors = self.padded_vectors(half, given, call.sizes)
         starts = self._starts(given, call)
         tables = []
-        for worker, (number, part, member) in enumerate(lay.workers):
+        for worker, (number, part, _) in enumerate(lay.workers):
             table = frames.table(worker)
             self.fill_inputs(table, given, call, flags[number])
             for name, array in users.items():
@@ -223,8 +224,8 @@ class Engine:
                 table.pointer(f"final.{name}", final[part.begin :])
                 table.value(f"final.{name}.stride", final.shape[1])
             self.fill_known(table, vectors, starts, call)
-            if not member:
-                frames.enter(number, given.initial)
+            for name, initial in given.initial.items():
+                table.rows(f"initial {name}", initial)
             tables.append(table)
         self._send(half, tables, lay)
         final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
@@ -250,7 +251,7 @@ class Engine:
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
         if lay.natural:
-            return found[:, :size].clone()
+            return found if found.shape[1] == size else found[:, :size].clone()
         final = initial.detach().clone(memory_format=torch.contiguous_format)
         final[torch.from_numpy(lay.order)] = found[:, :size]
         return final
@@ -281,36 +282,23 @@ class Engine:
             },
         }
         vectors = self.padded_vectors(half, given, call.sizes)
-        count = max(len(lay.parts), 1)
-        threads = count * lay.members
-        starts = {name: self._zeros(count, self.state_dim(name), call) for name in self.states}
-        sums = [self._zeros(count, self.graph.dim(node), call) for node in half.kernel.sums]
-        outers = [self._outer_total(outer, lay, call.sizes) for outer in half.kernel.program.outers]
-        packed = workspace.shaped(self.dtype, threads, self._packed_size(half, lay, call.sizes))
-        largest = max((part.largest for part in lay.parts), default=0)
-        strips = workspace.shaped(self.dtype, threads, largest * self.kind.lanes)
+        leaving = {name: self._final_gradient(final.get(name), given.initial[name]) for name in self.states}
         tables = []
-        for worker, (number, _, member) in enumerate(lay.workers):
+        for worker, (number, _, _) in enumerate(lay.workers):
             table = frames.table(worker)
             self.fill_inputs(table, given, call, saved.flags[number])
             for name, array in users.items():
                 table.array(name, array)
             for name, gradient in gradients.items():
                 table.array(f"gradient {name}", gradient)
-            self.fill_known(table, vectors, {name: total[number] for name, total in starts.items()}, call)
-            for k, total in enumerate(sums):
-                table.pointer(f"sum.{k}", total[number])
-            for k, total in enumerate(outers):
-                table.pointer(f"outer.{k}", total[number])
-            table.pointer("packed", packed[worker])
-            table.pointer("strip", strips[worker])
-            if not member:
-                frames.carry(number, final)
+            self.fill_known(table, vectors, {}, call)
+            for name, gradient in leaving.items():
+                table.rows(f"gradient final {name}", gradient)
             tables.append(table)
         again, alive = self._step_again(tables, saved, given, call) if call.memory != KEEP else ((), ())
         self._send(half, tables, lay, again)
         del alive
-        return self._collect(half, frames, given, call, users, starts, sums, outers, final, wanted)
+        return self._collect(half, frames, given, call, users, final, wanted)
 
     def _collect(
         self,
@@ -319,24 +307,22 @@ class Engine:
         given: Given,
         call: Call,
         users: Mapping[str, Tensor],
-        starts: Mapping[str, Tensor],
-        sums: Sequence[Tensor],
-        outers: Sequence[Tensor],
         final: Mapping[str, Tensor | None],
         wanted: Wanted,
     ) -> Gradients:
         matrices: dict[Expression, Tensor | None] = dict.fromkeys(given.matrices)
-        for outer, total in zip(half.kernel.program.outers, outers, strict=True):
-            whole = _over_parts(total)
-            rows = self.padded(outer.adjoint.first.frame.dim, call.sizes)
-            for k, matrix in enumerate(outer.matrices):
+        for number, outer in enumerate(half.kernel.program.outers):
+            whole = frames.weight_gradients(number)
+            pieces = whole.view(len(outer.matrices), -1, whole.shape[1]).unbind()
+            for matrix, piece in zip(outer.matrices, pieces, strict=True):
                 height, width = given.matrices[matrix].shape
-                part = whole[k * rows : k * rows + height, :width].contiguous()
+                exact = piece.shape == (height, width)
+                part = piece if exact else piece[:height, :width].contiguous()
                 before = matrices[matrix]
                 matrices[matrix] = part if before is None else before + part
         vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
-        for node, total in zip(half.kernel.sums, sums, strict=True):
-            vectors[node] = _over_parts(total)[: given.vectors[node].shape[0]]
+        for k, node in enumerate(half.kernel.sums):
+            vectors[node] = frames.added(f"sum.{k}")[: given.vectors[node].shape[0]]
         initial = {}
         for name in wanted.initial:
             before = torch.zeros_like(given.initial[name], memory_format=torch.contiguous_format)
@@ -347,7 +333,9 @@ class Engine:
             matrices=matrices,
             vectors=vectors,
             initial=initial,
-            start={name: _over_parts(starts[name])[: given.start[name].shape[0]] for name in wanted.start},
+            start={
+                name: frames.added(f"start.{name}")[: given.start[name].shape[0]] for name in wanted.start
+            },
         )
 
     def _step_again(
@@ -440,7 +428,18 @@ class Engine:
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
         scratch = workspace.empty(geometry.scratch_size, self.dtype)
-        return Frames(geometry, saved, scratch, self.pack(geometry.packing, given))
+        packed = self.pack(geometry.packing, given)
+        if not half.kernel.reverse:
+            return Frames(geometry, saved, scratch, packed)
+        totals = torch.zeros(max(len(lay.parts), 1), geometry.totals_size, dtype=self.dtype)
+        outers = workspace.empty(geometry.outers_size, self.dtype)
+        if not lay.parts:  # a part writes all of its own
+            outers.zero_()
+        return Frames(geometry, saved, scratch, packed, totals, outers)
+
+    def settled(self, call: Call) -> Call:
+        """A call with its threads, and what stays of it, decided."""
+        return replace(call, threads=self.threads(call), memory=self.memory(call))
 
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
@@ -507,15 +506,17 @@ class Engine:
             array.zero_()
         return array
 
-    def _zeros(self, count: int, dim: Dim, call: Call) -> Tensor:
-        """(count, padded size), to add up in."""
-        return torch.zeros(count, self.padded(dim, call.sizes), dtype=self.dtype)
-
     def _gradient(self, gradient: Tensor | None, call: Call, node: Expression) -> Tensor:
         if gradient is None:
             size = self.size(self.graph.dim(node), call.sizes)
             return torch.zeros(1, 1, size, dtype=self.dtype).expand(call.steps, call.batch, size)
-        return gradient if gradient.stride(-1) == 1 or gradient.shape[-1] == 1 else gradient.contiguous()
+        return features_together(gradient)
+
+    def _final_gradient(self, gradient: Tensor | None, initial: Tensor) -> Tensor:
+        """(B, size), zeros where there is none."""
+        if gradient is None:
+            return torch.zeros(initial.shape[1], dtype=self.dtype).expand_as(initial)
+        return features_together(gradient)
 
     def flags(self, call: Call, lay: Layout) -> list[np.ndarray | None]:
         """Which rows are reset, for every part."""
@@ -600,26 +601,16 @@ class Engine:
         for begin, end in packing.gaps:
             packed[begin:end] = 0.0
         arguments = packing.arguments(packed, given.matrices)
-        begin, step = arguments.ctypes.data, arguments.strides[0]
-        addresses = [begin + k * step for k in range(len(arguments))]
+        begin, step, count = arguments.ctypes.data, arguments.strides[0], len(arguments)
         if packing.size < SMALL_PACK:
-            call = team.Call(self.products.pack_item)
-            for address in addresses:
-                call(address)
-        elif addresses:
+            self.products.pack_items(begin, count)
+        elif count:
+            addresses = [begin + k * step for k in range(count)]
             team.run(self.products.team, self.products.pack_item, addresses)
         return packed
 
-    def _outer_total(self, outer: object, lay: Layout, sizes: Mapping[Dimension, int]) -> Tensor:
-        height = self.padded(outer.adjoint.first.frame.dim, sizes) * outer.adjoint.count  # type: ignore[attr-defined]
-        width = self.padded(outer.operand.frame.dim, sizes)  # type: ignore[attr-defined]
-        total = workspace.shaped(self.dtype, max(len(lay.parts), 1), height, width)
-        return total if lay.parts else total.zero_()  # a part writes all of its own
 
-    def _packed_size(self, half: Half, lay: Layout, sizes: Mapping[Dimension, int]) -> int:
-        rows = max((part.largest for part in lay.parts), default=0)
-        widths = [self.padded(outer.operand.frame.dim, sizes) for outer in half.kernel.program.outers]
-        return self.products.size(max(widths, default=0), rows)
+_PACK_ITEMS = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64)
 
 
 class _Products:
@@ -636,6 +627,7 @@ class _Products:
         self.product = self.code.address("product")
         self.pack = self.code.address("pack")
         self.pack_item = self.code.address("pack_item")
+        self.pack_items = _PACK_ITEMS(self.code.address("pack_items"))
         self.team = self.code.address("team")
         self.together = self.code.address("together")
 
@@ -661,9 +653,9 @@ def _geometry(
     return Geometry(engine, half, dict(sizes), lay, memory)
 
 
-def _over_parts(total: Tensor) -> Tensor:
-    """The sum of what the parts have added up."""
-    return total[0] if len(total) == 1 else total.sum(0)
+def features_together(x: Tensor) -> Tensor:
+    """The same numbers, with the features of a row in one piece."""
+    return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
 
 
 def _pad(vector: Tensor, size: int) -> Tensor:

@@ -55,6 +55,11 @@ class Geometry:
             for frame in ordered:
                 self._place(frame, number, part)
         self.packing = Packing(engine, half, sizes, lay.members)
+        self.totals: dict[str, tuple[int, int]] = {}  # entry -> first element among a part's totals, size
+        self.outers: list[tuple[int, int, int]] = []  # weight gradients: first element, rows, columns
+        self.totals_size = self.outers_size = 0
+        if half.kernel.reverse:
+            self._place_sums()
 
     def _place(self, frame: Frame, number: int, part: Part) -> None:
         size = self.strides[frame] * self.rows(frame, part)
@@ -67,6 +72,27 @@ class Geometry:
         if frame.kind == "state" and self.checkpointed:
             self.checkpoints[frame, number] = self.saved_size
             self.saved_size += self.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
+
+    def _place_sums(self) -> None:
+        """Where gradients are added up, those of parts one behind the other."""
+        engine, program = self.engine, self.half.kernel.program
+        dims = {f"start.{name}": engine.state_dim(name) for name in engine.states}
+        dims |= {f"sum.{k}": engine.graph.dim(node) for k, node in enumerate(self.half.kernel.sums)}
+        for name, dim in dims.items():
+            size = engine.padded(dim, self.sizes)
+            self.totals[name] = self.totals_size, size
+            self.totals_size += size
+        for outer in program.outers:
+            height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
+            width = engine.padded(outer.operand.frame.dim, self.sizes)
+            self.outers.append((self.outers_size, height, width))
+            self.outers_size += max(len(self.lay.parts), 1) * height * width
+        largest = max((part.largest for part in self.lay.parts), default=0)
+        widest = max((width for _, _, width in self.outers), default=0)
+        self.operand_size = -(-engine.products.size(widest, largest) // engine.kind.lanes) * engine.kind.lanes
+        self.asides = self.scratch_size  # of every thread: a packed operand, then a strip of adjoints
+        self.aside_size = self.operand_size + largest * engine.kind.lanes
+        self.scratch_size += len(self.lay.parts) * self.lay.members * self.aside_size
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
@@ -106,7 +132,16 @@ class Geometry:
             if (frame, number) in self.checkpoints:
                 saved[f"{frame}.saved"] = self.checkpoints[frame, number]
         packs = {f"pack.{k}": matrix.begin(member) for k, matrix in enumerate(self.packing.packed)}
-        return Template(table.array_, *(self._pointers(places) for places in (saved, scratch, packs)))
+        totals = {name: number * self.totals_size + begin for name, (begin, _) in self.totals.items()}
+        outers = {
+            f"outer.{k}": begin + number * height * width
+            for k, (begin, height, width) in enumerate(self.outers)
+        }
+        if self.half.kernel.reverse:
+            scratch["packed"] = self.asides + (number * self.lay.members + member) * self.aside_size
+            scratch["strip"] = scratch["packed"] + self.operand_size
+        homes = (saved, scratch, packs, totals, outers)
+        return Template(table.array_, *(self._pointers(places) for places in homes))
 
     def _fill_shares(self, table: Table, member: int) -> None:
         """Which units are a member's, in every product, every pass and every weight gradient."""
@@ -173,6 +208,8 @@ class Template:
     saved: Pointers
     scratch: Pointers
     packed: Pointers
+    totals: Pointers
+    outers: Pointers
 
 
 @dataclass(frozen=True, eq=False)
@@ -271,10 +308,22 @@ class Packing:
 
 
 class Frames:
-    """The memory of one call: flat tensors of the sizes that the geometry says."""
+    """The memory of one call: flat tensors of the sizes that the geometry says.
 
-    def __init__(self, geometry: Geometry, saved: Tensor, scratch: Tensor, packed: Tensor):
+    `totals` (parts, size of a part's) and `outers` are where the derivative adds up.
+    """
+
+    def __init__(
+        self,
+        geometry: Geometry,
+        saved: Tensor,
+        scratch: Tensor,
+        packed: Tensor,
+        totals: Tensor | None = None,
+        outers: Tensor | None = None,
+    ):
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
+        self.totals, self.outers = totals, outers
 
     def table(self, number: int) -> Table:
         """The table of a thread, with everything but what the user gave."""
@@ -284,8 +333,11 @@ class Frames:
             (template.saved, self.saved),
             (template.scratch, self.scratch),
             (template.packed, self.packed),
+            (template.totals, self.totals),
+            (template.outers, self.outers),
         ):
-            entries[pointers.entries] = pointers.offsets + memory.data_ptr()
+            if memory is not None:
+                entries[pointers.entries] = pointers.offsets + memory.data_ptr()
         return Table(self.geometry.half, entries)
 
     def view(self, frame: Frame, number: int) -> Tensor:
@@ -313,34 +365,6 @@ class Frames:
             found[name] = self.view(slot.frame, number)[:count, begin : begin + size]
         return found
 
-    def enter(self, number: int, initial: Mapping[str, Tensor]) -> None:
-        """Put the initial states where the first step reads them."""
-        part = self.geometry.lay.parts[number]
-        rows = self._batch_rows(part)
-        for name, slot in self.geometry.states.items():
-            begin, padded = self.geometry.columns(slot)
-            given = initial[name][rows]
-            count, size = given.shape
-            place = self.view(slot.frame, number)
-            place[:count, begin : begin + size] = given
-            if size < padded:
-                place[:count, begin + size : begin + padded] = 0.0
-
-    def carry(self, number: int, final: Mapping[str, Tensor | None]) -> None:
-        """Put the gradients of the final states where each row's last step reads them."""
-        part = self.geometry.lay.parts[number]
-        count, rows = len(part.rows), self._batch_rows(part)
-        slots = self.geometry.adjoints
-        views = {frame: self.view(frame, number).zero_() for frame in {s.frame for s in slots.values()}}
-        for name, slot in slots.items():
-            gradient = final.get(name)
-            if gradient is None:
-                continue
-            begin, _ = self.geometry.columns(slot)
-            view = views[slot.frame]
-            for half in (view[:count], view[count:]):
-                half[:, begin : begin + gradient.shape[1]] = gradient[rows]
-
     def left(self, name: str, gradient: Tensor) -> Tensor:
         """Gradients of the initial states, from the first step; rows without steps keep `gradient`."""
         slot = self.geometry.adjoints[name]
@@ -356,3 +380,21 @@ class Frames:
         if self.geometry.lay.natural:
             return slice(part.begin, part.begin + len(part.rows))
         return torch.from_numpy(part.rows)
+
+    def added(self, name: str) -> Tensor:
+        """What all parts have added up for an entry, (padded size,)."""
+        assert self.totals is not None
+        begin, size = self.geometry.totals[name]
+        return _over_parts(self.totals[:, begin : begin + size])
+
+    def weight_gradients(self, number: int) -> Tensor:
+        """A weight gradient of all parts, (rows of all its matrices, padded columns)."""
+        assert self.outers is not None
+        begin, height, width = self.geometry.outers[number]
+        count = max(len(self.geometry.lay.parts), 1)
+        return _over_parts(self.outers[begin : begin + count * height * width].view(count, height, width))
+
+
+def _over_parts(total: Tensor) -> Tensor:
+    """The sum of what the parts have added up."""
+    return total[0] if len(total) == 1 else total.sum(0)

@@ -72,7 +72,7 @@ def text(k: Kind) -> str:
         _panels(module, k, lie, rows, vectors)
     _product(module, k)
     _pack(module, k, vectors)
-    pack_item(module)
+    pack_item(module, k)
     team(module)
     return str(module)
 
@@ -351,18 +351,22 @@ def _panel_at(f: Function, vector: str, vectors: str, panel: int) -> tuple[str, 
     )
 
 
-def pack_item(module: Module) -> None:
-    """`pack` with its arguments from an array, as a work item of a team."""
+def pack_item(module: Module, k: Kind) -> None:
+    """`pack` with its arguments from an array, as a work item of a team; `pack_items` does all of them."""
     lines = ["define void @pack_item(ptr %given) #0 {", "entry:"]
     names = []
-    for k, argument in enumerate(PACK.split(", ")):
+    for number, argument in enumerate(PACK.split(", ")):
         kind, name = argument.split()
-        lines.append(f"  {name}.at = getelementptr i64, ptr %given, i64 {k}")
+        lines.append(f"  {name}.at = getelementptr i64, ptr %given, i64 {number}")
         lines.append(f"  {name} = load {kind}, ptr {name}.at")
         names.append(f"{kind} {name}")
     module.functions.append(
         "\n".join([*lines, f"  call void @pack({', '.join(names)})", "  ret void", "}", ""])
     )
+    f = Function(module, "pack_items", "ptr %items, i64 %count", k)
+    with f.loop(0, "%count") as item:
+        f.line(f"call void @pack_item(ptr {f.at('%items', f.mul(item, len(names)), 'i64')})")
+    f.finish()
 
 
 _JOB = """entry:

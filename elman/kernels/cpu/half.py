@@ -62,6 +62,11 @@ class Table:
         self.value(f"{name}.time", tensor.stride(0))
         self.value(f"{name}.row", tensor.stride(1))
 
+    def rows(self, name: str, tensor: Tensor) -> None:
+        """A (B, size) tensor of any stride in the batch."""
+        self.pointer(name, tensor)
+        self.value(f"{name}.row", tensor.stride(0))
+
     def copy(self, name: str, other: Table) -> None:
         index = other.entries.get(name)
         if index is not None:

@@ -60,6 +60,7 @@ class Kernel:
     products: list[Product]
     noise: list[Expression]
     meetings: int  # of members that share units, at each step
+    reverse: bool
 
 
 def write(graph: Graph, program: Program, kind: Kind, *, reverse: bool) -> Kernel:
@@ -97,6 +98,7 @@ class _Writer:
             self.products,
             list(self.noise),
             self.meetings,
+            self.reverse,
         )
 
     # the table
@@ -423,6 +425,7 @@ class _Writer:
     def _drive_forward(self) -> None:
         """All blocks in order. Where states are kept for a block only, its last rows begin the next one."""
         f = Function(self.module, "drive", "ptr %t", self.kind, public=False)
+        self._begin(f)
         blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")
         with f.loop(0, self.entry(f, "block count")) as number:
             begin, end = f.get("i64", blocks, number), f.get("i64", blocks, f.add(number, 1))
@@ -440,6 +443,29 @@ class _Writer:
                     source = f.at(base, f.mul(f.sub(last, origin), stride))
                     self._move_rows(f, source, base, f.mul(following, stride))
         f.finish()
+
+    def _begin(self, f: Function) -> None:
+        """The user's initial states enter the first step, if they are given."""
+        off = self.entry(f, "offsets", "ptr")
+        for state in self.graph.plan.cell.states:
+            slot = self.program.where[self.graph.plan.cell.leaf[state.name]]
+            given = self.entry(f, f"initial {state.name}", "ptr")
+            with f.when(f.op(f"icmp ne ptr {given}, null")), self._first(f):
+                base = self.entry(f, f"{slot.frame}.base", "ptr")
+                self._take_rows(f, f"initial {state.name}", slot, [base], f.get("i64", off, 1))
+
+    def _take_rows(self, f: Function, name: str, slot: Slot, bases: Sequence[str], count: str) -> None:
+        """The first rows of a part, from the user's (B, size) into a slot of frames; pads become zero."""
+        size, padded = self.size(f, slot.frame.dim), self.padded(f, slot.frame.dim)
+        given, apart = self.entry(f, name, "ptr"), self.entry(f, f"{name}.row")
+        rows, stride = self.entry(f, "rows", "ptr"), self.stride(f, slot.frame)
+        with f.loop(0, count) as row:
+            source = f.at(given, f.mul(f.get("i64", rows, row), apart))
+            begin = f.add(f.mul(row, stride), f.mul(padded, slot.index))
+            with f.loop(0, padded, self.kind.lanes) as j:
+                value = f.load_masked(f.at(source, j), f.first_lanes(f.sub(size, j)))
+                for base in bases:
+                    f.store(value, f.at(f.at(base, begin), j))
 
     def _state_frames(self) -> list[Frame]:
         return [frame for frame in self.program.frames if frame.kind == "state"]
@@ -459,6 +485,13 @@ class _Writer:
 
     def _drive_backward(self) -> None:
         f = Function(self.module, "drive", "ptr %t", self.kind, public=False)
+        with self._first(f):  # the last step of every row, in either half, reads gradients of final states
+            for node, slot in self.program.where.items():
+                if node.op == "adjoint" and node.data in self.graph.states:
+                    halves = [self.entry(f, f"{slot.frame}.{half}", "ptr") for half in ("now", "next")]
+                    self._take_rows(
+                        f, f"gradient final {node.data}", slot, halves, self.entry(f, "row count")
+                    )
         count = self.entry(f, "block count")
         again = self.entry(f, "again", "ptr")
         blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")

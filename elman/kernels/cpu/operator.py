@@ -19,7 +19,7 @@ from torch import Tensor
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
-from elman.kernels.cpu.engine import Call, Engine, Given, Saved, Wanted, engine
+from elman.kernels.cpu.engine import Call, Engine, Given, Saved, Wanted, engine, features_together
 from elman.kernels.notice import is_wrapped, say
 from elman.kernels.reference import Draw
 
@@ -28,6 +28,10 @@ _OPTIONS = (
     "int[] sizes, int[]? lengths, Tensor? reset, bool reverse, int[] keys, float[] rates, int threads, "
     "str memory"
 )
+
+
+_PLAIN = (Tensor, torch.nn.Parameter)
+"""Types of tensors that stand for nothing but their numbers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +50,20 @@ class Options:
     rates: list[float]
     threads: int
     memory: str
+
+    @classmethod
+    def of(cls, own: Engine, call: Call) -> Options:
+        """Those of a call."""
+        return cls(
+            sizes=[call.sizes[name] for name in own.dimensions],
+            lengths=None if call.lengths is None else list(call.lengths),
+            reset=call.reset,
+            reverse=call.reverse,
+            keys=[word for draw in call.draws for word in (draw.key, int(draw.holds), int(draw.changes))],
+            rates=[draw.rate for draw in call.draws],
+            threads=call.threads,
+            memory=call.memory,
+        )
 
     def flat(self) -> tuple[Any, ...]:
         """In the order of the operator's arguments."""
@@ -108,20 +126,23 @@ class Operator:
         self.backward = getattr(operators, f"{name}_backward").default
         self.results = 1 + len(own.states) + len(own.plan.values)
 
-    def __call__(self, tensors: Sequence[Tensor], options: Options) -> list[Tensor]:
+    def __call__(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """Output, final states and recorded values, with a graph where gradients are wanted."""
         save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
-        if any(type(tensor) not in (Tensor, torch.nn.Parameter) for tensor in tensors):  # torch is tracing
-            return self.forward(list(tensors), *options.flat(), save)[:-1]
+        if any(type(tensor) not in _PLAIN for tensor in tensors):  # torch is tracing
+            return self.forward(list(tensors), *Options.of(self.own, call).flat(), save)[:-1]
         if save:  # what torch would do with the operator, in a tenth of the time
-            return list(_Eager.apply(self, options, *tensors))
-        return self.run_now(list(tensors), *options.flat(), False)[:-1]
+            return list(_Eager.apply(self, call, *tensors))
+        return self.run(tensors, call, False)[:-1]
 
     # forward
     def run_now(self, tensors: list[Tensor], *options: Any) -> list[Tensor]:
         *most, save = options
-        given = self._sorted(tensors)
-        output, final, values, saved = self.own.run(given, Options(*most).call(self.own, tensors), save)
+        return self.run(tensors, Options(*most).call(self.own, tensors), save)
+
+    def run(self, tensors: Sequence[Tensor], call: Call, save: bool) -> list[Tensor]:
+        """Output, final states, recorded values, and what the backward pass reads."""
+        output, final, values, saved = self.own.run(self._sorted(tensors), call, save)
         reserve = output.new_empty(0) if saved is None else saved.reserve
         return [output, *final.values(), *values.values(), reserve]
 
@@ -171,7 +192,7 @@ class Operator:
         wanted: list[bool],
         *options: Any,
     ) -> list[Tensor]:
-        found = self.back(gradients, tensors, reserve, wanted, Options(*options))
+        found = self.back(gradients, tensors, reserve, wanted, Options(*options).call(self.own, tensors))
         shaped = self._gradient_layout(tensors, wanted)
         return [
             empty.zero_() if gradient is None else gradient
@@ -184,12 +205,11 @@ class Operator:
         tensors: Sequence[Tensor],
         reserve: Tensor,
         wanted: Sequence[bool],
-        options: Options,
+        call: Call,
     ) -> list[Tensor | None]:
         """Gradients of the wanted tensors, None for the others and where there is none."""
         own = self.own
         given = self._sorted(tensors)
-        call = options.call(own, tensors)
         lay = own.layout(call)
         count, states = 1 + len(own.states), len(own.states)
         asked = Wanted(
@@ -245,7 +265,7 @@ class Operator:
         saved = [tensor.detach().requires_grad_() for tensor in ctx.saved_tensors]
         gradients, tensors = saved[:count], saved[count:]
         with torch.enable_grad():
-            reached = self._by_reference(tensors, Options(*ctx.options))
+            reached = self._by_reference(tensors, Options(*ctx.options).call(self.own, tensors))
             wanted = [tensor for tensor, need in zip(tensors, ctx.wanted, strict=True) if need]
             first = torch.autograd.grad(
                 reached, wanted, gradients, create_graph=True, allow_unused=True, materialize_grads=True
@@ -276,14 +296,14 @@ class Operator:
         gradients: Sequence[Tensor],
         tensors: Sequence[Tensor],
         wanted: Sequence[bool],
-        options: Options,
+        call: Call,
         again: bool,
     ) -> list[Tensor]:
         """What the backward pass gives, for many gradients at once (`is_grads_batched`)."""
         say(self.own.plan.cell.name, "its gradients are taken in batches")
         with torch.enable_grad():
             using = list(tensors) if again else [tensor.detach().requires_grad_() for tensor in tensors]
-            results = self._by_reference(using, options)
+            results = self._by_reference(using, call)
             reached = [tensor for tensor, need in zip(using, wanted, strict=True) if need]
             found = iter(
                 torch.autograd.grad(
@@ -292,11 +312,10 @@ class Operator:
             )
         return [next(found) if need else tensors[0].new_empty(0) for need in wanted]
 
-    def _by_reference(self, tensors: Sequence[Tensor], options: Options) -> list[Tensor]:
+    def _by_reference(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """The results of a run, by torch operations on the same tensors."""
         own = self.own
         given = self._sorted(tensors)
-        call = options.call(own, tensors)
         result = reference.run_known(
             own.plan,
             call.sizes,
@@ -315,10 +334,10 @@ class Operator:
         """The flat tensors of a run by what they are."""
         own, left = self.own, iter(tensors)
         return Given(
-            inputs={name: _features_together(next(left)) for name in own.inputs},
+            inputs={name: features_together(next(left)) for name in own.inputs},
             matrices={node: next(left) for node in own.matrices},
             vectors={node: next(left) for node in own.vectors},
-            initial={name: next(left) for name in own.states},
+            initial={name: features_together(next(left)) for name in own.states},
             start={name: next(left) for name in own.states},
         )
 
@@ -327,10 +346,10 @@ class _Eager(torch.autograd.Function):
     """The operator with its gradients, outside of every tracer."""
 
     @staticmethod
-    def forward(ctx: Any, operator: Operator, options: Options, *tensors: Tensor) -> tuple[Tensor, ...]:
-        *results, reserve = operator.run_now(list(tensors), *options.flat(), True)
+    def forward(ctx: Any, operator: Operator, call: Call, *tensors: Tensor) -> tuple[Tensor, ...]:
+        *results, reserve = operator.run(tensors, call, True)
         ctx.save_for_backward(*tensors, reserve)  # as an attribute it would outlive the backward pass
-        ctx.operator, ctx.options = operator, options
+        ctx.operator, ctx.call = operator, call
         ctx.shapes = [result.shape for result in results]
         ctx.set_materialize_grads(False)
         return tuple(results)
@@ -342,21 +361,18 @@ class _Eager(torch.autograd.Function):
         again = torch.is_grad_enabled()  # the gradients will be differentiated: by the operator's own rule
         batched = any(gradient is not None and is_wrapped(gradient) for gradient in gradients)
         if not again and not batched:
-            found = ctx.operator.back(gradients, tensors, reserve, needed, ctx.options)
+            found = ctx.operator.back(gradients, tensors, reserve, needed, ctx.call)
             return (None, None, *found)
         whole = [
             no_gradient(tensors[0], shape) if gradient is None else gradient
             for gradient, shape in zip(gradients, ctx.shapes, strict=True)
         ]
         if batched:
-            found = ctx.operator.gradients_by_reference(whole, tensors, needed, ctx.options, again)
+            found = ctx.operator.gradients_by_reference(whole, tensors, needed, ctx.call, again)
         else:
-            found = ctx.operator.backward(whole, tensors, reserve, needed, *ctx.options.flat())
+            options = Options.of(ctx.operator.own, ctx.call)
+            found = ctx.operator.backward(whole, tensors, reserve, needed, *options.flat())
         return (None, None, *(g if need else None for g, need in zip(found, needed, strict=True)))
-
-
-def _features_together(x: Tensor) -> Tensor:
-    return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
 
 
 def no_gradient(like: Tensor, shape: torch.Size) -> Tensor:

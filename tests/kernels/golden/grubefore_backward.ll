@@ -1174,93 +1174,169 @@ w306.end:
 
 define internal void @drive(ptr %t) #0 {
 entry:
-  %v10 = alloca i64
-  %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 73
+  %v24 = alloca i64
+  %v35 = alloca i64
+  %v63 = alloca i64
+  %v97 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 86
-  %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 57
+  %v3 = icmp eq i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 13
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 39
+  %v7 = getelementptr inbounds i64, ptr %t, i64 32
   %v8 = load ptr, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %v2
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = sub nsw i64 %v2, 1
-  %v14 = sub nsw i64 %v13, %v11
-  %v15 = icmp ne ptr %v4, null
-  br i1 %v15, label %w16.then, label %w16.end
-w16.then:
-  %v17 = getelementptr inbounds i64, ptr %v6, i64 %v14
-  %v18 = load i64, ptr %v17
-  %v19 = add nsw i64 %v18, 1
-  %v20 = getelementptr inbounds i64, ptr %v8, i64 %v19
-  %v21 = load i64, ptr %v20
-  %v22 = getelementptr inbounds i64, ptr %v8, i64 %v18
-  %v23 = load i64, ptr %v22
-  %v24 = sub nsw i64 %v21, %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 87
-  %v26 = load ptr, ptr %v25, !tbaa !0
-  %v27 = icmp ne ptr %v26, null
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %t, i64 1
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = icmp eq i64 %v30, 0
-  br i1 %v31, label %w32.then, label %w32.end
-w32.then:
-  %v33 = getelementptr inbounds i64, ptr %t, i64 19
-  %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 88
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = mul nsw i64 %v36, %v34
-  %v38 = mul nsw i64 %v14, %v37
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = getelementptr inbounds i64, ptr %t, i64 63
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v24, %v34
-  store i64 0, ptr %v44
-  br label %l43.test
-l43.test:
-  %v45 = load i64, ptr %v44
-  %v46 = icmp slt i64 %v45, %v42
-  br i1 %v46, label %l43.body, label %l43.end
-l43.body:
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v41, i64 %v45
-  store <8 x float> %v48, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v45, 8
-  store i64 %v50, ptr %v44
-  br label %l43.test
-l43.end:
-  br label %w32.end
-w32.end:
-  %v51 = getelementptr inbounds i64, ptr %t, i64 2
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = icmp sgt i64 %v52, 1
-  br i1 %v53, label %w54.then, label %w54.end
-w54.then:
+  %v9 = getelementptr inbounds i64, ptr %t, i64 86
+  %v10 = load i64, ptr %v9, !tbaa !0
+  %v11 = getelementptr inbounds i64, ptr %t, i64 4
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 17
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 87
+  %v16 = load ptr, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 88
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = getelementptr inbounds i64, ptr %t, i64 7
+  %v20 = load ptr, ptr %v19, !tbaa !0
+  %v21 = getelementptr inbounds i64, ptr %t, i64 14
+  %v22 = load i64, ptr %v21, !tbaa !0
+  store i64 0, ptr %v24
+  br label %l23.test
+l23.test:
+  %v25 = load i64, ptr %v24
+  %v26 = icmp slt i64 %v25, %v10
+  br i1 %v26, label %l23.body, label %l23.end
+l23.body:
+  %v27 = getelementptr inbounds i64, ptr %v20, i64 %v25
+  %v28 = load i64, ptr %v27
+  %v29 = mul nsw i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v16, i64 %v29
+  %v31 = mul nsw i64 %v25, %v22
+  %v32 = mul nsw i64 %v14, 0
+  %v33 = add nsw i64 %v31, %v32
+  store i64 0, ptr %v35
+  br label %l34.test
+l34.test:
+  %v36 = load i64, ptr %v35
+  %v37 = icmp slt i64 %v36, %v14
+  br i1 %v37, label %l34.body, label %l34.end
+l34.body:
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v39 = sub nsw i64 %v12, %v36
+  %v40 = insertelement <8 x i64> poison, i64 %v39, i64 0
+  %v41 = shufflevector <8 x i64> %v40, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v42 = icmp sgt <8 x i64> %v41, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v42, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v36
+  store <8 x float> %v43, ptr %v45, align 4, !tbaa !1
+  %v46 = getelementptr inbounds float, ptr %v8, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v36
+  store <8 x float> %v43, ptr %v47, align 4, !tbaa !1
+  %v48 = add nsw i64 %v36, 8
+  store i64 %v48, ptr %v35
+  br label %l34.test
+l34.end:
+  %v49 = add nsw i64 %v25, 1
+  store i64 %v49, ptr %v24
+  br label %l23.test
+l23.end:
+  br label %w4.end
+w4.end:
+  %v50 = getelementptr inbounds i64, ptr %t, i64 2
+  %v51 = load i64, ptr %v50, !tbaa !0
+  %v52 = icmp sgt i64 %v51, 1
+  br i1 %v52, label %w53.then, label %w53.end
+w53.then:
   call void @meet(ptr %t)
-  br label %w54.end
-w54.end:
-  br label %w28.end
-w28.end:
-  %v55 = getelementptr inbounds i64, ptr %t, i64 89
-  %v56 = load ptr, ptr %v55, !tbaa !0
-  call void %v4(ptr %v56, i64 %v14)
-  br label %w16.end
-w16.end:
-  call void @block(ptr %t, i64 %v14)
-  %v57 = add nsw i64 %v11, 1
-  store i64 %v57, ptr %v10
-  br label %l9.test
-l9.end:
+  br label %w53.end
+w53.end:
+  %v54 = getelementptr inbounds i64, ptr %t, i64 73
+  %v55 = load i64, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 89
+  %v57 = load ptr, ptr %v56, !tbaa !0
+  %v58 = getelementptr inbounds i64, ptr %t, i64 57
+  %v59 = load ptr, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 39
+  %v61 = load ptr, ptr %v60, !tbaa !0
+  store i64 0, ptr %v63
+  br label %l62.test
+l62.test:
+  %v64 = load i64, ptr %v63
+  %v65 = icmp slt i64 %v64, %v55
+  br i1 %v65, label %l62.body, label %l62.end
+l62.body:
+  %v66 = sub nsw i64 %v55, 1
+  %v67 = sub nsw i64 %v66, %v64
+  %v68 = icmp ne ptr %v57, null
+  br i1 %v68, label %w69.then, label %w69.end
+w69.then:
+  %v70 = getelementptr inbounds i64, ptr %v59, i64 %v67
+  %v71 = load i64, ptr %v70
+  %v72 = add nsw i64 %v71, 1
+  %v73 = getelementptr inbounds i64, ptr %v61, i64 %v72
+  %v74 = load i64, ptr %v73
+  %v75 = getelementptr inbounds i64, ptr %v61, i64 %v71
+  %v76 = load i64, ptr %v75
+  %v77 = sub nsw i64 %v74, %v76
+  %v78 = getelementptr inbounds i64, ptr %t, i64 90
+  %v79 = load ptr, ptr %v78, !tbaa !0
+  %v80 = icmp ne ptr %v79, null
+  br i1 %v80, label %w81.then, label %w81.end
+w81.then:
+  %v82 = getelementptr inbounds i64, ptr %t, i64 1
+  %v83 = load i64, ptr %v82, !tbaa !0
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %w85.then, label %w85.end
+w85.then:
+  %v86 = getelementptr inbounds i64, ptr %t, i64 19
+  %v87 = load i64, ptr %v86, !tbaa !0
+  %v88 = getelementptr inbounds i64, ptr %t, i64 86
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = mul nsw i64 %v89, %v87
+  %v91 = mul nsw i64 %v67, %v90
+  %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
+  %v93 = getelementptr inbounds i64, ptr %t, i64 63
+  %v94 = load ptr, ptr %v93, !tbaa !0
+  %v95 = mul nsw i64 %v77, %v87
+  store i64 0, ptr %v97
+  br label %l96.test
+l96.test:
+  %v98 = load i64, ptr %v97
+  %v99 = icmp slt i64 %v98, %v95
+  br i1 %v99, label %l96.body, label %l96.end
+l96.body:
+  %v100 = getelementptr inbounds float, ptr %v92, i64 %v98
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v98
+  store <8 x float> %v101, ptr %v102, align 4, !tbaa !1
+  %v103 = add nsw i64 %v98, 8
+  store i64 %v103, ptr %v97
+  br label %l96.test
+l96.end:
+  br label %w85.end
+w85.end:
+  %v104 = getelementptr inbounds i64, ptr %t, i64 2
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = icmp sgt i64 %v105, 1
+  br i1 %v106, label %w107.then, label %w107.end
+w107.then:
+  call void @meet(ptr %t)
+  br label %w107.end
+w107.end:
+  br label %w81.end
+w81.end:
+  %v108 = getelementptr inbounds i64, ptr %t, i64 91
+  %v109 = load ptr, ptr %v108, !tbaa !0
+  call void %v57(ptr %v109, i64 %v67)
+  br label %w69.end
+w69.end:
+  call void @block(ptr %t, i64 %v67)
+  %v110 = add nsw i64 %v64, 1
+  store i64 %v110, ptr %v63
+  br label %l62.test
+l62.end:
   ret void
 }
 

@@ -846,138 +846,218 @@ w124.end:
 
 define internal void @drive(ptr %t) #0 {
 entry:
-  %v8 = alloca i64
-  %v41 = alloca i64
-  %v77 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 48
+  %v28 = alloca i64
+  %v39 = alloca i64
+  %v63 = alloca i64
+  %v96 = alloca i64
+  %v132 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 16
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 16
+  %v3 = getelementptr inbounds i64, ptr %t, i64 60
   %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 60
-  %v6 = load i64, ptr %v5, !tbaa !0
-  store i64 0, ptr %v8
-  br label %l7.test
-l7.test:
-  %v9 = load i64, ptr %v8
-  %v10 = icmp slt i64 %v9, %v6
-  br i1 %v10, label %l7.body, label %l7.end
-l7.body:
-  %v11 = getelementptr inbounds i64, ptr %v2, i64 %v9
-  %v12 = load i64, ptr %v11
-  %v13 = add nsw i64 %v9, 1
-  %v14 = getelementptr inbounds i64, ptr %v2, i64 %v13
-  %v15 = load i64, ptr %v14
-  %v16 = add nsw i64 %v12, 1
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 %v16
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %v4, i64 %v12
-  %v20 = load i64, ptr %v19
-  %v21 = sub nsw i64 %v18, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 61
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = icmp ne ptr %v23, null
-  br i1 %v24, label %w25.then, label %w25.end
-w25.then:
-  %v26 = getelementptr inbounds i64, ptr %t, i64 1
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %w29.then, label %w29.end
-w29.then:
-  %v30 = getelementptr inbounds i64, ptr %t, i64 18
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 62
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = mul nsw i64 %v33, %v31
-  %v35 = mul nsw i64 %v9, %v34
-  %v36 = getelementptr inbounds float, ptr %v23, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 52
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = mul nsw i64 %v21, %v31
-  store i64 0, ptr %v41
-  br label %l40.test
-l40.test:
-  %v42 = load i64, ptr %v41
-  %v43 = icmp slt i64 %v42, %v39
-  br i1 %v43, label %l40.body, label %l40.end
-l40.body:
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v42
-  store <8 x float> %v45, ptr %v46, align 4, !tbaa !1
-  %v47 = add nsw i64 %v42, 8
-  store i64 %v47, ptr %v41
-  br label %l40.test
-l40.end:
-  br label %w29.end
-w29.end:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 2
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = icmp sgt i64 %v49, 1
-  br i1 %v50, label %w51.then, label %w51.end
-w51.then:
+  %v5 = icmp ne ptr %v4, null
+  br i1 %v5, label %w6.then, label %w6.end
+w6.then:
+  %v7 = getelementptr inbounds i64, ptr %t, i64 1
+  %v8 = load i64, ptr %v7, !tbaa !0
+  %v9 = icmp eq i64 %v8, 0
+  br i1 %v9, label %w10.then, label %w10.end
+w10.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 52
+  %v12 = load ptr, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %v2, i64 1
+  %v14 = load i64, ptr %v13
+  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 12
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = getelementptr inbounds i64, ptr %t, i64 60
+  %v20 = load ptr, ptr %v19, !tbaa !0
+  %v21 = getelementptr inbounds i64, ptr %t, i64 61
+  %v22 = load i64, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %t, i64 38
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v26 = load i64, ptr %v25, !tbaa !0
+  store i64 0, ptr %v28
+  br label %l27.test
+l27.test:
+  %v29 = load i64, ptr %v28
+  %v30 = icmp slt i64 %v29, %v14
+  br i1 %v30, label %l27.body, label %l27.end
+l27.body:
+  %v31 = getelementptr inbounds i64, ptr %v24, i64 %v29
+  %v32 = load i64, ptr %v31
+  %v33 = mul nsw i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
+  %v35 = mul nsw i64 %v29, %v26
+  %v36 = mul nsw i64 %v18, 0
+  %v37 = add nsw i64 %v35, %v36
+  store i64 0, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v18
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v40
+  %v43 = sub nsw i64 %v16, %v40
+  %v44 = insertelement <8 x i64> poison, i64 %v43, i64 0
+  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v46 = icmp sgt <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v46, <8 x float> zeroinitializer)
+  %v48 = getelementptr inbounds float, ptr %v12, i64 %v37
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
+  store <8 x float> %v47, ptr %v49, align 4, !tbaa !1
+  %v50 = add nsw i64 %v40, 8
+  store i64 %v50, ptr %v39
+  br label %l38.test
+l38.end:
+  %v51 = add nsw i64 %v29, 1
+  store i64 %v51, ptr %v28
+  br label %l27.test
+l27.end:
+  br label %w10.end
+w10.end:
+  %v52 = getelementptr inbounds i64, ptr %t, i64 2
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = icmp sgt i64 %v53, 1
+  br i1 %v54, label %w55.then, label %w55.end
+w55.then:
   call void @meet(ptr %t)
-  br label %w51.end
-w51.end:
-  br label %w25.end
-w25.end:
-  call void @block(ptr %t, i64 %v9)
-  %v52 = getelementptr inbounds i64, ptr %v4, i64 %v12
-  %v53 = load i64, ptr %v52
-  %v54 = getelementptr inbounds i64, ptr %v4, i64 %v15
-  %v55 = load i64, ptr %v54
-  %v56 = add nsw i64 %v15, 1
-  %v57 = getelementptr inbounds i64, ptr %v4, i64 %v56
-  %v58 = load i64, ptr %v57
-  %v59 = sub nsw i64 %v58, %v55
-  %v60 = getelementptr inbounds i64, ptr %t, i64 51
+  br label %w55.end
+w55.end:
+  br label %w6.end
+w6.end:
+  %v56 = getelementptr inbounds i64, ptr %t, i64 48
+  %v57 = load ptr, ptr %v56, !tbaa !0
+  %v58 = getelementptr inbounds i64, ptr %t, i64 16
+  %v59 = load ptr, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 62
   %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = icmp eq i64 %v61, 0
-  br i1 %v62, label %w63.then, label %w63.end
-w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 1
-  %v65 = load i64, ptr %v64, !tbaa !0
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %w67.then, label %w67.end
-w67.then:
-  %v68 = getelementptr inbounds i64, ptr %t, i64 52
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 18
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = sub nsw i64 %v55, %v53
-  %v73 = mul nsw i64 %v72, %v71
-  %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
-  %v75 = mul nsw i64 %v59, %v71
-  store i64 0, ptr %v77
-  br label %l76.test
-l76.test:
-  %v78 = load i64, ptr %v77
-  %v79 = icmp slt i64 %v78, %v75
-  br i1 %v79, label %l76.body, label %l76.end
-l76.body:
-  %v80 = getelementptr inbounds float, ptr %v74, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4, !tbaa !1
-  %v83 = add nsw i64 %v78, 8
-  store i64 %v83, ptr %v77
-  br label %l76.test
-l76.end:
-  br label %w67.end
-w67.end:
-  %v84 = getelementptr inbounds i64, ptr %t, i64 2
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = icmp sgt i64 %v85, 1
-  br i1 %v86, label %w87.then, label %w87.end
-w87.then:
+  store i64 0, ptr %v63
+  br label %l62.test
+l62.test:
+  %v64 = load i64, ptr %v63
+  %v65 = icmp slt i64 %v64, %v61
+  br i1 %v65, label %l62.body, label %l62.end
+l62.body:
+  %v66 = getelementptr inbounds i64, ptr %v57, i64 %v64
+  %v67 = load i64, ptr %v66
+  %v68 = add nsw i64 %v64, 1
+  %v69 = getelementptr inbounds i64, ptr %v57, i64 %v68
+  %v70 = load i64, ptr %v69
+  %v71 = add nsw i64 %v67, 1
+  %v72 = getelementptr inbounds i64, ptr %v59, i64 %v71
+  %v73 = load i64, ptr %v72
+  %v74 = getelementptr inbounds i64, ptr %v59, i64 %v67
+  %v75 = load i64, ptr %v74
+  %v76 = sub nsw i64 %v73, %v75
+  %v77 = getelementptr inbounds i64, ptr %t, i64 63
+  %v78 = load ptr, ptr %v77, !tbaa !0
+  %v79 = icmp ne ptr %v78, null
+  br i1 %v79, label %w80.then, label %w80.end
+w80.then:
+  %v81 = getelementptr inbounds i64, ptr %t, i64 1
+  %v82 = load i64, ptr %v81, !tbaa !0
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %w84.then, label %w84.end
+w84.then:
+  %v85 = getelementptr inbounds i64, ptr %t, i64 18
+  %v86 = load i64, ptr %v85, !tbaa !0
+  %v87 = getelementptr inbounds i64, ptr %t, i64 64
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, %v86
+  %v90 = mul nsw i64 %v64, %v89
+  %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
+  %v92 = getelementptr inbounds i64, ptr %t, i64 52
+  %v93 = load ptr, ptr %v92, !tbaa !0
+  %v94 = mul nsw i64 %v76, %v86
+  store i64 0, ptr %v96
+  br label %l95.test
+l95.test:
+  %v97 = load i64, ptr %v96
+  %v98 = icmp slt i64 %v97, %v94
+  br i1 %v98, label %l95.body, label %l95.end
+l95.body:
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v97
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
+  store <8 x float> %v100, ptr %v101, align 4, !tbaa !1
+  %v102 = add nsw i64 %v97, 8
+  store i64 %v102, ptr %v96
+  br label %l95.test
+l95.end:
+  br label %w84.end
+w84.end:
+  %v103 = getelementptr inbounds i64, ptr %t, i64 2
+  %v104 = load i64, ptr %v103, !tbaa !0
+  %v105 = icmp sgt i64 %v104, 1
+  br i1 %v105, label %w106.then, label %w106.end
+w106.then:
   call void @meet(ptr %t)
-  br label %w87.end
-w87.end:
-  br label %w63.end
-w63.end:
-  %v88 = add nsw i64 %v9, 1
-  store i64 %v88, ptr %v8
-  br label %l7.test
-l7.end:
+  br label %w106.end
+w106.end:
+  br label %w80.end
+w80.end:
+  call void @block(ptr %t, i64 %v64)
+  %v107 = getelementptr inbounds i64, ptr %v59, i64 %v67
+  %v108 = load i64, ptr %v107
+  %v109 = getelementptr inbounds i64, ptr %v59, i64 %v70
+  %v110 = load i64, ptr %v109
+  %v111 = add nsw i64 %v70, 1
+  %v112 = getelementptr inbounds i64, ptr %v59, i64 %v111
+  %v113 = load i64, ptr %v112
+  %v114 = sub nsw i64 %v113, %v110
+  %v115 = getelementptr inbounds i64, ptr %t, i64 51
+  %v116 = load i64, ptr %v115, !tbaa !0
+  %v117 = icmp eq i64 %v116, 0
+  br i1 %v117, label %w118.then, label %w118.end
+w118.then:
+  %v119 = getelementptr inbounds i64, ptr %t, i64 1
+  %v120 = load i64, ptr %v119, !tbaa !0
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %w122.then, label %w122.end
+w122.then:
+  %v123 = getelementptr inbounds i64, ptr %t, i64 52
+  %v124 = load ptr, ptr %v123, !tbaa !0
+  %v125 = getelementptr inbounds i64, ptr %t, i64 18
+  %v126 = load i64, ptr %v125, !tbaa !0
+  %v127 = sub nsw i64 %v110, %v108
+  %v128 = mul nsw i64 %v127, %v126
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
+  %v130 = mul nsw i64 %v114, %v126
+  store i64 0, ptr %v132
+  br label %l131.test
+l131.test:
+  %v133 = load i64, ptr %v132
+  %v134 = icmp slt i64 %v133, %v130
+  br i1 %v134, label %l131.body, label %l131.end
+l131.body:
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v133
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v124, i64 %v133
+  store <8 x float> %v136, ptr %v137, align 4, !tbaa !1
+  %v138 = add nsw i64 %v133, 8
+  store i64 %v138, ptr %v132
+  br label %l131.test
+l131.end:
+  br label %w122.end
+w122.end:
+  %v139 = getelementptr inbounds i64, ptr %t, i64 2
+  %v140 = load i64, ptr %v139, !tbaa !0
+  %v141 = icmp sgt i64 %v140, 1
+  br i1 %v141, label %w142.then, label %w142.end
+w142.then:
+  call void @meet(ptr %t)
+  br label %w142.end
+w142.end:
+  br label %w118.end
+w118.end:
+  %v143 = add nsw i64 %v64, 1
+  store i64 %v143, ptr %v63
+  br label %l62.test
+l62.end:
   ret void
 }
 

@@ -1960,138 +1960,295 @@ w124.end:
 
 define internal void @drive(ptr %t) #0 {
 entry:
-  %v8 = alloca i64
-  %v41 = alloca i64
-  %v77 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 61
+  %v28 = alloca i64
+  %v39 = alloca i64
+  %v81 = alloca i64
+  %v91 = alloca i64
+  %v115 = alloca i64
+  %v148 = alloca i64
+  %v184 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 16
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 16
+  %v3 = getelementptr inbounds i64, ptr %t, i64 73
   %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 73
-  %v6 = load i64, ptr %v5, !tbaa !0
-  store i64 0, ptr %v8
-  br label %l7.test
-l7.test:
-  %v9 = load i64, ptr %v8
-  %v10 = icmp slt i64 %v9, %v6
-  br i1 %v10, label %l7.body, label %l7.end
-l7.body:
-  %v11 = getelementptr inbounds i64, ptr %v2, i64 %v9
-  %v12 = load i64, ptr %v11
-  %v13 = add nsw i64 %v9, 1
-  %v14 = getelementptr inbounds i64, ptr %v2, i64 %v13
-  %v15 = load i64, ptr %v14
-  %v16 = add nsw i64 %v12, 1
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 %v16
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %v4, i64 %v12
-  %v20 = load i64, ptr %v19
-  %v21 = sub nsw i64 %v18, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 74
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = icmp ne ptr %v23, null
-  br i1 %v24, label %w25.then, label %w25.end
-w25.then:
-  %v26 = getelementptr inbounds i64, ptr %t, i64 1
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %w29.then, label %w29.end
-w29.then:
-  %v30 = getelementptr inbounds i64, ptr %t, i64 18
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 75
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = mul nsw i64 %v33, %v31
-  %v35 = mul nsw i64 %v9, %v34
-  %v36 = getelementptr inbounds float, ptr %v23, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 65
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = mul nsw i64 %v21, %v31
-  store i64 0, ptr %v41
-  br label %l40.test
-l40.test:
-  %v42 = load i64, ptr %v41
-  %v43 = icmp slt i64 %v42, %v39
-  br i1 %v43, label %l40.body, label %l40.end
-l40.body:
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v42
-  store <8 x float> %v45, ptr %v46, align 4, !tbaa !1
-  %v47 = add nsw i64 %v42, 8
-  store i64 %v47, ptr %v41
-  br label %l40.test
-l40.end:
-  br label %w29.end
-w29.end:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 2
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = icmp sgt i64 %v49, 1
-  br i1 %v50, label %w51.then, label %w51.end
-w51.then:
+  %v5 = icmp ne ptr %v4, null
+  br i1 %v5, label %w6.then, label %w6.end
+w6.then:
+  %v7 = getelementptr inbounds i64, ptr %t, i64 1
+  %v8 = load i64, ptr %v7, !tbaa !0
+  %v9 = icmp eq i64 %v8, 0
+  br i1 %v9, label %w10.then, label %w10.end
+w10.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 65
+  %v12 = load ptr, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %v2, i64 1
+  %v14 = load i64, ptr %v13
+  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 8
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = getelementptr inbounds i64, ptr %t, i64 73
+  %v20 = load ptr, ptr %v19, !tbaa !0
+  %v21 = getelementptr inbounds i64, ptr %t, i64 74
+  %v22 = load i64, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %t, i64 45
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v26 = load i64, ptr %v25, !tbaa !0
+  store i64 0, ptr %v28
+  br label %l27.test
+l27.test:
+  %v29 = load i64, ptr %v28
+  %v30 = icmp slt i64 %v29, %v14
+  br i1 %v30, label %l27.body, label %l27.end
+l27.body:
+  %v31 = getelementptr inbounds i64, ptr %v24, i64 %v29
+  %v32 = load i64, ptr %v31
+  %v33 = mul nsw i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
+  %v35 = mul nsw i64 %v29, %v26
+  %v36 = mul nsw i64 %v18, 0
+  %v37 = add nsw i64 %v35, %v36
+  store i64 0, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v18
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v40
+  %v43 = sub nsw i64 %v16, %v40
+  %v44 = insertelement <8 x i64> poison, i64 %v43, i64 0
+  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v46 = icmp sgt <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v46, <8 x float> zeroinitializer)
+  %v48 = getelementptr inbounds float, ptr %v12, i64 %v37
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
+  store <8 x float> %v47, ptr %v49, align 4, !tbaa !1
+  %v50 = add nsw i64 %v40, 8
+  store i64 %v50, ptr %v39
+  br label %l38.test
+l38.end:
+  %v51 = add nsw i64 %v29, 1
+  store i64 %v51, ptr %v28
+  br label %l27.test
+l27.end:
+  br label %w10.end
+w10.end:
+  %v52 = getelementptr inbounds i64, ptr %t, i64 2
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = icmp sgt i64 %v53, 1
+  br i1 %v54, label %w55.then, label %w55.end
+w55.then:
   call void @meet(ptr %t)
-  br label %w51.end
-w51.end:
-  br label %w25.end
-w25.end:
-  call void @block(ptr %t, i64 %v9)
-  %v52 = getelementptr inbounds i64, ptr %v4, i64 %v12
-  %v53 = load i64, ptr %v52
-  %v54 = getelementptr inbounds i64, ptr %v4, i64 %v15
-  %v55 = load i64, ptr %v54
-  %v56 = add nsw i64 %v15, 1
-  %v57 = getelementptr inbounds i64, ptr %v4, i64 %v56
-  %v58 = load i64, ptr %v57
-  %v59 = sub nsw i64 %v58, %v55
-  %v60 = getelementptr inbounds i64, ptr %t, i64 64
+  br label %w55.end
+w55.end:
+  br label %w6.end
+w6.end:
+  %v56 = getelementptr inbounds i64, ptr %t, i64 75
+  %v57 = load ptr, ptr %v56, !tbaa !0
+  %v58 = icmp ne ptr %v57, null
+  br i1 %v58, label %w59.then, label %w59.end
+w59.then:
+  %v60 = getelementptr inbounds i64, ptr %t, i64 1
   %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 1
-  %v65 = load i64, ptr %v64, !tbaa !0
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %w67.then, label %w67.end
-w67.then:
-  %v68 = getelementptr inbounds i64, ptr %t, i64 65
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 18
+  %v64 = getelementptr inbounds i64, ptr %t, i64 65
+  %v65 = load ptr, ptr %v64, !tbaa !0
+  %v66 = getelementptr inbounds i64, ptr %v2, i64 1
+  %v67 = load i64, ptr %v66
+  %v68 = getelementptr inbounds i64, ptr %t, i64 20
+  %v69 = load i64, ptr %v68, !tbaa !0
+  %v70 = getelementptr inbounds i64, ptr %t, i64 8
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = sub nsw i64 %v55, %v53
-  %v73 = mul nsw i64 %v72, %v71
-  %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
-  %v75 = mul nsw i64 %v59, %v71
-  store i64 0, ptr %v77
-  br label %l76.test
-l76.test:
-  %v78 = load i64, ptr %v77
-  %v79 = icmp slt i64 %v78, %v75
-  br i1 %v79, label %l76.body, label %l76.end
-l76.body:
-  %v80 = getelementptr inbounds float, ptr %v74, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4, !tbaa !1
-  %v83 = add nsw i64 %v78, 8
-  store i64 %v83, ptr %v77
-  br label %l76.test
-l76.end:
-  br label %w67.end
-w67.end:
-  %v84 = getelementptr inbounds i64, ptr %t, i64 2
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = icmp sgt i64 %v85, 1
-  br i1 %v86, label %w87.then, label %w87.end
-w87.then:
-  call void @meet(ptr %t)
-  br label %w87.end
-w87.end:
+  %v72 = getelementptr inbounds i64, ptr %t, i64 75
+  %v73 = load ptr, ptr %v72, !tbaa !0
+  %v74 = getelementptr inbounds i64, ptr %t, i64 76
+  %v75 = load i64, ptr %v74, !tbaa !0
+  %v76 = getelementptr inbounds i64, ptr %t, i64 45
+  %v77 = load ptr, ptr %v76, !tbaa !0
+  %v78 = getelementptr inbounds i64, ptr %t, i64 18
+  %v79 = load i64, ptr %v78, !tbaa !0
+  store i64 0, ptr %v81
+  br label %l80.test
+l80.test:
+  %v82 = load i64, ptr %v81
+  %v83 = icmp slt i64 %v82, %v67
+  br i1 %v83, label %l80.body, label %l80.end
+l80.body:
+  %v84 = getelementptr inbounds i64, ptr %v77, i64 %v82
+  %v85 = load i64, ptr %v84
+  %v86 = mul nsw i64 %v85, %v75
+  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v88 = mul nsw i64 %v82, %v79
+  %v89 = add nsw i64 %v88, %v71
+  store i64 0, ptr %v91
+  br label %l90.test
+l90.test:
+  %v92 = load i64, ptr %v91
+  %v93 = icmp slt i64 %v92, %v71
+  br i1 %v93, label %l90.body, label %l90.end
+l90.body:
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v95 = sub nsw i64 %v69, %v92
+  %v96 = insertelement <8 x i64> poison, i64 %v95, i64 0
+  %v97 = shufflevector <8 x i64> %v96, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v98 = icmp sgt <8 x i64> %v97, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v94, i32 4, <8 x i1> %v98, <8 x float> zeroinitializer)
+  %v100 = getelementptr inbounds float, ptr %v65, i64 %v89
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v92
+  store <8 x float> %v99, ptr %v101, align 4, !tbaa !1
+  %v102 = add nsw i64 %v92, 8
+  store i64 %v102, ptr %v91
+  br label %l90.test
+l90.end:
+  %v103 = add nsw i64 %v82, 1
+  store i64 %v103, ptr %v81
+  br label %l80.test
+l80.end:
   br label %w63.end
 w63.end:
-  %v88 = add nsw i64 %v9, 1
-  store i64 %v88, ptr %v8
-  br label %l7.test
-l7.end:
+  %v104 = getelementptr inbounds i64, ptr %t, i64 2
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = icmp sgt i64 %v105, 1
+  br i1 %v106, label %w107.then, label %w107.end
+w107.then:
+  call void @meet(ptr %t)
+  br label %w107.end
+w107.end:
+  br label %w59.end
+w59.end:
+  %v108 = getelementptr inbounds i64, ptr %t, i64 61
+  %v109 = load ptr, ptr %v108, !tbaa !0
+  %v110 = getelementptr inbounds i64, ptr %t, i64 16
+  %v111 = load ptr, ptr %v110, !tbaa !0
+  %v112 = getelementptr inbounds i64, ptr %t, i64 77
+  %v113 = load i64, ptr %v112, !tbaa !0
+  store i64 0, ptr %v115
+  br label %l114.test
+l114.test:
+  %v116 = load i64, ptr %v115
+  %v117 = icmp slt i64 %v116, %v113
+  br i1 %v117, label %l114.body, label %l114.end
+l114.body:
+  %v118 = getelementptr inbounds i64, ptr %v109, i64 %v116
+  %v119 = load i64, ptr %v118
+  %v120 = add nsw i64 %v116, 1
+  %v121 = getelementptr inbounds i64, ptr %v109, i64 %v120
+  %v122 = load i64, ptr %v121
+  %v123 = add nsw i64 %v119, 1
+  %v124 = getelementptr inbounds i64, ptr %v111, i64 %v123
+  %v125 = load i64, ptr %v124
+  %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
+  %v127 = load i64, ptr %v126
+  %v128 = sub nsw i64 %v125, %v127
+  %v129 = getelementptr inbounds i64, ptr %t, i64 78
+  %v130 = load ptr, ptr %v129, !tbaa !0
+  %v131 = icmp ne ptr %v130, null
+  br i1 %v131, label %w132.then, label %w132.end
+w132.then:
+  %v133 = getelementptr inbounds i64, ptr %t, i64 1
+  %v134 = load i64, ptr %v133, !tbaa !0
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %w136.then, label %w136.end
+w136.then:
+  %v137 = getelementptr inbounds i64, ptr %t, i64 18
+  %v138 = load i64, ptr %v137, !tbaa !0
+  %v139 = getelementptr inbounds i64, ptr %t, i64 79
+  %v140 = load i64, ptr %v139, !tbaa !0
+  %v141 = mul nsw i64 %v140, %v138
+  %v142 = mul nsw i64 %v116, %v141
+  %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
+  %v144 = getelementptr inbounds i64, ptr %t, i64 65
+  %v145 = load ptr, ptr %v144, !tbaa !0
+  %v146 = mul nsw i64 %v128, %v138
+  store i64 0, ptr %v148
+  br label %l147.test
+l147.test:
+  %v149 = load i64, ptr %v148
+  %v150 = icmp slt i64 %v149, %v146
+  br i1 %v150, label %l147.body, label %l147.end
+l147.body:
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v149
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v143, i64 %v149
+  store <8 x float> %v152, ptr %v153, align 4, !tbaa !1
+  %v154 = add nsw i64 %v149, 8
+  store i64 %v154, ptr %v148
+  br label %l147.test
+l147.end:
+  br label %w136.end
+w136.end:
+  %v155 = getelementptr inbounds i64, ptr %t, i64 2
+  %v156 = load i64, ptr %v155, !tbaa !0
+  %v157 = icmp sgt i64 %v156, 1
+  br i1 %v157, label %w158.then, label %w158.end
+w158.then:
+  call void @meet(ptr %t)
+  br label %w158.end
+w158.end:
+  br label %w132.end
+w132.end:
+  call void @block(ptr %t, i64 %v116)
+  %v159 = getelementptr inbounds i64, ptr %v111, i64 %v119
+  %v160 = load i64, ptr %v159
+  %v161 = getelementptr inbounds i64, ptr %v111, i64 %v122
+  %v162 = load i64, ptr %v161
+  %v163 = add nsw i64 %v122, 1
+  %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
+  %v165 = load i64, ptr %v164
+  %v166 = sub nsw i64 %v165, %v162
+  %v167 = getelementptr inbounds i64, ptr %t, i64 64
+  %v168 = load i64, ptr %v167, !tbaa !0
+  %v169 = icmp eq i64 %v168, 0
+  br i1 %v169, label %w170.then, label %w170.end
+w170.then:
+  %v171 = getelementptr inbounds i64, ptr %t, i64 1
+  %v172 = load i64, ptr %v171, !tbaa !0
+  %v173 = icmp eq i64 %v172, 0
+  br i1 %v173, label %w174.then, label %w174.end
+w174.then:
+  %v175 = getelementptr inbounds i64, ptr %t, i64 65
+  %v176 = load ptr, ptr %v175, !tbaa !0
+  %v177 = getelementptr inbounds i64, ptr %t, i64 18
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = sub nsw i64 %v162, %v160
+  %v180 = mul nsw i64 %v179, %v178
+  %v181 = getelementptr inbounds float, ptr %v176, i64 %v180
+  %v182 = mul nsw i64 %v166, %v178
+  store i64 0, ptr %v184
+  br label %l183.test
+l183.test:
+  %v185 = load i64, ptr %v184
+  %v186 = icmp slt i64 %v185, %v182
+  br i1 %v186, label %l183.body, label %l183.end
+l183.body:
+  %v187 = getelementptr inbounds float, ptr %v181, i64 %v185
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v176, i64 %v185
+  store <8 x float> %v188, ptr %v189, align 4, !tbaa !1
+  %v190 = add nsw i64 %v185, 8
+  store i64 %v190, ptr %v184
+  br label %l183.test
+l183.end:
+  br label %w174.end
+w174.end:
+  %v191 = getelementptr inbounds i64, ptr %t, i64 2
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = icmp sgt i64 %v192, 1
+  br i1 %v193, label %w194.then, label %w194.end
+w194.then:
+  call void @meet(ptr %t)
+  br label %w194.end
+w194.end:
+  br label %w170.end
+w170.end:
+  %v195 = add nsw i64 %v116, 1
+  store i64 %v195, ptr %v115
+  br label %l114.test
+l114.end:
   ret void
 }
 

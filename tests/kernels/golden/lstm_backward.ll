@@ -1019,93 +1019,229 @@ w247.end:
 
 define internal void @drive(ptr %t) #0 {
 entry:
-  %v10 = alloca i64
-  %v44 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 68
+  %v24 = alloca i64
+  %v35 = alloca i64
+  %v69 = alloca i64
+  %v79 = alloca i64
+  %v107 = alloca i64
+  %v141 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 78
-  %v4 = load ptr, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 52
+  %v3 = icmp eq i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 13
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 33
+  %v7 = getelementptr inbounds i64, ptr %t, i64 22
   %v8 = load ptr, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %v2
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = sub nsw i64 %v2, 1
-  %v14 = sub nsw i64 %v13, %v11
-  %v15 = icmp ne ptr %v4, null
-  br i1 %v15, label %w16.then, label %w16.end
-w16.then:
-  %v17 = getelementptr inbounds i64, ptr %v6, i64 %v14
-  %v18 = load i64, ptr %v17
-  %v19 = add nsw i64 %v18, 1
-  %v20 = getelementptr inbounds i64, ptr %v8, i64 %v19
-  %v21 = load i64, ptr %v20
-  %v22 = getelementptr inbounds i64, ptr %v8, i64 %v18
-  %v23 = load i64, ptr %v22
-  %v24 = sub nsw i64 %v21, %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 79
-  %v26 = load ptr, ptr %v25, !tbaa !0
-  %v27 = icmp ne ptr %v26, null
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %t, i64 1
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = icmp eq i64 %v30, 0
-  br i1 %v31, label %w32.then, label %w32.end
-w32.then:
-  %v33 = getelementptr inbounds i64, ptr %t, i64 19
-  %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 80
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = mul nsw i64 %v36, %v34
-  %v38 = mul nsw i64 %v14, %v37
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = getelementptr inbounds i64, ptr %t, i64 58
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v24, %v34
-  store i64 0, ptr %v44
-  br label %l43.test
-l43.test:
-  %v45 = load i64, ptr %v44
-  %v46 = icmp slt i64 %v45, %v42
-  br i1 %v46, label %l43.body, label %l43.end
-l43.body:
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v41, i64 %v45
-  store <8 x float> %v48, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v45, 8
-  store i64 %v50, ptr %v44
-  br label %l43.test
-l43.end:
-  br label %w32.end
-w32.end:
-  %v51 = getelementptr inbounds i64, ptr %t, i64 2
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = icmp sgt i64 %v52, 1
-  br i1 %v53, label %w54.then, label %w54.end
-w54.then:
+  %v9 = getelementptr inbounds i64, ptr %t, i64 78
+  %v10 = load i64, ptr %v9, !tbaa !0
+  %v11 = getelementptr inbounds i64, ptr %t, i64 4
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 15
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 79
+  %v16 = load ptr, ptr %v15, !tbaa !0
+  %v17 = getelementptr inbounds i64, ptr %t, i64 80
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = getelementptr inbounds i64, ptr %t, i64 7
+  %v20 = load ptr, ptr %v19, !tbaa !0
+  %v21 = getelementptr inbounds i64, ptr %t, i64 14
+  %v22 = load i64, ptr %v21, !tbaa !0
+  store i64 0, ptr %v24
+  br label %l23.test
+l23.test:
+  %v25 = load i64, ptr %v24
+  %v26 = icmp slt i64 %v25, %v10
+  br i1 %v26, label %l23.body, label %l23.end
+l23.body:
+  %v27 = getelementptr inbounds i64, ptr %v20, i64 %v25
+  %v28 = load i64, ptr %v27
+  %v29 = mul nsw i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v16, i64 %v29
+  %v31 = mul nsw i64 %v25, %v22
+  %v32 = mul nsw i64 %v14, 0
+  %v33 = add nsw i64 %v31, %v32
+  store i64 0, ptr %v35
+  br label %l34.test
+l34.test:
+  %v36 = load i64, ptr %v35
+  %v37 = icmp slt i64 %v36, %v14
+  br i1 %v37, label %l34.body, label %l34.end
+l34.body:
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v39 = sub nsw i64 %v12, %v36
+  %v40 = insertelement <8 x i64> poison, i64 %v39, i64 0
+  %v41 = shufflevector <8 x i64> %v40, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v42 = icmp sgt <8 x i64> %v41, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v42, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v36
+  store <8 x float> %v43, ptr %v45, align 4, !tbaa !1
+  %v46 = getelementptr inbounds float, ptr %v8, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v36
+  store <8 x float> %v43, ptr %v47, align 4, !tbaa !1
+  %v48 = add nsw i64 %v36, 8
+  store i64 %v48, ptr %v35
+  br label %l34.test
+l34.end:
+  %v49 = add nsw i64 %v25, 1
+  store i64 %v49, ptr %v24
+  br label %l23.test
+l23.end:
+  %v50 = getelementptr inbounds i64, ptr %t, i64 13
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 22
+  %v53 = load ptr, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 78
+  %v55 = load i64, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 4
+  %v57 = load i64, ptr %v56, !tbaa !0
+  %v58 = getelementptr inbounds i64, ptr %t, i64 15
+  %v59 = load i64, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 81
+  %v61 = load ptr, ptr %v60, !tbaa !0
+  %v62 = getelementptr inbounds i64, ptr %t, i64 82
+  %v63 = load i64, ptr %v62, !tbaa !0
+  %v64 = getelementptr inbounds i64, ptr %t, i64 7
+  %v65 = load ptr, ptr %v64, !tbaa !0
+  %v66 = getelementptr inbounds i64, ptr %t, i64 14
+  %v67 = load i64, ptr %v66, !tbaa !0
+  store i64 0, ptr %v69
+  br label %l68.test
+l68.test:
+  %v70 = load i64, ptr %v69
+  %v71 = icmp slt i64 %v70, %v55
+  br i1 %v71, label %l68.body, label %l68.end
+l68.body:
+  %v72 = getelementptr inbounds i64, ptr %v65, i64 %v70
+  %v73 = load i64, ptr %v72
+  %v74 = mul nsw i64 %v73, %v63
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = mul nsw i64 %v70, %v67
+  %v77 = add nsw i64 %v76, %v59
+  store i64 0, ptr %v79
+  br label %l78.test
+l78.test:
+  %v80 = load i64, ptr %v79
+  %v81 = icmp slt i64 %v80, %v59
+  br i1 %v81, label %l78.body, label %l78.end
+l78.body:
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v83 = sub nsw i64 %v57, %v80
+  %v84 = insertelement <8 x i64> poison, i64 %v83, i64 0
+  %v85 = shufflevector <8 x i64> %v84, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v86 = icmp sgt <8 x i64> %v85, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v82, i32 4, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v88 = getelementptr inbounds float, ptr %v51, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v80
+  store <8 x float> %v87, ptr %v89, align 4, !tbaa !1
+  %v90 = getelementptr inbounds float, ptr %v53, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v80
+  store <8 x float> %v87, ptr %v91, align 4, !tbaa !1
+  %v92 = add nsw i64 %v80, 8
+  store i64 %v92, ptr %v79
+  br label %l78.test
+l78.end:
+  %v93 = add nsw i64 %v70, 1
+  store i64 %v93, ptr %v69
+  br label %l68.test
+l68.end:
+  br label %w4.end
+w4.end:
+  %v94 = getelementptr inbounds i64, ptr %t, i64 2
+  %v95 = load i64, ptr %v94, !tbaa !0
+  %v96 = icmp sgt i64 %v95, 1
+  br i1 %v96, label %w97.then, label %w97.end
+w97.then:
   call void @meet(ptr %t)
-  br label %w54.end
-w54.end:
-  br label %w28.end
-w28.end:
-  %v55 = getelementptr inbounds i64, ptr %t, i64 81
-  %v56 = load ptr, ptr %v55, !tbaa !0
-  call void %v4(ptr %v56, i64 %v14)
-  br label %w16.end
-w16.end:
-  call void @block(ptr %t, i64 %v14)
-  %v57 = add nsw i64 %v11, 1
-  store i64 %v57, ptr %v10
-  br label %l9.test
-l9.end:
+  br label %w97.end
+w97.end:
+  %v98 = getelementptr inbounds i64, ptr %t, i64 68
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = getelementptr inbounds i64, ptr %t, i64 83
+  %v101 = load ptr, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %t, i64 52
+  %v103 = load ptr, ptr %v102, !tbaa !0
+  %v104 = getelementptr inbounds i64, ptr %t, i64 33
+  %v105 = load ptr, ptr %v104, !tbaa !0
+  store i64 0, ptr %v107
+  br label %l106.test
+l106.test:
+  %v108 = load i64, ptr %v107
+  %v109 = icmp slt i64 %v108, %v99
+  br i1 %v109, label %l106.body, label %l106.end
+l106.body:
+  %v110 = sub nsw i64 %v99, 1
+  %v111 = sub nsw i64 %v110, %v108
+  %v112 = icmp ne ptr %v101, null
+  br i1 %v112, label %w113.then, label %w113.end
+w113.then:
+  %v114 = getelementptr inbounds i64, ptr %v103, i64 %v111
+  %v115 = load i64, ptr %v114
+  %v116 = add nsw i64 %v115, 1
+  %v117 = getelementptr inbounds i64, ptr %v105, i64 %v116
+  %v118 = load i64, ptr %v117
+  %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
+  %v120 = load i64, ptr %v119
+  %v121 = sub nsw i64 %v118, %v120
+  %v122 = getelementptr inbounds i64, ptr %t, i64 84
+  %v123 = load ptr, ptr %v122, !tbaa !0
+  %v124 = icmp ne ptr %v123, null
+  br i1 %v124, label %w125.then, label %w125.end
+w125.then:
+  %v126 = getelementptr inbounds i64, ptr %t, i64 1
+  %v127 = load i64, ptr %v126, !tbaa !0
+  %v128 = icmp eq i64 %v127, 0
+  br i1 %v128, label %w129.then, label %w129.end
+w129.then:
+  %v130 = getelementptr inbounds i64, ptr %t, i64 19
+  %v131 = load i64, ptr %v130, !tbaa !0
+  %v132 = getelementptr inbounds i64, ptr %t, i64 78
+  %v133 = load i64, ptr %v132, !tbaa !0
+  %v134 = mul nsw i64 %v133, %v131
+  %v135 = mul nsw i64 %v111, %v134
+  %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
+  %v137 = getelementptr inbounds i64, ptr %t, i64 58
+  %v138 = load ptr, ptr %v137, !tbaa !0
+  %v139 = mul nsw i64 %v121, %v131
+  store i64 0, ptr %v141
+  br label %l140.test
+l140.test:
+  %v142 = load i64, ptr %v141
+  %v143 = icmp slt i64 %v142, %v139
+  br i1 %v143, label %l140.body, label %l140.end
+l140.body:
+  %v144 = getelementptr inbounds float, ptr %v136, i64 %v142
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v145, ptr %v146, align 4, !tbaa !1
+  %v147 = add nsw i64 %v142, 8
+  store i64 %v147, ptr %v141
+  br label %l140.test
+l140.end:
+  br label %w129.end
+w129.end:
+  %v148 = getelementptr inbounds i64, ptr %t, i64 2
+  %v149 = load i64, ptr %v148, !tbaa !0
+  %v150 = icmp sgt i64 %v149, 1
+  br i1 %v150, label %w151.then, label %w151.end
+w151.then:
+  call void @meet(ptr %t)
+  br label %w151.end
+w151.end:
+  br label %w125.end
+w125.end:
+  %v152 = getelementptr inbounds i64, ptr %t, i64 85
+  %v153 = load ptr, ptr %v152, !tbaa !0
+  call void %v101(ptr %v153, i64 %v111)
+  br label %w113.end
+w113.end:
+  call void @block(ptr %t, i64 %v111)
+  %v154 = add nsw i64 %v108, 1
+  store i64 %v154, ptr %v107
+  br label %l106.test
+l106.end:
   ret void
 }
 
