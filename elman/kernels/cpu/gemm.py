@@ -1,9 +1,10 @@
 """Matrix products in registers: the one kernel that every large and small product runs through.
 
-`product` multiplies rows by a packed matrix. Packed means: columns in panels of a register tile's width,
-each panel holding its columns for k = 0, 1, ... one behind the other, so that a product reads the matrix
-once, in order. The rows may lie any way in memory (row stride, k stride), so that the same kernel makes
-weight gradients, whose rows are the columns of the gradients.
+`product` multiplies rows by a packed matrix. Packed means: columns in panels of a register tile's width
+(the last two narrower where one column of registers would be alone), each panel holding its columns for
+k = 0, 1, ... one behind the other, so that a product reads the matrix once, in order. A row lies in one
+piece, or the rows lie side by side: so the same kernel makes weight gradients, whose rows are the columns
+of the gradients.
 """
 
 from __future__ import annotations
@@ -155,7 +156,11 @@ class _Tile:
             for m in range(self.rows):
                 value = f.broadcast(self._element(begins, m, step))
                 for v in range(width):
-                    f.put(_vector(f), f.fma(value, weights[v], f.get(_vector(f), chain[m][v])), chain[m][v])
+                    f.put(
+                        self.k.vector,
+                        f.fma(value, weights[v], f.get(self.k.vector, chain[m][v])),
+                        chain[m][v],
+                    )
             if self.lie == ACROSS:
                 begins = [f.at(begins[0], "%apart")]
         f.put("ptr", f.at(w, count * width * lanes), self.weights)
@@ -175,7 +180,7 @@ class _Tile:
 
     def _total(self, m: int, v: int) -> str:
         f = self.f
-        found = [f.get(_vector(f), chain[m][v]) for chain in self.sums]
+        found = [f.get(self.k.vector, chain[m][v]) for chain in self.sums]
         return found[0] if len(found) == 1 else f.float("fadd", *found)
 
     def _leave(self, places: list[list[str]], totals: list[list[str]], *, added: bool) -> None:
@@ -184,10 +189,6 @@ class _Tile:
             (places[m][v], totals[m][v]) for m in range(self.rows) for v in range(self.width)
         ):
             f.store(f.float("fadd", f.load(place), total) if added else total, place)
-
-
-def _vector(f: Function) -> str:
-    return f.kind.vector
 
 
 def _panels(module: Module, k: Kind, lie: str, rows: int, panel: int) -> None:
