@@ -166,11 +166,11 @@ def _shell(
     recipe: Recipe, command: str, work: Path, environment: Mapping[str, str], timeout: float | None
 ) -> tuple[float, float]:
     """(seconds, most megabytes of a process) of a shell command; what it says goes to a log beside."""
-    log = work / "log.txt"
+    log, memory = work / "log.txt", work / "memory.txt"
     began = time.monotonic()
     with log.open("ab") as file:
         process = subprocess.Popen(
-            ["bash", "-ec", command],
+            [sys.executable, "-I", "-S", "-c", _MEASURED, command, str(memory)],
             cwd=ROOT,
             env=environment,
             stdout=file,
@@ -178,26 +178,32 @@ def _shell(
             start_new_session=True,
         )
         with _stopped_with_us(process):
-            status, usage = _wait(process, timeout)
+            status = _wait(process, timeout)
     if status:
         said = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-5:]
         raise RunError("\n".join([f"the recipe {recipe.name} ended with code {status}; see {log}", *said]))
     unit = 1024 if sys.platform != "darwin" else 1024**2  # ru_maxrss: kilobytes, on macOS bytes
-    return time.monotonic() - began, usage.ru_maxrss / unit
+    return time.monotonic() - began, int(memory.read_text(encoding="ascii")) / unit
 
 
-def _wait(process: subprocess.Popen[bytes], timeout: float | None) -> tuple[int, Any]:
-    """(exit code, resources) of a process and of what it waited for; a process past its time is ended."""
-    began = time.monotonic()
-    while True:
-        done, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if done:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return process.returncode, usage
-        if timeout is not None and time.monotonic() - began > timeout:
-            os.killpg(process.pid, signal.SIGKILL)
-            timeout = None
-        time.sleep(0.02)
+_MEASURED = """
+import resource, subprocess, sys
+status = subprocess.call(["bash", "-ec", sys.argv[1]])
+with open(sys.argv[2], "w", encoding="ascii") as file:
+    file.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+sys.exit(status if status >= 0 else 128 - status)
+"""
+"""A small process that runs a command and notes its memory: that of a process begins as large as the one that
+started it, and this program may be large."""
+
+
+def _wait(process: subprocess.Popen[bytes], timeout: float | None) -> int:
+    """The exit code of a process; one past its time is ended with all that it has started."""
+    try:
+        return process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        return process.wait()
 
 
 @contextmanager
