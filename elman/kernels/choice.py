@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -48,7 +48,7 @@ def run(
     x = next(iter(inputs.values()))
     reason = reason_for_reference(plan, x.dtype, x.device.type)
     if not reason:
-        reason = _transformed([*inputs.values(), *parameters.values(), *initial.values()])
+        reason = _transformed(inputs, parameters, initial)
     if reason:
         say(plan.cell.name, reason)
     if reason or not x.shape[0] or not x.shape[1]:
@@ -108,14 +108,14 @@ def reason_for_reference(plan: Plan, dtype: torch.dtype, device: str) -> str:
     return ""
 
 
-def _transformed(tensors: Iterable[Tensor]) -> str:
+def _transformed(*groups: Mapping[str, Tensor]) -> str:
     """Whether torch transforms the call in a way that an operator would answer with silent zeros."""
-    tensors = list(tensors)
+    by_func = torch._C._functorch.peek_interpreter_stack() is not None  # type: ignore[attr-defined]
+    forward = forward_ad._current_level >= 0
+    tensors = [tensor for group in groups for tensor in group.values()] if by_func or forward else []
     if any(is_wrapped(tensor) for tensor in tensors):
         return "torch.func transforms it"
-    if forward_ad._current_level >= 0 and any(
-        forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors
-    ):
+    if forward and any(forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors):
         return "it is differentiated in forward mode"
     return ""
 

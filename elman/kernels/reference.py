@@ -265,10 +265,18 @@ def constants(
     plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor], x: Tensor
 ) -> dict[Expression, Tensor]:
     """What is the same at every step: numbers, parameters and expressions of them."""
-    known: dict[Expression, Tensor] = {}
-    for node, name in _parameters(plan):
-        known[node] = parameters[name]
-    known |= numbers(plan, x)
+    return made_once(plan, sizes, {**numbers(plan, x), **given(plan, parameters)}, x)
+
+
+def given(plan: Plan, parameters: Mapping[str, Tensor]) -> dict[Expression, Tensor]:
+    """The parameters by what they are called in a plan."""
+    return {node: parameters[name] for node, name in _parameters(plan)}
+
+
+def made_once(
+    plan: Plan, sizes: Mapping[Dimension, int], known: dict[Expression, Tensor], x: Tensor
+) -> dict[Expression, Tensor]:
+    """`known` with the expressions of parameters and numbers that are the same at every step."""
     for node in plan.once:
         if node.kind == "number":
             continue

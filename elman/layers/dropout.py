@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -54,7 +55,7 @@ class Dropout:
                 "variational has no effect without a rate for input, between, output or recurrent."
             )
 
-    @property
+    @cached_property
     def random(self) -> bool:
         """Whether anything is drawn in training."""
         return any(getattr(self, entry.name) for entry in fields(self) if entry.name != "variational")

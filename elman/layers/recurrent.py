@@ -96,6 +96,13 @@ class Recurrent(nn.Module):
             raise LayerError(f"there is no layer {place!r}{hint}")
         return self.get_submodule(place)  # type: ignore[return-value]
 
+    def _weights(self) -> dict[str, dict[str, Tensor]]:
+        """The parameters of every place."""
+        found = {}
+        for place in self._places:
+            found[place] = self._modules[place].by_name()  # type: ignore[union-attr,operator]
+        return found
+
     def forward(
         self,
         x: Tensor,
@@ -126,7 +133,8 @@ class Recurrent(nn.Module):
         Raises LayerError for wrong shapes, states of another batch or model, and (with `check`) NaN.
         """
         prepared = checks.inputs(self.stack, x, inputs)
-        checks.same_kind(x, next(self.parameters()))
+        weights = self._weights()
+        checks.same_kind(x, next(iter(weights[self._places[0]].values())))
         steps = checks.lengths(lengths, x)
         call = Call(
             inputs={name: value.transpose(0, 1) for name, value in prepared.items()},
@@ -140,10 +148,9 @@ class Recurrent(nn.Module):
         if check:
             checks.no_nan(self.cell, prepared, steps)
         if torch.compiler.is_compiling():
-            weights = {place: self.weights(place).by_name() for place in self._places}
             answer = traced.run_traced(self._handle, weights, call)
         else:
-            answer = run(self.stack, lambda place: self.weights(place).by_name(), call)
+            answer = run(self.stack, weights.__getitem__, call)
         return Output(self.stack, answer, steps)
 
     def step(self, x: Tensor, carry: Carry | None = None, **options: Tensor) -> tuple[Tensor, Carry]:
@@ -184,6 +191,8 @@ class Recurrent(nn.Module):
 
     def _record(self, record: Sequence[str], states: bool) -> dict[str, tuple[str, ...]]:
         """What to record at each place, from names with or without a place."""
+        if not record and not states:
+            return {}
         if isinstance(record, str):
             raise OptionError(f'record takes a tuple of names: record=("{record}",).')
         places = [name for name, _, _ in self.stack.places()]
@@ -229,13 +238,17 @@ class Weights(nn.Module):
 
     def __init__(self, values: Mapping[str, Tensor]):
         super().__init__()
-        self._names = tuple(values)
+        self._attributes = {name: name.replace(".", "_") for name in values}
         for name, value in values.items():
-            self.register_parameter(name.replace(".", "_"), nn.Parameter(value))
+            self.register_parameter(self._attributes[name], nn.Parameter(value))
 
     def by_name(self) -> dict[str, Tensor]:
         """Every parameter by the name it has in the equations; parametrisations apply."""
-        return {name: getattr(self, name.replace(".", "_")) for name in self._names}
+        found: dict[str, Tensor] = {}
+        for name, attribute in self._attributes.items():
+            own = self._parameters.get(attribute)
+            found[name] = getattr(self, attribute) if own is None else own
+        return found
 
 
 @dataclass(frozen=True, eq=False)

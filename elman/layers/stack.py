@@ -73,6 +73,27 @@ class Stack:
             for reverse in (False, True)[: self.directions]
         )
 
+    def running(self, training: bool, record: tuple[str, ...]) -> Plan:
+        """The plan of the cell with what regularises it; `record` names values that shall be known."""
+        key = training, record
+        if key not in self._plans:
+            self._plans[key] = plan(self._regularised(training), record)
+        return self._plans[key]
+
+    @cached_property
+    def _plans(self) -> dict[tuple[bool, tuple[str, ...]], Plan]:
+        return {}
+
+    def _regularised(self, training: bool) -> Cell:
+        dropped = training and self.dropout.recurrent
+        stepping = with_recurrent_dropout(self.cell) if dropped else self.cell
+        return with_zoneout(stepping, self.zoneout, training) if self.zoneout else stepping
+
+    @cached_property
+    def zoneout(self) -> tuple[tuple[str, float], ...]:
+        """The rates of the states that are held at random."""
+        return zoneout_rates(self.cell, self.dropout.zoneout)
+
     def state_sizes(self) -> dict[str, int]:
         """Size of every state by its full name ("0.h")."""
         return {
@@ -98,7 +119,7 @@ class Stack:
             raise OptionError(
                 f"weight dropout has no effect on {self.cell.name}: it has no recurrent matrix."
             )
-        zoneout_rates(self.cell, rates.zoneout)
+        zoneout_rates(self.cell, rates.zoneout)  # raises for a state that there is not
         tied = [entry.name for entry in self.cell.inputs[1:] if entry.size == "input_size"]
         if tied and self.num_layers > 1:
             raise LayerError(
@@ -166,9 +187,8 @@ def _run_place(
 ) -> kernels.Result:
     cell, rates = stack.cell, stack.dropout
     stream = (layer, int(reverse))
-    zoneout = zoneout_rates(cell, rates.zoneout)
-    stepping = _regularised(cell, rates.recurrent if call.training else 0.0, zoneout, call.training)
-    running = plan(stepping, call.record.get(place, ()))
+    running = stack.running(call.training, call.record.get(place, ()))
+    random = call.training and rates.random
     if rates.weight and call.training:
         dropped = recurrent_matrices(plan(cell))
         weights = {
@@ -179,8 +199,9 @@ def _run_place(
         state.name: initial_state(cell, state.name, stack.sizes(layer)[state.size], weights, x)
         for state in cell.states
     }
+    batch = x.shape[1]
     initial = {
-        name: call.initial.get(f"{place}.{name}", value.expand(x.shape[1], -1))
+        name: given if (given := call.initial.get(f"{place}.{name}")) is not None else value.expand(batch, -1)
         for name, value in begin.items()
     }
     return kernels.run(
@@ -193,16 +214,11 @@ def _run_place(
         lengths=call.lengths,
         reset=call.reset,
         reverse=reverse,
-        masks=kernels.Masks(seed, (INSIDE, *stream), rates.recurrent, rates.variational, dict(zoneout)),
+        masks=kernels.Masks(seed, (INSIDE, *stream), rates.recurrent, rates.variational, dict(stack.zoneout))
+        if random
+        else None,
         memory=call.memory,
     )
-
-
-def _regularised(
-    cell: Cell, recurrent: float, zoneout: tuple[tuple[str, float], ...], training: bool
-) -> Cell:
-    stepping = with_recurrent_dropout(cell) if recurrent else cell
-    return with_zoneout(stepping, zoneout, training) if zoneout else stepping
 
 
 def initial_state(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor) -> Tensor:
@@ -210,7 +226,24 @@ def initial_state(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor
     node = next(state.initial for state in cell.states if state.name == name)
     if node.op == "parameter":
         return weights[".".join(node.data)]
-    return torch.full((size,), float(node), dtype=x.dtype, device=x.device)
+    if type(x) is not Tensor:  # torch is tracing
+        return torch.full((size,), float(node), dtype=x.dtype, device=x.device)
+    return _constant(size, float(node), x.dtype, x.device)
+
+
+_constants: dict[tuple[int, float, torch.dtype, torch.device], Tensor] = {}
+
+
+def _constant(size: int, value: float, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """A vector of one number, which is only read."""
+    key = size, value, dtype, device
+    if key not in _constants:
+        with torch.inference_mode(False):  # such a tensor could not be saved for a backward pass
+            made = torch.full((size,), value, dtype=dtype, device=device)
+        if type(made) is not Tensor:
+            return made
+        _constants[key] = made
+    return _constants[key]
 
 
 def recurrent_matrices(running: Plan) -> set[str]:

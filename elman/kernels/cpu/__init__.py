@@ -18,7 +18,7 @@ from elman.errors import LayerError
 from elman.kernels.cpu import amx, jit, team
 from elman.kernels.cpu.engine import AUTO, Call, engine
 from elman.kernels.cpu.operator import operator
-from elman.kernels.reference import TORCH, Masks, Result, constants, draws
+from elman.kernels.reference import TORCH, Masks, Result, constants, draws, given
 
 
 def run(
@@ -44,7 +44,7 @@ def run(
     x = next(iter(inputs.values()))
     own = operator(plan, x.dtype, rounded)
     made_for = own.own
-    known = constants(plan, sizes, parameters, x)
+    known = constants(plan, sizes, parameters, x) if plan.once else given(plan, parameters)
     tensors = [
         *(inputs[name] for name in made_for.inputs),
         *(known[node] for node in made_for.matrices),
@@ -53,18 +53,20 @@ def run(
         *(start[name] for name in made_for.states),
     ]
     _of_one_type(tensors, x, plan)
-    drawn = draws(plan, masks)
+    drawn = draws(plan, masks) if made_for.noise else {}
+    steps, batch, _ = x.shape
     call = Call(
         sizes={name: sizes[name] for name in made_for.dimensions},
-        steps=x.shape[0],
-        batch=x.shape[1],
+        steps=steps,
+        batch=batch,
         lengths=None if lengths is None else tuple(lengths),
         reset=reset,
         reverse=reverse,
         draws=tuple(drawn[node] for node in made_for.noise),
         memory=memory,
     )
-    found = own(tensors, made_for.settled(call))
+    made_for.settle(call)
+    found = own(tensors, call)
     count = 1 + len(made_for.states)
     return Result(
         found[0],
@@ -109,7 +111,7 @@ def bill(
     own = engine(plan, dtype)
     named: dict[Dimension, int] = {name: sizes[name] for name in own.dimensions}
     call = Call(named, steps, batch, None, None, reverse, memory=memory)
-    call = replace(call, threads=own.threads(call))
+    call.threads = own.threads(call)
     return own.bill(call, memory), own.using(call), own.memory(replace(call, memory=AUTO))
 
 

@@ -10,8 +10,8 @@ import ctypes
 import math
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
 import numpy as np
@@ -25,7 +25,7 @@ from elman.kernels.cpu import amx, gemm, jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames, Geometry, Packing
 from elman.kernels.cpu.graph import OUTPUT, graph
-from elman.kernels.cpu.half import Half, Table
+from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
@@ -47,9 +47,9 @@ AUTO = "auto"
 MODERATE = 0.25
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Call:
-    """What one run is given besides tensors that have gradients."""
+    """What a run is given besides tensors that have gradients; `Engine.settle` decides what is left open."""
 
     sizes: Mapping[Dimension, int]
     steps: int
@@ -60,6 +60,11 @@ class Call:
     draws: tuple[Draw, ...] = ()
     memory: str = AUTO
     threads: int = 1
+
+    @cached_property
+    def short(self) -> bool:
+        """Whether a row ends before the last step."""
+        return self.lengths is not None and min(self.lengths, default=0) < self.steps
 
 
 @dataclass(eq=False)
@@ -79,7 +84,7 @@ class Saved:
 
     layout: Layout
     reserve: Tensor
-    flags: list[np.ndarray | None]
+    flags: np.ndarray | None
 
 
 @dataclass(frozen=True)
@@ -204,49 +209,42 @@ class Engine:
         flags = self.flags(call, lay)
         users = {"output": self._array(call, self.graph.output)}
         users |= {f"value {name}": self._array(call, node) for name, node in self.plan.values.items()}
-        if call.lengths is not None and min(call.lengths, default=0) < call.steps:
+        if call.short:
             for array in users.values():
                 array.zero_()
         finals = {
-            name: workspace.shaped(self.dtype, len(lay.order), self.padded(self.state_dim(name), call.sizes))
+            name: torch.empty(len(lay.order), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
             for name in self.states
         }
-        frames = self._frames(half, call, lay, given, memory=call.memory if save else "")
-        vectors = self.padded_vectors(half, given, call.sizes)
-        starts = self._starts(given, call)
-        tables = []
-        for worker, (number, part, _) in enumerate(lay.workers):
-            table = frames.table(worker)
-            self.fill_inputs(table, given, call, flags[number])
-            for name, array in users.items():
-                table.array(name, array)
-            for name, final in finals.items():
-                table.pointer(f"final.{name}", final[part.begin :])
-                table.value(f"final.{name}.stride", final.shape[1])
-            self.fill_known(table, vectors, starts, call)
-            for name, initial in given.initial.items():
-                table.rows(f"initial {name}", initial)
-            tables.append(table)
-        self._send(half, tables, lay)
+        geometry = self.geometry(half, call, lay, call.memory if save else "")
+        frames = self._frames(geometry, given)
+        entries = frames.entries()
+        self.enter_inputs(entries, half, given, call, flags)
+        for name, array in users.items():
+            entries.array(name, array)
+        for name, final in finals.items():
+            entries.pointer(f"final.{name}", final)
+        for name, initial in given.initial.items():
+            entries.rows(f"initial {name}", initial)
+        known = self.enter_known(entries, half, given, call, starts=True)
+        places = self.enter_places(entries, lay)
+        self._send(half, lay, geometry.tables(entries), places)
+        del known
         final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
         saved = Saved(lay, frames.saved, flags) if save else None
         values = {name: users[f"value {name}"] for name in self.plan.values}
         return users["output"], final, values, saved
 
-    def _send(self, half: Half, tables: Sequence[Table], lay: Layout, more: Sequence[Table] = ()) -> None:
-        """Run one direction, every table on a thread of its own; `more` tables go with them one to one."""
-        if not tables:
+    def _send(self, half: Half, lay: Layout, tables: np.ndarray, places: np.ndarray | None) -> None:
+        """Run one direction, every table on a thread of its own."""
+        addresses = table_addresses(tables)
+        if not addresses:
             return
-        addresses = [table.address for table in tables]
-        if lay.members == 1:
+        if places is None:
             team.run(self.products.team, half.run, addresses)
             return
-        places = np.zeros((len(lay.parts), lay.members * LINE), dtype=np.int64)
-        for table, (number, _, _) in zip((*tables, *more), [*lay.workers] * 2, strict=False):
-            table.numbers("places", places[number])
-            table.value("give way", team.give_way())
         team.Together(self.products.together, half.run, addresses).run()
-        team.crowd.note(int(places.reshape(-1, LINE)[:, LATE].sum()))
+        team.crowd.note(int(places[LATE::LINE].sum()))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -270,59 +268,51 @@ class Engine:
         """Gradients from those of the output, the final states and the recorded values."""
         half = self.derivative(wanted.inputs)
         lay = saved.layout
-        frames = self._frames(half, call, lay, given, memory=call.memory, saved=saved.reserve)
-        users = {
-            f"into {name}": self._zeros_if_short(call, given.inputs[name].shape[2]) for name in wanted.inputs
-        }
-        gradients = {
-            OUTPUT: self._gradient(output, call, self.graph.output),
-            **{
-                f"value {name}": self._gradient(value, call, self.graph.values[name])
+        geometry = self.geometry(half, call, lay, call.memory)
+        frames = self._frames(geometry, given, saved.reserve)
+        entries = frames.entries()
+        self.enter_inputs(entries, half, given, call, saved.flags)
+        users = {f"into {name}": self._into(call, given.inputs[name].shape[2]) for name in wanted.inputs}
+        for name, array in users.items():
+            entries.array(name, array)
+        alive = [
+            self._enter_gradient(entries, OUTPUT, output, call, self.graph.output),
+            *(
+                self._enter_gradient(entries, f"value {name}", value, call, self.graph.values[name])
                 for name, value in values.items()
-            },
-        }
-        vectors = self.padded_vectors(half, given, call.sizes)
-        leaving = {name: self._final_gradient(final.get(name), given.initial[name]) for name in self.states}
-        tables = []
-        for worker, (number, _, _) in enumerate(lay.workers):
-            table = frames.table(worker)
-            self.fill_inputs(table, given, call, saved.flags[number])
-            for name, array in users.items():
-                table.array(name, array)
-            for name, gradient in gradients.items():
-                table.array(f"gradient {name}", gradient)
-            self.fill_known(table, vectors, {}, call)
-            for name, gradient in leaving.items():
-                table.rows(f"gradient final {name}", gradient)
-            tables.append(table)
-        again, alive = self._step_again(tables, saved, given, call) if call.memory != KEEP else ((), ())
-        self._send(half, tables, lay, again)
+            ),
+            *(self._enter_final(entries, name, final.get(name), given, call) for name in self.states),
+            self.enter_known(entries, half, given, call),
+        ]
+        places = self.enter_places(entries, lay)
+        tables = geometry.tables(entries)
+        if call.memory != KEEP:
+            alive.append(self._step_again(half, tables, saved, given, call, places))
+        self._send(half, lay, tables, places)
         del alive
-        return self._collect(half, frames, given, call, users, final, wanted)
+        return self._collect(half, frames, given, users, final, wanted)
 
     def _collect(
         self,
         half: Half,
         frames: Frames,
         given: Given,
-        call: Call,
         users: Mapping[str, Tensor],
         final: Mapping[str, Tensor | None],
         wanted: Wanted,
     ) -> Gradients:
         matrices: dict[Expression, Tensor | None] = dict.fromkeys(given.matrices)
         for number, outer in enumerate(half.kernel.program.outers):
-            whole = frames.weight_gradients(number)
-            pieces = whole.view(len(outer.matrices), -1, whole.shape[1]).unbind()
+            pieces = frames.weight_gradients(number, len(outer.matrices))
             for matrix, piece in zip(outer.matrices, pieces, strict=True):
-                height, width = given.matrices[matrix].shape
-                exact = piece.shape == (height, width)
-                part = piece if exact else piece[:height, :width].contiguous()
+                shape = given.matrices[matrix].shape
+                part = piece if piece.shape == shape else piece[: shape[0], : shape[1]].contiguous()
                 before = matrices[matrix]
                 matrices[matrix] = part if before is None else before + part
+        added = frames.added()
         vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
         for k, node in enumerate(half.kernel.sums):
-            vectors[node] = frames.added(f"sum.{k}")[: given.vectors[node].shape[0]]
+            vectors[node] = added[f"sum.{k}"]
         initial = {}
         for name in wanted.initial:
             before = torch.zeros_like(given.initial[name], memory_format=torch.contiguous_format)
@@ -333,47 +323,46 @@ class Engine:
             matrices=matrices,
             vectors=vectors,
             initial=initial,
-            start={
-                name: frames.added(f"start.{name}")[: given.start[name].shape[0]] for name in wanted.start
-            },
+            start={name: added[f"start.{name}"] for name in wanted.start},
         )
 
     def _step_again(
-        self, tables: Sequence[Table], saved: Saved, given: Given, call: Call
-    ) -> tuple[list[Table], list[object]]:
-        """Tables by which the derivative computes a block of steps again before it goes back over it.
+        self,
+        back: Half,
+        tables: np.ndarray,
+        saved: Saved,
+        given: Given,
+        call: Call,
+        places: np.ndarray | None,
+    ) -> object:
+        """Let the derivative compute a block of steps again before it goes back over it.
 
-        Returns them, and what has to live until it has run.
+        Its tables are told by which ones. Returns what has to live until it has run.
         """
-        half = self.training
-        frames = self._frames(half, call, saved.layout, given, memory=call.memory, saved=saved.reserve)
-        vectors = self.padded_vectors(half, given, call.sizes)
-        starts = self._starts(given, call)
+        half, lay = self.training, saved.layout
+        geometry = self.geometry(half, call, lay, call.memory)
+        frames = self._frames(geometry, given, saved.reserve)
+        entries = frames.entries()
+        self.enter_inputs(entries, half, given, call, saved.flags)
+        known = self.enter_known(entries, half, given, call, starts=True)
+        self.enter_places(entries, lay, places)
         leaving = [self.graph.output, *self.graph.values.values()]
         widest = max(self.padded(self.graph.dim(node), call.sizes) for node in leaving)
-        alive: list[object] = [frames, vectors, starts]
-        again: list[Table] = []
-        for table, (worker, (number, _, _)) in zip(tables, enumerate(saved.layout.workers), strict=True):
-            own = frames.table(worker)
-            self.fill_inputs(own, given, call, saved.flags[number])
-            nowhere = torch.empty(widest, dtype=self.dtype)  # what leaves has left before
+        nowhere = torch.empty(len(tables), widest, dtype=self.dtype)  # what leaves has left before
+        finals = []
+        for name in self.states:
+            width = self.padded(self.state_dim(name), call.sizes)
+            finals.append(torch.empty(len(lay.order), width, dtype=self.dtype))
+            entries.pointer(f"final.{name}", finals[-1])
+        own = geometry.tables(entries)
+        for worker, (mine, theirs) in enumerate(zip(own, tables, strict=True)):
+            first, table = Table(half, mine), Table(back, theirs)
             for name in ("output", *(f"value {name}" for name in self.plan.values)):
-                own.pointer(name, nowhere)
-            rows = len(saved.layout.parts[number].rows)
-            finals = [
-                torch.empty(rows, self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
-                for name in self.states
-            ]
-            for name, array in zip(self.states, finals, strict=True):
-                own.pointer(f"final.{name}", array)
-                own.value(f"final.{name}.stride", array.shape[1])
-            self.fill_known(own, vectors, starts, call)
-            frames.share(own, table)
+                first.value(name, nowhere[worker].data_ptr())
+            frames.share(first, table)
             table.value("again", half.block)
-            table.value("again table", own.address)
-            again.append(own)
-            alive += [nowhere, finals]
-        return again, alive
+            table.value("again table", first.address)
+        return frames, known, nowhere, finals, own
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -420,26 +409,25 @@ class Engine:
         """Where the memory of one direction lies."""
         return _geometry(self, half, tuple(call.sizes.items()), lay, memory)
 
-    def _frames(
-        self, half: Half, call: Call, lay: Layout, given: Given, *, memory: str, saved: Tensor | None = None
-    ) -> Frames:
+    def _frames(self, geometry: Geometry, given: Given, saved: Tensor | None = None) -> Frames:
         """The memory of one direction, with the matrices packed; `saved` is what a forward pass left."""
-        geometry = self.geometry(half, call, lay, memory)
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
         scratch = workspace.empty(geometry.scratch_size, self.dtype)
         packed = self.pack(geometry.packing, given)
-        if not half.kernel.reverse:
+        if not geometry.half.kernel.reverse:
             return Frames(geometry, saved, scratch, packed)
-        totals = torch.zeros(max(len(lay.parts), 1), geometry.totals_size, dtype=self.dtype)
+        parts = len(geometry.lay.parts)
+        totals = torch.zeros(max(parts, 1), geometry.totals_size, dtype=self.dtype)
         outers = workspace.empty(geometry.outers_size, self.dtype)
-        if not lay.parts:  # a part writes all of its own
+        if not parts:  # a part writes all of its own
             outers.zero_()
         return Frames(geometry, saved, scratch, packed, totals, outers)
 
-    def settled(self, call: Call) -> Call:
-        """A call with its threads, and what stays of it, decided."""
-        return replace(call, threads=self.threads(call), memory=self.memory(call))
+    def settle(self, call: Call) -> None:
+        """Decide how many threads a call has, and what stays of it."""
+        call.threads = self.threads(call)
+        call.memory = self.memory(call)
 
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
@@ -498,31 +486,41 @@ class Engine:
     def _array(self, call: Call, node: Expression) -> Tensor:
         """(T, B, size), batch first in memory."""
         size = self.size(self.graph.dim(node), call.sizes)
-        return workspace.shaped(self.dtype, call.batch, call.steps, size).transpose(0, 1)
+        return workspace.over_time(self.dtype, call.steps, call.batch, size)
 
-    def _zeros_if_short(self, call: Call, size: int) -> Tensor:
-        array = workspace.shaped(self.dtype, call.batch, call.steps, size).transpose(0, 1)
-        if call.lengths is not None and min(call.lengths, default=0) < call.steps:
-            array.zero_()
-        return array
+    def _into(self, call: Call, size: int) -> Tensor:
+        """Where the gradient of an input goes."""
+        array = workspace.over_time(self.dtype, call.steps, call.batch, size)
+        return array.zero_() if call.short else array
 
-    def _gradient(self, gradient: Tensor | None, call: Call, node: Expression) -> Tensor:
+    def _enter_gradient(
+        self, entries: Entries, name: str, gradient: Tensor | None, call: Call, node: Expression
+    ) -> Tensor:
         if gradient is None:
-            size = self.size(self.graph.dim(node), call.sizes)
-            return torch.zeros(1, 1, size, dtype=self.dtype).expand(call.steps, call.batch, size)
-        return features_together(gradient)
+            gradient = _zeros(self.size(self.graph.dim(node), call.sizes), self.dtype)
+            entries.fixed(f"gradient {name}", gradient)
+        else:
+            gradient = features_together(gradient)
+            entries.array(f"gradient {name}", gradient)
+        return gradient
 
-    def _final_gradient(self, gradient: Tensor | None, initial: Tensor) -> Tensor:
-        """(B, size), zeros where there is none."""
+    def _enter_final(
+        self, entries: Entries, name: str, gradient: Tensor | None, given: Given, call: Call
+    ) -> Tensor:
         if gradient is None:
-            return torch.zeros(initial.shape[1], dtype=self.dtype).expand_as(initial)
-        return features_together(gradient)
+            gradient = _zeros(given.initial[name].shape[1], self.dtype)
+            entries.fixed(f"gradient final {name}", gradient)
+        else:
+            gradient = features_together(gradient)
+            entries.rows(f"gradient final {name}", gradient)
+        return gradient
 
-    def flags(self, call: Call, lay: Layout) -> list[np.ndarray | None]:
-        """Which rows are reset, for every part."""
+    def flags(self, call: Call, lay: Layout) -> np.ndarray | None:
+        """Which rows are reset, those of the parts one behind the other; None without resets."""
         if call.reset is None:
-            return [None] * len(lay.parts)
-        return [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
+            return None
+        found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
+        return np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
 
     def fill_constant(self, table: Table, sizes: Mapping[Dimension, int], lay: Layout, part: Part) -> None:
         """What calls of the same sizes share."""
@@ -539,6 +537,7 @@ class Engine:
         table.numbers("times", part.times)
         table.numbers("rows", part.rows)
         table.value("direction", lay.direction)
+        table.value("give way", team.give_way())
         table.value("product", self.products.product)
         table.value("pack", self.products.pack)
 
@@ -548,29 +547,48 @@ class Engine:
             {d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1}
         )
 
-    def fill_inputs(self, table: Table, given: Given, call: Call, flag: np.ndarray | None) -> None:
-        """What a thread reads of the user's: inputs, resets, and how masks are drawn."""
+    def enter_inputs(
+        self, entries: Entries, half: Half, given: Given, call: Call, flags: np.ndarray | None
+    ) -> None:
+        """What the threads read of the user's: inputs, resets, and how masks are drawn."""
         for name, x in given.inputs.items():
-            table.array(f"input {name}", x)
-        if flag is not None:
-            table.numbers("resets", flag)
-        for k, node in enumerate(table.half.kernel.noise):
+            entries.array(f"input {name}", x)
+        if flags is not None:
+            entries["resets"] = flags.ctypes.data
+        for k, node in enumerate(half.kernel.noise):
             draw = call.draws[self.noise.index(node)]
-            table.value(f"noise.{k}.key", draw.key)
-            table.value(f"noise.{k}.rate", int(np.float32(draw.rate).view(np.int32)))
+            entries[f"noise.{k}.key"] = draw.key
+            entries[f"noise.{k}.rate"] = int(np.float32(draw.rate).view(np.int32))
             scale = np.float32(1) / np.float32(1 - draw.rate)
             bits = scale.view(np.int32) if self.kind.bytes == 4 else np.float64(scale).view(np.int64)
-            table.value(f"noise.{k}.scale", int(bits))
-            table.value(f"noise.{k}.steps", int(draw.changes))
+            entries[f"noise.{k}.scale"] = int(bits)
+            entries[f"noise.{k}.steps"] = int(draw.changes)
 
-    def fill_known(
-        self, table: Table, vectors: Sequence[Tensor], starts: Mapping[str, Tensor], call: Call
-    ) -> None:
-        """Vectors that are the same at every step, and the states that follow a reset."""
-        for k, vector in enumerate(vectors):
-            table.pointer(f"vector.{k}", vector)
-        for name, start in starts.items():
-            table.pointer(f"start.{name}", start)
+    def enter_known(
+        self, entries: Entries, half: Half, given: Given, call: Call, starts: bool = False
+    ) -> list[Tensor]:
+        """Vectors that are the same at every step, with `starts` also the states that follow a reset.
+
+        Returns them, as they have to live until the threads have run.
+        """
+        known = self.padded_vectors(half, given, call.sizes)
+        for k, vector in enumerate(known):
+            entries.pointer(f"vector.{k}", vector)
+        for name, begin in self._starts(given, call).items() if starts else ():
+            entries.pointer(f"start.{name}", begin)
+            known.append(begin)
+        return known
+
+    def enter_places(
+        self, entries: Entries, lay: Layout, places: np.ndarray | None = None
+    ) -> np.ndarray | None:
+        """Where members of a part meet: `places`, or new ones; None where every part has one member."""
+        if lay.members == 1:
+            return None
+        if places is None:
+            places = np.zeros(len(lay.parts) * lay.members * LINE, dtype=np.int64)
+        entries["places"] = places.ctypes.data
+        return places
 
     def _starts(self, given: Given, call: Call) -> dict[str, Tensor]:
         """The states that follow a reset, padded; {} for a call without resets."""
@@ -656,6 +674,18 @@ def _geometry(
 def features_together(x: Tensor) -> Tensor:
     """The same numbers, with the features of a row in one piece."""
     return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
+
+
+def table_addresses(tables: np.ndarray) -> list[int]:
+    """Where the tables lie."""
+    begin, step = tables.ctypes.data, tables.strides[0]
+    return [begin + k * step for k in range(len(tables))]
+
+
+@lru_cache(maxsize=64)
+def _zeros(size: int, dtype: torch.dtype) -> Tensor:
+    """A vector of zeros that is only read."""
+    return torch.zeros(size, dtype=dtype)
 
 
 def _pad(vector: Tensor, size: int) -> Tensor:

@@ -17,7 +17,8 @@ from torch import Tensor
 
 from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
-from elman.kernels.cpu.half import Half, Table
+from elman.kernels.cpu.half import Entries, Half, Table
+from elman.kernels.cpu.kernel import LINE
 from elman.kernels.cpu.layout import Layout, Part, share
 from elman.kernels.cpu.schedule import Frame, Product, Slot
 
@@ -35,12 +36,13 @@ _ALIGNED = 64
 class Geometry:
     """Where the memory of one direction lies: offsets into what is saved, scratch and packed matrices.
 
-    Sizes are in elements. `tables` holds, for each thread, a table with everything that stays the same from
-    call to call.
+    Sizes are in elements. `tables` makes what the threads of a call read; everything that stays the same from
+    call to call is known before.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], lay: Layout, memory: str):
         self.engine, self.half, self.sizes, self.lay = engine, half, sizes, lay
+        self._places: dict[tuple[str, ...], tuple[np.ndarray, np.ndarray]] = {}  # by the names given
         # frames that hold all steps
         self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())
         self.checkpointed = memory == CHECKPOINT
@@ -55,7 +57,8 @@ class Geometry:
             for frame in ordered:
                 self._place(frame, number, part)
         self.packing = Packing(engine, half, sizes, lay.members)
-        self.totals: dict[str, tuple[int, int]] = {}  # entry -> first element among a part's totals, size
+        self.totals: dict[str, int] = {}  # entry -> first element among a part's totals
+        self.pieces: list[int] = []  # elements of each of them, if one is padded also of each pad
         self.outers: list[tuple[int, int, int]] = []  # weight gradients: first element, rows, columns
         self.totals_size = self.outers_size = 0
         if half.kernel.reverse:
@@ -79,9 +82,13 @@ class Geometry:
         dims = {f"start.{name}": engine.state_dim(name) for name in engine.states}
         dims |= {f"sum.{k}": engine.graph.dim(node) for k, node in enumerate(self.half.kernel.sums)}
         for name, dim in dims.items():
-            size = engine.padded(dim, self.sizes)
-            self.totals[name] = self.totals_size, size
-            self.totals_size += size
+            size, padded = engine.size(dim, self.sizes), engine.padded(dim, self.sizes)
+            self.totals[name] = self.totals_size
+            self.pieces += [size, padded - size]
+            self.totals_size += padded
+        self.padded = any(self.pieces[1::2])
+        if not self.padded:
+            self.pieces = self.pieces[::2]
         for outer in program.outers:
             height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
             width = engine.padded(outer.operand.frame.dim, self.sizes)
@@ -107,19 +114,76 @@ class Geometry:
             return part.total + len(part.rows)
         return part.largest + len(part.rows)
 
-    @cached_property
-    def tables(self) -> list[Template]:
-        """What the table of each thread begins as."""
-        return [self._template(*worker) for worker in self.lay.workers]
+    def tables(self, given: Entries) -> np.ndarray:
+        """(threads, entries): the tables of a call, from what it is given and the memory it has.
 
-    def _template(self, number: int, part: Part, member: int) -> Template:
+        Memory is given by its begin: "saved", "scratch", "packed", "totals" and "outers" of `Frames`.
+        """
+        names = tuple(given)
+        if names not in self._places:
+            self._places[names] = self._places_of(names)
+        entries, which = self._places[names]
+        tables = self._known.copy()
+        tables[:, entries] += np.fromiter(given.values(), np.int64, len(names))[which]
+        if "resets" in given:
+            tables[:, self.half.kernel.table.entries["resets"]] += self._rows_before
+        return tables
+
+    @cached_property
+    def _rows_before(self) -> np.ndarray:
+        """(threads,) the packed rows of all parts before a thread's own."""
+        totals = [part.total for _, part, member in self.lay.workers if not member]
+        return np.repeat(np.cumsum([0, *totals])[:-1], self.lay.members)
+
+    def _places_of(self, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Entries of a table, and which of the names is added to each."""
+        number = {name: k for k, name in enumerate(names)}
+        found = [
+            (place, number[home])
+            for entry, place in self.half.kernel.table.entries.items()
+            if (home := self._homes.get(entry, entry)) in number
+        ]
+        entries, which = np.array(found, dtype=np.int64).reshape(-1, 2).T
+        return entries, which
+
+    @cached_property
+    def _known(self) -> np.ndarray:
+        """(threads, entries): the tables before a call adds to them; places in bytes behind the begin."""
+        return np.array([self._begin(*worker).array_ for worker in self.lay.workers], dtype=np.int64).reshape(
+            -1, len(self.half.kernel.table.entries)
+        )
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """Entries that point into memory, and into which."""
+        if not self.lay.parts:
+            return {}
+        part = self.lay.parts[0]  # the same for all
+        return {entry: home for home, places in self._memory(0, part, 0).items() for entry in places}
+
+    def _begin(self, number: int, part: Part, member: int) -> Table:
         table = Table(self.half)
         self.engine.fill_constant(table, self.sizes, self.lay, part)
         self._fill_shares(table, member)
+        for frame, stride in self.strides.items():
+            table.value(f"{frame}.stride", stride)
+            if not frame.of_step:
+                table.value(f"{frame}.moves", int((frame, number) in self.saved))
+        for name in self.engine.states:
+            stride = self.engine.padded(self.engine.state_dim(name), self.sizes)
+            table.value(f"final.{name}.stride", stride)
+            table.value(f"final.{name}", part.begin * stride * self.engine.kind.bytes)
+        table.value("places", number * self.lay.members * LINE * 8)
+        for places in self._memory(number, part, member).values():
+            for entry, begin in places.items():
+                table.value(entry, begin * self.engine.kind.bytes)
+        return table
+
+    def _memory(self, number: int, part: Part, member: int) -> dict[str, dict[str, int]]:
+        """Where the entries of a thread that point into memory point to, in elements behind its begin."""
         saved: dict[str, int] = {}
         scratch: dict[str, int] = {}
         for frame, stride in self.strides.items():
-            table.value(f"{frame}.stride", stride)
             moves = (frame, number) in self.saved
             home = saved if moves else scratch
             begin = self.saved[frame, number] if moves else self.scratch[frame, number]
@@ -128,11 +192,10 @@ class Geometry:
                 home[f"{frame}.next"] = begin + len(part.rows) * stride
                 continue
             home[f"{frame}.base"] = begin
-            table.value(f"{frame}.moves", int(moves))
             if (frame, number) in self.checkpoints:
                 saved[f"{frame}.saved"] = self.checkpoints[frame, number]
-        packs = {f"pack.{k}": matrix.begin(member) for k, matrix in enumerate(self.packing.packed)}
-        totals = {name: number * self.totals_size + begin for name, (begin, _) in self.totals.items()}
+        packed = {f"pack.{k}": matrix.begin(member) for k, matrix in enumerate(self.packing.packed)}
+        totals = {name: number * self.totals_size + begin for name, begin in self.totals.items()}
         outers = {
             f"outer.{k}": begin + number * height * width
             for k, (begin, height, width) in enumerate(self.outers)
@@ -140,8 +203,7 @@ class Geometry:
         if self.half.kernel.reverse:
             scratch["packed"] = self.asides + (number * self.lay.members + member) * self.aside_size
             scratch["strip"] = scratch["packed"] + self.operand_size
-        homes = (saved, scratch, packs, totals, outers)
-        return Template(table.array_, *(self._pointers(places) for places in homes))
+        return {"saved": saved, "scratch": scratch, "packed": packed, "totals": totals, "outers": outers}
 
     def _fill_shares(self, table: Table, member: int) -> None:
         """Which units are a member's, in every product, every pass and every weight gradient."""
@@ -166,14 +228,6 @@ class Geometry:
             table.value(f"{name}.from", begin)
             table.value(f"{name}.upto", end)
 
-    def _pointers(self, places: Mapping[str, int]) -> Pointers:
-        entries = self.half.kernel.table.entries
-        known = {entries[name]: begin for name, begin in places.items() if name in entries}
-        width = self.engine.kind.bytes
-        return Pointers(
-            np.array(list(known), dtype=np.int64), np.array(list(known.values()), dtype=np.int64) * width
-        )
-
     @cached_property
     def states(self) -> dict[str, Slot]:
         """Where the states lie that enter a step."""
@@ -190,26 +244,6 @@ class Geometry:
         """The first element of a slot's vector in a row, and its padded size."""
         padded = self.engine.padded(slot.frame.dim, self.sizes)
         return slot.index * padded, padded
-
-
-@dataclass(frozen=True, eq=False)
-class Pointers:
-    """Entries of a table that point into one array, and how many bytes behind its begin."""
-
-    entries: np.ndarray
-    offsets: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class Template:
-    """A table with what stays the same, and the entries that point into the memory of a call."""
-
-    table: np.ndarray
-    saved: Pointers
-    scratch: Pointers
-    packed: Pointers
-    totals: Pointers
-    outers: Pointers
 
 
 @dataclass(frozen=True, eq=False)
@@ -325,20 +359,16 @@ class Frames:
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
         self.totals, self.outers = totals, outers
 
-    def table(self, number: int) -> Table:
-        """The table of a thread, with everything but what the user gave."""
-        template = self.geometry.tables[number]
-        entries = template.table.copy()
-        for pointers, memory in (
-            (template.saved, self.saved),
-            (template.scratch, self.scratch),
-            (template.packed, self.packed),
-            (template.totals, self.totals),
-            (template.outers, self.outers),
-        ):
-            if memory is not None:
-                entries[pointers.entries] = pointers.offsets + memory.data_ptr()
-        return Table(self.geometry.half, entries)
+    def entries(self) -> Entries:
+        """Where the memory begins; what the user gave is to be added."""
+        found = Entries()
+        found.pointer("saved", self.saved)
+        found.pointer("scratch", self.scratch)
+        found.pointer("packed", self.packed)
+        if self.totals is not None and self.outers is not None:
+            found.pointer("totals", self.totals)
+            found.pointer("outers", self.outers)
+        return found
 
     def view(self, frame: Frame, number: int) -> Tensor:
         """A part's frame as (rows, stride)."""
@@ -381,18 +411,22 @@ class Frames:
             return slice(part.begin, part.begin + len(part.rows))
         return torch.from_numpy(part.rows)
 
-    def added(self, name: str) -> Tensor:
-        """What all parts have added up for an entry, (padded size,)."""
+    def added(self) -> dict[str, Tensor]:
+        """What all parts have added up, by entry, without pads."""
         assert self.totals is not None
-        begin, size = self.geometry.totals[name]
-        return _over_parts(self.totals[:, begin : begin + size])
+        geometry = self.geometry
+        pieces = _over_parts(self.totals).split_with_sizes(geometry.pieces)
+        return dict(zip(geometry.totals, pieces[:: 2 if geometry.padded else 1], strict=True))
 
-    def weight_gradients(self, number: int) -> Tensor:
-        """A weight gradient of all parts, (rows of all its matrices, padded columns)."""
+    def weight_gradients(self, number: int, count: int) -> Sequence[Tensor]:
+        """The gradients of the `count` matrices of an outer product, (rows, columns) with pads."""
         assert self.outers is not None
         begin, height, width = self.geometry.outers[number]
-        count = max(len(self.geometry.lay.parts), 1)
-        return _over_parts(self.outers[begin : begin + count * height * width].view(count, height, width))
+        parts, rows = len(self.geometry.lay.parts), height // count
+        shape, strides = (count, rows, width), (rows * width, width, 1)
+        if parts <= 1:
+            return self.outers.as_strided(shape, strides, begin).unbind()
+        return self.outers.as_strided((parts, *shape), (height * width, *strides), begin).sum(0).unbind()
 
 
 def _over_parts(total: Tensor) -> Tensor:

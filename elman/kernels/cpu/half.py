@@ -40,34 +40,44 @@ class Table:
     """
 
     def __init__(self, half: Half, array: np.ndarray | None = None):
-        self.half = half
         self.entries = half.kernel.table.entries
         self.array_ = np.zeros(len(self.entries), dtype=np.int64) if array is None else array
-        self.address = self.array_.ctypes.data
+
+    @property
+    def address(self) -> int:
+        """Where it lies."""
+        return self.array_.ctypes.data
 
     def value(self, name: str, value: int) -> None:
         index = self.entries.get(name)
         if index is not None:
             self.array_[index] = value
 
-    def pointer(self, name: str, tensor: Tensor) -> None:
-        self.value(name, tensor.data_ptr())
-
     def numbers(self, name: str, array: np.ndarray) -> None:
         self.value(name, array.ctypes.data)
-
-    def array(self, name: str, tensor: Tensor) -> None:
-        """A (T, B, size) tensor of any strides in time and batch."""
-        self.pointer(name, tensor)
-        self.value(f"{name}.time", tensor.stride(0))
-        self.value(f"{name}.row", tensor.stride(1))
-
-    def rows(self, name: str, tensor: Tensor) -> None:
-        """A (B, size) tensor of any stride in the batch."""
-        self.pointer(name, tensor)
-        self.value(f"{name}.row", tensor.stride(0))
 
     def copy(self, name: str, other: Table) -> None:
         index = other.entries.get(name)
         if index is not None:
             self.value(name, int(other.array_[index]))
+
+
+class Entries(dict[str, int]):
+    """What a call adds to the entries of its tables, by name: addresses and strides of what it is given."""
+
+    def pointer(self, name: str, tensor: Tensor) -> None:
+        self[name] = tensor.data_ptr()
+
+    def array(self, name: str, tensor: Tensor) -> None:
+        """A (T, B, size) tensor of any strides in time and batch."""
+        self[name] = tensor.data_ptr()
+        self[f"{name}.time"], self[f"{name}.row"], _ = tensor.stride()
+
+    def rows(self, name: str, tensor: Tensor) -> None:
+        """A (B, size) tensor of any stride in the batch."""
+        self[name] = tensor.data_ptr()
+        self[f"{name}.row"], _ = tensor.stride()
+
+    def fixed(self, name: str, tensor: Tensor) -> None:
+        """A vector that is the same for all times and rows."""
+        self[name] = tensor.data_ptr()

@@ -17,9 +17,8 @@ from torch import Tensor
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
-from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine
+from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine, table_addresses
 from elman.kernels.cpu.frames import CHECKPOINT, Frames
-from elman.kernels.cpu.half import Table
 from elman.kernels.cpu.kernel import LATE, LINE
 from elman.kernels.cpu.layout import layout
 from elman.kernels.reference import constants
@@ -94,14 +93,15 @@ class Stepper:
         scratch = [torch.zeros(geometry.scratch_size, dtype=own.dtype) for _ in range(2)]
         self._places = np.zeros(self.members * LINE, dtype=np.int64)
         assert self.packed is not None
-        frames = [Frames(geometry, torch.empty(0, dtype=own.dtype), half, self.packed) for half in scratch]
+        empty = torch.empty(0, dtype=own.dtype)
+        frames = [Frames(geometry, empty, half, self.packed) for half in scratch]
         self.states = [half.states(0) for half in frames]
         self.tables = [
-            [self._table(half, member, following) for member in range(self.members)]
+            self._tables(half, following)
             for half, following in zip(frames, reversed(self.states), strict=True)
         ]
         self._scratch = scratch
-        addresses = [[table.address for table in tables] for tables in self.tables]
+        addresses = [table_addresses(tables) for tables in self.tables]
         self._calls: list[Callable[[], object]]
         if self.members == 1:
             run = team.Call(own.inference.run)
@@ -111,18 +111,20 @@ class Stepper:
             self._calls = [team.Together(together, run, several).run for several in addresses]
         self._now = self._late = self._waits = 0  # steps in a row that were late, waits that were too long
 
-    def _table(self, frames: Frames, member: int, following: Mapping[str, Tensor]) -> Table:
-        """The table of a member whose states go on to `following`."""
-        table = frames.table(member)
-        self.own.fill_inputs(table, self.given, self.call, None)
-        table.array("output", self.y[None])
-        self.own.fill_known(table, self.vectors, {}, self.call)
+    def _tables(self, frames: Frames, following: Mapping[str, Tensor]) -> np.ndarray:
+        """The tables of members whose states go on to `following`."""
+        entries = frames.entries()
+        self.own.enter_inputs(entries, self.own.inference, self.given, self.call, None)
+        entries.array("output", self.y[None])
+        for k, vector in enumerate(self.vectors):
+            entries.pointer(f"vector.{k}", vector)
         for name, view in following.items():
-            table.pointer(f"final.{name}", view)
-            table.value(f"final.{name}.stride", view.stride(0))
-        table.numbers("places", self._places)
-        table.value("give way", team.give_way())
-        return table
+            entries.pointer(f"final.{name}", view)
+        self.own.enter_places(entries, frames.geometry.lay, self._places)
+        tables = frames.geometry.tables(entries)
+        for name, view in following.items():
+            tables[:, self.own.inference.kernel.table.entries[f"final.{name}.stride"]] = view.stride(0)
+        return tables
 
     def step(self) -> None:
         """From `x` and the states to `y` and the next states."""

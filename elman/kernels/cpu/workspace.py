@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import threading
-import weakref
 
 import numpy as np
 import torch
@@ -26,15 +25,33 @@ _free: dict[int, list[np.ndarray]] = {}
 _waiting = 0
 
 
+class _Lease(np.ndarray):
+    """The memory of a block, which returns to the pool when the last tensor on it dies."""
+
+    block: np.ndarray | None = None  # numpy makes views of its own, without one
+
+    def __del__(self) -> None:
+        if self.block is not None:
+            _give(self.block)
+
+
 def empty(size: int, dtype: torch.dtype) -> Tensor:
     """A flat tensor of `size` elements with whatever was there before."""
     width = dtype.itemsize
     if size * width < _POOLED:
         return torch.empty(size, dtype=dtype)
-    base = _take(_rounded(size * width))
-    lease = base[-base.ctypes.data % _ALIGNED :]
-    weakref.finalize(lease, _give, base).atexit = False
-    return torch.frombuffer(lease, dtype=torch.uint8)[: size * width].view(dtype)
+    block = _take(_rounded(size * width))
+    lease = block.view(_Lease)
+    lease.block = block
+    return torch.frombuffer(lease, dtype=dtype, count=size)
+
+
+def over_time(dtype: torch.dtype, steps: int, batch: int, size: int) -> Tensor:
+    """A tensor (steps, batch, size), batch first in memory, with whatever was there before."""
+    shape, strides = (steps, batch, size), (size, steps * size, 1)
+    if steps * batch * size * dtype.itemsize < _POOLED:
+        return torch.empty_strided(shape, strides, dtype=dtype)
+    return empty(steps * batch * size, dtype).as_strided(shape, strides)
 
 
 def shaped(dtype: torch.dtype, *shape: int) -> Tensor:
@@ -55,16 +72,18 @@ def _take(size: int) -> np.ndarray:
         if blocks:
             _waiting -= size
             return blocks.pop()
-    return np.empty(size + _ALIGNED, dtype=np.uint8)
+    whole = np.empty(size + _ALIGNED, dtype=np.uint8)
+    begin = -whole.ctypes.data % _ALIGNED
+    return whole[begin : begin + size]
 
 
-def _give(base: np.ndarray) -> None:
+def _give(block: np.ndarray) -> None:
     global _waiting
-    size = base.nbytes - _ALIGNED
+    size = block.nbytes
     with _lock:
         if _waiting + size <= _FREE:
             _waiting += size
-            _free.setdefault(size, []).append(base)
+            _free.setdefault(size, []).append(block)
 
 
 def release() -> None:
