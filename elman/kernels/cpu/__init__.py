@@ -48,7 +48,7 @@ def run(
     tensors = [
         *(inputs[name] for name in made_for.inputs),
         *(known[node] for node in made_for.matrices),
-        *(_vector(node, known) for node in made_for.vectors),
+        *(known[node] if node in known else _vector(node, known) for node in made_for.vectors),
         *(initial[name] for name in made_for.states),
         *(start[name] for name in made_for.states),
     ]

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from elman.kernels.cpu.emit import Function, Kind, Module, kind
-from elman.kernels.cpu.gemm import PACK, PRODUCT, pack_item, team
+from elman.kernels.cpu.gemm import PACK, PRODUCT, looks, pack_item, team
 from elman.kernels.cpu.jit import host
 
 EDGE = 16
@@ -72,6 +72,7 @@ def text() -> str:
     _pack(module, k)
     pack_item(module, k)
     team(module)
+    looks(module, k)
     return str(module)
 
 

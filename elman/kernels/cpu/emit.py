@@ -135,6 +135,13 @@ class Function:
             return ""
         return self.op(f"call {result} @{name}({given})")
 
+    def pause(self) -> None:
+        """Take a breath between two looks at what another thread has written."""
+        if host().x86:
+            self.call("void", "llvm.x86.sse2.pause")
+        else:
+            self.call("void", "llvm.aarch64.hint", ("i32", "1"))
+
     # integers
     def add(self, a: str, b: str | int) -> str:
         return a if b in (0, "0") else self.op(f"add nsw i64 {a}, {b}")

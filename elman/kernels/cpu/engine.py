@@ -10,6 +10,7 @@ import ctypes
 import math
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
@@ -39,8 +40,15 @@ THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
 """Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
+PATIENCE = 1e-4
+"""Seconds that a thread waits for another before it offers its processor to somebody else."""
+LOOKS = 2_000
+"""Looks by which it is measured how long one takes, which differs by thirty times between processors."""
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
+
+MOST_SETTLED = 1_000
+"""Kinds of calls that are remembered with what was decided about them."""
 
 AUTO = "auto"
 """KEEP as long as what stays is a moderate share of the machine's memory, else CHECKPOINT."""
@@ -60,6 +68,7 @@ class Call:
     draws: tuple[Draw, ...] = ()
     memory: str = AUTO
     threads: int = 1
+    layout: Layout | None = None
 
     @cached_property
     def short(self) -> bool:
@@ -133,6 +142,7 @@ class Engine:
         self._lock = threading.Lock()
         self._backward: dict[tuple[str, ...], Half] = {}
         self._known: dict[tuple[int, ...], Measures] = {}  # by the sizes of the cell
+        self._settled: dict[tuple[object, ...], tuple[int, str, Layout]] = {}  # by what decides them
 
     @cached_property
     def training(self) -> Half:
@@ -379,6 +389,8 @@ class Engine:
 
     def layout(self, call: Call) -> Layout:
         """Who computes what in a call."""
+        if call.layout is not None:
+            return call.layout
         members = self._members(call)
         parts = max(1, min(call.threads // members, call.batch))
         return layout(call.steps, call.batch, call.lengths, call.reverse, parts, BLOCK_ROWS, members)
@@ -425,9 +437,19 @@ class Engine:
         return Frames(geometry, saved, scratch, packed, totals, outers)
 
     def settle(self, call: Call) -> None:
-        """Decide how many threads a call has, and what stays of it."""
-        call.threads = self.threads(call)
-        call.memory = self.memory(call)
+        """Decide how many threads a call has, what stays of it, and who computes what."""
+        if call.lengths is not None:
+            call.threads, call.memory = self.threads(call), self.memory(call)
+            call.layout = self.layout(call)
+            return
+        sizes = tuple(call.sizes.values())
+        key = sizes, call.steps, call.batch, call.reverse, call.memory, team.threads(), team.crowd.now
+        if key not in self._settled:
+            if len(self._settled) >= MOST_SETTLED:
+                self._settled.clear()
+            call.threads, call.memory = self.threads(call), self.memory(call)
+            self._settled[key] = call.threads, call.memory, self.layout(call)
+        call.threads, call.memory, call.layout = self._settled[key]
 
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
@@ -571,7 +593,7 @@ class Engine:
 
         Returns them, as they have to live until the threads have run.
         """
-        known = self.padded_vectors(half, given, call.sizes)
+        known = self.padded_vectors(half, given)
         for k, vector in enumerate(known):
             entries.pointer(f"vector.{k}", vector)
         for name, begin in self._starts(given, call).items() if starts else ():
@@ -594,16 +616,11 @@ class Engine:
         """The states that follow a reset, padded; {} for a call without resets."""
         if call.reset is None:
             return {}
-        return {
-            name: _pad(given.start[name], self.padded(self.state_dim(name), call.sizes))
-            for name in self.states
-        }
+        return {name: _pad(given.start[name], self.kind.lanes) for name in self.states}
 
-    def padded_vectors(self, half: Half, given: Given, sizes: Mapping[Dimension, int]) -> list[Tensor]:
-        return [
-            _pad(given.vectors[node], self.padded(self.graph.dim(node), sizes))
-            for node in half.kernel.vectors
-        ]
+    def padded_vectors(self, half: Half, given: Given) -> list[Tensor]:
+        lanes = self.kind.lanes
+        return [_pad(given.vectors[node], lanes) for node in half.kernel.vectors]
 
     def source(self, matrix: Expression) -> tuple[Expression, bool]:
         """The matrix as it is given, and whether it is meant transposed."""
@@ -649,6 +666,17 @@ class _Products:
         self.team = self.code.address("team")
         self.together = self.code.address("together")
 
+    @cached_property
+    def patience(self) -> int:
+        """How often a thread looks for another before it gives way."""
+        looks, given = team.Call(self.code.address("looks")), np.array([LOOKS, 0], dtype=np.int64)
+        taken = []
+        for _ in range(3):
+            begin = time.perf_counter()
+            looks(given.ctypes.data)
+            taken.append(time.perf_counter() - begin)
+        return int(PATIENCE / min(taken) * LOOKS)
+
 
 @lru_cache(maxsize=3)
 def _products(bytes_each: int, rounded: bool) -> _Products:
@@ -688,12 +716,13 @@ def _zeros(size: int, dtype: torch.dtype) -> Tensor:
     return torch.zeros(size, dtype=dtype)
 
 
-def _pad(vector: Tensor, size: int) -> Tensor:
-    """A contiguous vector with zeros up to `size`."""
-    if vector.shape[0] == size and vector.stride(0) == 1:
+def _pad(vector: Tensor, lanes: int) -> Tensor:
+    """A contiguous vector in whole registers, with zeros behind it."""
+    size = vector.shape[0]
+    if size % lanes == 0 and vector.stride(0) == 1:
         return vector
-    padded = vector.new_zeros(size)
-    padded[: vector.shape[0]] = vector
+    padded = vector.new_zeros(-(-size // lanes) * lanes)
+    padded[:size] = vector
     return padded
 
 

@@ -210,6 +210,7 @@ class Geometry:
         engine, lanes, members = self.engine, self.engine.kind.lanes, self.lay.members
         table.value("members", members)
         table.value("member", member)
+        table.value("patience", engine.products.patience if members > 1 else 0)
         for k, matrix in enumerate(self.packing.packed):
             begin, end = matrix.shares[member]
             table.value(f"pack.{k}.from", begin * lanes)
@@ -424,6 +425,8 @@ class Frames:
         begin, height, width = self.geometry.outers[number]
         parts, rows = len(self.geometry.lay.parts), height // count
         shape, strides = (count, rows, width), (rows * width, width, 1)
+        if parts <= 1 and count == 1:
+            return (self.outers.as_strided(shape[1:], strides[1:], begin),)
         if parts <= 1:
             return self.outers.as_strided(shape, strides, begin).unbind()
         return self.outers.as_strided((parts, *shape), (height * width, *strides), begin).sum(0).unbind()

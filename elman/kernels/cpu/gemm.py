@@ -75,6 +75,7 @@ def text(k: Kind) -> str:
     _pack(module, k, vectors)
     pack_item(module, k)
     team(module)
+    looks(module, k)
     return str(module)
 
 
@@ -367,6 +368,16 @@ def pack_item(module: Module, k: Kind) -> None:
     f = Function(module, "pack_items", "ptr %items, i64 %count", k)
     with f.loop(0, "%count") as item:
         f.line(f"call void @pack_item(ptr {f.at('%items', f.mul(item, len(names)), 'i64')})")
+    f.finish()
+
+
+def looks(module: Module, k: Kind) -> None:
+    """`looks(given)`: given[0] looks at given[1], as threads do that wait for each other."""
+    f = Function(module, "looks", "ptr %given", k)
+    place = f.at("%given", 1, "i64")
+    with f.loop(0, f.get("i64", "%given")):
+        f.op(f"load atomic i64, ptr {place} acquire, align 8")
+        f.pause()
     f.finish()
 
 

@@ -23,15 +23,11 @@ from elman.equations.expression import Expression, number_value
 from elman.equations.regularise import ZONEOUT
 from elman.kernels.cpu.emit import TABLE, Function, Kind, Module
 from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
-from elman.kernels.cpu.jit import host
 from elman.kernels.cpu.mathematics import VECTOR
 from elman.kernels.cpu.schedule import Dim, Frame, OuterSum, Pass, Product, Program, Segment, Slot, Store
 
 LINE = 16
 """Words from one member's place to the next: two lines of the cache, which are fetched together."""
-
-PATIENCE = 5_000
-"""Looks at the others, some tens of nanoseconds each, before the processor is offered to somebody else."""
 
 LATE = 1
 """Word of a member's place that counts how often its patience ran out."""
@@ -536,8 +532,8 @@ def _of_carry(work: Product | Pass) -> bool:
 def meeting(module: Module, table: Table, kind: Kind) -> None:
     """`meet(t)`: say that one has come, wait until all members of the part have.
 
-    Each has a line of the cache of its own to say so, and counts how often it came. Who waits long lets
-    others run: they may have no processor.
+    Each has a line of the cache of its own to say so, and counts how often it came. Who has looked for the
+    others `patience` times lets others run: they may have no processor.
     """
     f = Function(module, "meet", "ptr %t", kind, public=False)
 
@@ -549,7 +545,7 @@ def meeting(module: Module, table: Table, kind: Kind) -> None:
     turn = f.add(f.get("i64", mine), 1)
     f.line(f"store atomic i64 {turn}, ptr {mine} release, align 8")
     patience = f.slot("i64")
-    f.put("i64", str(PATIENCE), patience)
+    f.put("i64", entry("patience", "i64"), patience)
     with f.loop(0, entry("members", "i64")) as other:
         theirs = f.at(places, f.mul(other, LINE), "i64")
         label = f.label("wait")
@@ -558,10 +554,7 @@ def meeting(module: Module, table: Table, kind: Kind) -> None:
         come = f.op(f"load atomic i64, ptr {theirs} acquire, align 8")
         f.line(f"br i1 {f.compare('slt', come, turn)}, label %{label}.wait, label %{label}.end")
         f.lines.append(f"{label}.wait:")
-        if host().x86:
-            f.call("void", "llvm.x86.sse2.pause")
-        else:
-            f.call("void", "llvm.aarch64.hint", ("i32", "1"))
+        f.pause()
         left = f.sub(f.get("i64", patience), 1)
         f.put("i64", left, patience)
         with f.when(f.compare("slt", left, 0)):

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, compress, pairwise
 from typing import Any
 
 import torch
@@ -213,9 +214,9 @@ class Operator:
         lay = own.layout(call)
         count, states = 1 + len(own.states), len(own.states)
         asked = Wanted(
-            tuple(name for name, need in zip(own.inputs, wanted, strict=False) if need),
-            tuple(name for name, need in zip(own.states, wanted[-2 * states : -states], strict=True) if need),
-            tuple(name for name, need in zip(own.states, wanted[-states:], strict=True) if need),
+            tuple(compress(own.inputs, wanted)),
+            tuple(compress(own.states, wanted[-2 * states : -states])),
+            tuple(compress(own.states, wanted[-states:])),
         )
         found = own.back(
             given,
@@ -332,13 +333,17 @@ class Operator:
 
     def _sorted(self, tensors: Sequence[Tensor]) -> Given:
         """The flat tensors of a run by what they are."""
-        own, left = self.own, iter(tensors)
+        own = self.own
+        ends = accumulate(
+            map(len, (own.inputs, own.matrices, own.vectors, own.states, own.states)), initial=0
+        )
+        inputs, matrices, vectors, initial, start = (tensors[a:b] for a, b in pairwise(ends))
         return Given(
-            inputs={name: features_together(next(left)) for name in own.inputs},
-            matrices={node: next(left) for node in own.matrices},
-            vectors={node: next(left) for node in own.vectors},
-            initial={name: features_together(next(left)) for name in own.states},
-            start={name: next(left) for name in own.states},
+            inputs=dict(zip(own.inputs, map(features_together, inputs), strict=True)),
+            matrices=dict(zip(own.matrices, matrices, strict=True)),
+            vectors=dict(zip(own.vectors, vectors, strict=True)),
+            initial=dict(zip(own.states, map(features_together, initial), strict=True)),
+            start=dict(zip(own.states, start, strict=True)),
         )
 
 

@@ -80,7 +80,7 @@ class Stepper:
         lay = layout(1, self.call.batch, None, False, 1, BLOCK_ROWS, self.members)
         self._geometry = own.geometry(own.inference, self.call, lay, "")
         packed = own.pack(self._geometry.packing, self.given)
-        vectors = own.padded_vectors(own.inference, self.given, self.call.sizes)
+        vectors = own.padded_vectors(own.inference, self.given)
         if self.packed is None:
             self.packed, self.vectors = packed, [v.clone() for v in vectors]
             return

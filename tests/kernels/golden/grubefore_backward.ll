@@ -3,7 +3,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @meet(ptr %t) #0 {
 entry:
   %v8 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
   %v1 = load ptr, ptr %t
   %v2 = getelementptr inbounds i64, ptr %t, i64 1
   %v3 = load i64, ptr %v2
@@ -12,51 +12,53 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
-  store i64 0, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = mul nsw i64 %v13, 16
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
-  br label %wait17.test
-wait17.test:
-  %v18 = load atomic i64, ptr %v16 acquire, align 8
-  %v19 = icmp slt i64 %v18, %v7
-  br i1 %v19, label %wait17.wait, label %wait17.end
-wait17.wait:
+  store i64 %v10, ptr %v8
+  %v11 = getelementptr inbounds i64, ptr %t, i64 3
+  %v12 = load i64, ptr %v11
+  store i64 0, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %v12
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = mul nsw i64 %v15, 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 %v17
+  br label %wait19.test
+wait19.test:
+  %v20 = load atomic i64, ptr %v18 acquire, align 8
+  %v21 = icmp slt i64 %v20, %v7
+  br i1 %v21, label %wait19.wait, label %wait19.end
+wait19.wait:
   call void @llvm.x86.sse2.pause()
-  %v20 = load i64, ptr %v8
-  %v21 = sub nsw i64 %v20, 1
-  store i64 %v21, ptr %v8
-  %v22 = icmp slt i64 %v21, 0
-  br i1 %v22, label %w23.then, label %w23.end
-w23.then:
-  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
-  %v25 = load ptr, ptr %v24
-  %v26 = call i32 %v25()
-  br label %w23.end
-w23.end:
-  %v27 = icmp eq i64 %v21, -1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v30, 1
-  store i64 %v31, ptr %v29
-  br label %w28.end
-w28.end:
-  br label %wait17.test
-wait17.end:
-  %v32 = add nsw i64 %v13, 1
-  store i64 %v32, ptr %v12
-  br label %l11.test
-l11.end:
+  %v22 = load i64, ptr %v8
+  %v23 = sub nsw i64 %v22, 1
+  store i64 %v23, ptr %v8
+  %v24 = icmp slt i64 %v23, 0
+  br i1 %v24, label %w25.then, label %w25.end
+w25.then:
+  %v26 = getelementptr inbounds ptr, ptr %t, i64 4
+  %v27 = load ptr, ptr %v26
+  %v28 = call i32 %v27()
+  br label %w25.end
+w25.end:
+  %v29 = icmp eq i64 %v23, -1
+  br i1 %v29, label %w30.then, label %w30.end
+w30.then:
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v32 = load i64, ptr %v31
+  %v33 = add nsw i64 %v32, 1
+  store i64 %v33, ptr %v31
+  br label %w30.end
+w30.end:
+  br label %wait19.test
+wait19.end:
+  %v34 = add nsw i64 %v15, 1
+  store i64 %v34, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
@@ -64,7 +66,7 @@ define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -73,31 +75,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v7 = getelementptr inbounds i64, ptr %t, i64 6
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 6
+  %v11 = getelementptr inbounds i64, ptr %t, i64 7
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 8
+  %v19 = getelementptr inbounds i64, ptr %t, i64 9
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = getelementptr inbounds i64, ptr %t, i64 10
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 10
+  %v24 = getelementptr inbounds i64, ptr %t, i64 11
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 11
+  %v29 = getelementptr inbounds i64, ptr %t, i64 12
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 12
+  %v31 = getelementptr inbounds i64, ptr %t, i64 13
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -106,9 +108,9 @@ l33.test:
   %v36 = icmp slt i64 %v35, %v32
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 13
+  %v37 = getelementptr inbounds i64, ptr %t, i64 14
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 14
+  %v39 = getelementptr inbounds i64, ptr %t, i64 15
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v5, %v40
   %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
@@ -123,9 +125,9 @@ l33.body:
   %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v46, i32 4, <8 x i1> %v50, <8 x float> zeroinitializer)
   %v52 = fadd contract <8 x float> %v45, %v51
   %v53 = add nsw i64 %row, %v5
-  %v54 = getelementptr inbounds i64, ptr %t, i64 15
+  %v54 = getelementptr inbounds i64, ptr %t, i64 16
   %v55 = load ptr, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 16
+  %v56 = getelementptr inbounds i64, ptr %t, i64 17
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v53, %v57
   %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
@@ -134,7 +136,7 @@ l33.body:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v63 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v62
   %v64 = fmul contract <8 x float> %v52, %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 17
+  %v65 = getelementptr inbounds i64, ptr %t, i64 18
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = mul nsw i64 %v66, 2
   %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
@@ -144,9 +146,9 @@ l33.body:
   %v72 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v71
   %v73 = fmul contract <8 x float> %v64, %v72
   %v74 = add nsw i64 %row, %v5
-  %v75 = getelementptr inbounds i64, ptr %t, i64 18
+  %v75 = getelementptr inbounds i64, ptr %t, i64 19
   %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %t, i64 19
+  %v77 = getelementptr inbounds i64, ptr %t, i64 20
   %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = mul nsw i64 %v74, %v78
   %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
@@ -158,28 +160,28 @@ l33.body:
   %v86 = fsub contract <8 x float> %v84, %v85
   %v87 = fmul contract <8 x float> %v86, %v62
   %v88 = fmul contract <8 x float> %v87, %v63
-  %v89 = getelementptr inbounds i64, ptr %t, i64 17
+  %v89 = getelementptr inbounds i64, ptr %t, i64 18
   %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = getelementptr inbounds float, ptr %v59, i64 %v90
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v35
   %v93 = load <8 x float>, ptr %v92, align 4
   %v94 = fmul contract <8 x float> %v93, %v83
-  %v95 = getelementptr inbounds i64, ptr %t, i64 20
+  %v95 = getelementptr inbounds i64, ptr %t, i64 21
   %v96 = load ptr, ptr %v95, !tbaa !0
-  %v97 = getelementptr inbounds i64, ptr %t, i64 21
+  %v97 = getelementptr inbounds i64, ptr %t, i64 22
   %v98 = load i64, ptr %v97, !tbaa !0
   %v99 = mul nsw i64 %v5, %v98
   %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
-  %v101 = getelementptr inbounds i64, ptr %t, i64 17
+  %v101 = getelementptr inbounds i64, ptr %t, i64 18
   %v102 = load i64, ptr %v101, !tbaa !0
   %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v35
   store <8 x float> %v52, ptr %v104, align 4, !tbaa !1
   %v105 = select <8 x i1> %v50, <8 x float> %v73, <8 x float> splat (float 0x0000000000000000)
   %v106 = add nsw i64 %row, %v5
-  %v107 = getelementptr inbounds i64, ptr %t, i64 22
+  %v107 = getelementptr inbounds i64, ptr %t, i64 23
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 23
+  %v109 = getelementptr inbounds i64, ptr %t, i64 24
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v106, %v110
   %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
@@ -187,26 +189,26 @@ l33.body:
   %v114 = getelementptr inbounds float, ptr %v113, i64 %v35
   store <8 x float> %v105, ptr %v114, align 4, !tbaa !1
   %v115 = select <8 x i1> %v50, <8 x float> %v88, <8 x float> splat (float 0x0000000000000000)
-  %v116 = getelementptr inbounds i64, ptr %t, i64 17
+  %v116 = getelementptr inbounds i64, ptr %t, i64 18
   %v117 = load i64, ptr %v116, !tbaa !0
   %v118 = mul nsw i64 %v117, 2
   %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
   %v120 = getelementptr inbounds float, ptr %v119, i64 %v35
   store <8 x float> %v115, ptr %v120, align 4, !tbaa !1
   %v121 = select <8 x i1> %v50, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
-  %v122 = getelementptr inbounds i64, ptr %t, i64 17
+  %v122 = getelementptr inbounds i64, ptr %t, i64 18
   %v123 = load i64, ptr %v122, !tbaa !0
   %v124 = mul nsw i64 %v123, 3
   %v125 = getelementptr inbounds float, ptr %v112, i64 %v124
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v35
   store <8 x float> %v121, ptr %v126, align 4, !tbaa !1
-  %v127 = getelementptr inbounds i64, ptr %t, i64 24
+  %v127 = getelementptr inbounds i64, ptr %t, i64 25
   %v128 = load ptr, ptr %v127, !tbaa !0
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
   %v130 = load <8 x float>, ptr %v129, align 4
   %v131 = fadd contract <8 x float> %v130, %v73
   store <8 x float> %v131, ptr %v129, align 4, !tbaa !1
-  %v132 = getelementptr inbounds i64, ptr %t, i64 25
+  %v132 = getelementptr inbounds i64, ptr %t, i64 26
   %v133 = load ptr, ptr %v132, !tbaa !0
   %v134 = getelementptr inbounds float, ptr %v133, i64 %v35
   %v135 = load <8 x float>, ptr %v134, align 4
@@ -226,32 +228,32 @@ l3.end:
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v29 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 22
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 21
+  %v8 = getelementptr inbounds i64, ptr %t, i64 22
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 20
+  %v10 = getelementptr inbounds i64, ptr %t, i64 21
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 4
+  %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 26
+  %v15 = getelementptr inbounds i64, ptr %t, i64 27
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 27
+  %v17 = getelementptr inbounds i64, ptr %t, i64 28
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 28
+  %v19 = getelementptr inbounds i64, ptr %t, i64 29
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 17
+  %v22 = getelementptr inbounds i64, ptr %t, i64 18
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 29
+  %v24 = getelementptr inbounds i64, ptr %t, i64 30
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 30
+  %v26 = getelementptr inbounds i64, ptr %t, i64 31
   %v27 = load i64, ptr %v26, !tbaa !0
   store i64 0, ptr %v29
   br label %l28.test
@@ -264,7 +266,7 @@ l28.body:
   %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = mul nsw i64 %v30, %v25
   %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 31
+  %v36 = getelementptr inbounds i64, ptr %t, i64 32
   %v37 = load ptr, ptr %v36, !tbaa !0
   call void %v37(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v35, i64 %v14, i64 %count, i64 %v18, i64 0)
   %v38 = add nsw i64 %v30, 1
@@ -278,7 +280,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v12 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -287,9 +289,9 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 11
+  %v7 = getelementptr inbounds i64, ptr %t, i64 12
   %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 12
+  %v9 = getelementptr inbounds i64, ptr %t, i64 13
   %v10 = load i64, ptr %v9, !tbaa !0
   store i64 %v8, ptr %v12
   br label %l11.test
@@ -298,21 +300,21 @@ l11.test:
   %v14 = icmp slt i64 %v13, %v10
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 21
+  %v17 = getelementptr inbounds i64, ptr %t, i64 22
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = mul nsw i64 %v5, %v18
   %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 17
+  %v21 = getelementptr inbounds i64, ptr %t, i64 18
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
   %v25 = load <8 x float>, ptr %v24, align 4
   %v26 = add nsw i64 %row, %v5
-  %v27 = getelementptr inbounds i64, ptr %t, i64 15
+  %v27 = getelementptr inbounds i64, ptr %t, i64 16
   %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 16
+  %v29 = getelementptr inbounds i64, ptr %t, i64 17
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = mul nsw i64 %v26, %v30
   %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
@@ -323,7 +325,7 @@ l11.body:
   %v37 = getelementptr inbounds float, ptr %v20, i64 0
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %t, i64 17
+  %v40 = getelementptr inbounds i64, ptr %t, i64 18
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
@@ -331,9 +333,9 @@ l11.body:
   %v45 = fmul contract <8 x float> %v39, %v44
   %v46 = fadd contract <8 x float> %v36, %v45
   %v47 = add nsw i64 %row, %v5
-  %v48 = getelementptr inbounds i64, ptr %t, i64 18
+  %v48 = getelementptr inbounds i64, ptr %t, i64 19
   %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 19
+  %v50 = getelementptr inbounds i64, ptr %t, i64 20
   %v51 = load i64, ptr %v50, !tbaa !0
   %v52 = mul nsw i64 %v47, %v51
   %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
@@ -344,7 +346,7 @@ l11.body:
   %v58 = fmul contract <8 x float> %v57, %v44
   %v59 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v44
   %v60 = fmul contract <8 x float> %v58, %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v61 = getelementptr inbounds i64, ptr %t, i64 18
   %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v62, 2
   %v64 = getelementptr inbounds float, ptr %v20, i64 %v63
@@ -356,30 +358,30 @@ l11.body:
   %v69 = icmp sgt <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
   %v70 = select <8 x i1> %v69, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
   %v71 = add nsw i64 %row, %v5
-  %v72 = getelementptr inbounds i64, ptr %t, i64 22
+  %v72 = getelementptr inbounds i64, ptr %t, i64 23
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 23
+  %v74 = getelementptr inbounds i64, ptr %t, i64 24
   %v75 = load i64, ptr %v74, !tbaa !0
   %v76 = mul nsw i64 %v71, %v75
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 17
+  %v78 = getelementptr inbounds i64, ptr %t, i64 18
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
   store <8 x float> %v70, ptr %v81, align 4, !tbaa !1
-  %v82 = getelementptr inbounds i64, ptr %t, i64 32
+  %v82 = getelementptr inbounds i64, ptr %t, i64 33
   %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 14
+  %v84 = getelementptr inbounds i64, ptr %t, i64 15
   %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = mul nsw i64 %v5, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 17
+  %v87 = getelementptr inbounds i64, ptr %t, i64 18
   %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, 0
   %v90 = add nsw i64 %v86, %v89
   %v91 = add nsw i64 %v90, %v13
   %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
   store <8 x float> %v46, ptr %v92, align 4, !tbaa !1
-  %v93 = getelementptr inbounds i64, ptr %t, i64 33
+  %v93 = getelementptr inbounds i64, ptr %t, i64 34
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v13
   %v96 = load <8 x float>, ptr %v95, align 4
@@ -399,35 +401,35 @@ l3.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 22
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 17
+  %v7 = getelementptr inbounds i64, ptr %t, i64 18
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 14
+  %v10 = getelementptr inbounds i64, ptr %t, i64 15
   %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 32
+  %v12 = getelementptr inbounds i64, ptr %t, i64 33
   %v13 = load ptr, ptr %v12, !tbaa !0
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 17
+  %v15 = getelementptr inbounds i64, ptr %t, i64 18
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 2
-  %v18 = getelementptr inbounds i64, ptr %t, i64 34
+  %v18 = getelementptr inbounds i64, ptr %t, i64 35
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 35
+  %v20 = getelementptr inbounds i64, ptr %t, i64 36
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 36
+  %v22 = getelementptr inbounds i64, ptr %t, i64 37
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 17
+  %v25 = getelementptr inbounds i64, ptr %t, i64 18
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 37
+  %v27 = getelementptr inbounds i64, ptr %t, i64 38
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 38
+  %v29 = getelementptr inbounds i64, ptr %t, i64 39
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -440,7 +442,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 31
+  %v39 = getelementptr inbounds i64, ptr %t, i64 32
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
   %v41 = add nsw i64 %v33, 1
@@ -455,9 +457,9 @@ entry:
   %v13 = alloca i64
   %v44 = alloca i64
   %v66 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 39
+  %v1 = getelementptr inbounds i64, ptr %t, i64 40
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 40
+  %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -483,7 +485,7 @@ l12.body:
   %v23 = sub nsw i64 %v22, %v19
   %v24 = sub nsw i64 %v19, %v4
   call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
-  %v25 = getelementptr inbounds i64, ptr %t, i64 2
+  %v25 = getelementptr inbounds i64, ptr %t, i64 3
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = icmp sgt i64 %v26, 1
   br i1 %v27, label %w28.then, label %w28.end
@@ -493,7 +495,7 @@ w28.then:
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
   call void @pass1(ptr %t, i64 %v24, i64 %v23, i64 %v17)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 2
+  %v29 = getelementptr inbounds i64, ptr %t, i64 3
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = icmp sgt i64 %v30, 1
   br i1 %v31, label %w32.then, label %w32.end
@@ -502,7 +504,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 41
+  %v33 = getelementptr inbounds i64, ptr %t, i64 42
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -526,18 +528,18 @@ l43.body:
   %v50 = icmp ne i8 %v49, 0
   br i1 %v50, label %w51.then, label %w51.end
 w51.then:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 14
+  %v52 = getelementptr inbounds i64, ptr %t, i64 15
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 32
+  %v54 = getelementptr inbounds i64, ptr %t, i64 33
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 42
+  %v59 = getelementptr inbounds i64, ptr %t, i64 43
   %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 11
+  %v61 = getelementptr inbounds i64, ptr %t, i64 12
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 12
+  %v63 = getelementptr inbounds i64, ptr %t, i64 13
   %v64 = load i64, ptr %v63, !tbaa !0
   store i64 %v62, ptr %v66
   br label %l65.test
@@ -566,19 +568,19 @@ w51.end:
 l43.end:
   br label %w36.end
 w36.end:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 13
+  %v77 = getelementptr inbounds i64, ptr %t, i64 14
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 32
+  %v79 = getelementptr inbounds i64, ptr %t, i64 33
   %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 13
+  %v81 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 32
+  %v82 = getelementptr inbounds i64, ptr %t, i64 33
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
   br label %l12.test
 l12.end:
-  %v84 = getelementptr inbounds i64, ptr %t, i64 2
+  %v84 = getelementptr inbounds i64, ptr %t, i64 3
   %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = icmp sgt i64 %v85, 1
   br i1 %v86, label %w87.then, label %w87.end
@@ -592,35 +594,35 @@ w87.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 22
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 43
+  %v8 = getelementptr inbounds i64, ptr %t, i64 44
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 44
+  %v10 = getelementptr inbounds i64, ptr %t, i64 45
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 17
+  %v15 = getelementptr inbounds i64, ptr %t, i64 18
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 45
+  %v18 = getelementptr inbounds i64, ptr %t, i64 46
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 46
+  %v20 = getelementptr inbounds i64, ptr %t, i64 47
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 47
+  %v22 = getelementptr inbounds i64, ptr %t, i64 48
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 48
+  %v25 = getelementptr inbounds i64, ptr %t, i64 49
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 49
+  %v27 = getelementptr inbounds i64, ptr %t, i64 50
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 50
+  %v29 = getelementptr inbounds i64, ptr %t, i64 51
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -633,7 +635,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 31
+  %v39 = getelementptr inbounds i64, ptr %t, i64 32
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -647,7 +649,7 @@ define internal void @pass2(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 51
+  %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -656,31 +658,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v7 = getelementptr inbounds i64, ptr %t, i64 6
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 6
+  %v11 = getelementptr inbounds i64, ptr %t, i64 7
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 52
+  %v19 = getelementptr inbounds i64, ptr %t, i64 53
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 53
+  %v22 = getelementptr inbounds i64, ptr %t, i64 54
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 54
+  %v24 = getelementptr inbounds i64, ptr %t, i64 55
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 55
+  %v29 = getelementptr inbounds i64, ptr %t, i64 56
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 56
+  %v31 = getelementptr inbounds i64, ptr %t, i64 57
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -690,9 +692,9 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = add nsw i64 %row, %v5
-  %v38 = getelementptr inbounds i64, ptr %t, i64 44
+  %v38 = getelementptr inbounds i64, ptr %t, i64 45
   %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 43
+  %v40 = getelementptr inbounds i64, ptr %t, i64 44
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v37, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
@@ -719,9 +721,9 @@ l3.end:
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 39
+  %v1 = getelementptr inbounds i64, ptr %t, i64 40
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 40
+  %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -731,7 +733,7 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product2(ptr %t, i64 %v7, i64 %v11)
-  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v12 = getelementptr inbounds i64, ptr %t, i64 3
   %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
@@ -758,7 +760,7 @@ l16.body:
   store i64 %v27, ptr %v17
   br label %l16.test
 l16.end:
-  %v28 = getelementptr inbounds i64, ptr %t, i64 2
+  %v28 = getelementptr inbounds i64, ptr %t, i64 3
   %v29 = load i64, ptr %v28, !tbaa !0
   %v30 = icmp sgt i64 %v29, 1
   br i1 %v30, label %w31.then, label %w31.end
@@ -780,84 +782,84 @@ entry:
   %v232 = alloca i64
   %v284 = alloca i64
   %v288 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 57
+  %v1 = getelementptr inbounds i64, ptr %t, i64 58
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 39
+  %v8 = getelementptr inbounds i64, ptr %t, i64 40
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 40
+  %v12 = getelementptr inbounds i64, ptr %t, i64 41
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 58
+  %v13 = getelementptr inbounds i64, ptr %t, i64 59
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 59
+  %v16 = getelementptr inbounds i64, ptr %t, i64 60
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 60
+  %v19 = getelementptr inbounds i64, ptr %t, i64 61
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 61
+  %v22 = getelementptr inbounds i64, ptr %t, i64 62
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 19
+  %v23 = getelementptr inbounds i64, ptr %t, i64 20
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 62
+  %v26 = getelementptr inbounds i64, ptr %t, i64 63
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 63
+  %v29 = getelementptr inbounds i64, ptr %t, i64 64
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 18
+  %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 16
+  %v33 = getelementptr inbounds i64, ptr %t, i64 17
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 64
+  %v36 = getelementptr inbounds i64, ptr %t, i64 65
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 65
+  %v39 = getelementptr inbounds i64, ptr %t, i64 66
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 15
+  %v42 = getelementptr inbounds i64, ptr %t, i64 16
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 23
+  %v43 = getelementptr inbounds i64, ptr %t, i64 24
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 66
+  %v46 = getelementptr inbounds i64, ptr %t, i64 67
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 67
+  %v49 = getelementptr inbounds i64, ptr %t, i64 68
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 22
+  %v52 = getelementptr inbounds i64, ptr %t, i64 23
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 43
+  %v53 = getelementptr inbounds i64, ptr %t, i64 44
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 68
+  %v56 = getelementptr inbounds i64, ptr %t, i64 69
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 69
+  %v59 = getelementptr inbounds i64, ptr %t, i64 70
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 44
+  %v62 = getelementptr inbounds i64, ptr %t, i64 45
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 61
+  %v67 = getelementptr inbounds i64, ptr %t, i64 62
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 58
+  %v69 = getelementptr inbounds i64, ptr %t, i64 59
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 51
+  %v71 = getelementptr inbounds i64, ptr %t, i64 52
   %v72 = load i64, ptr %v71, !tbaa !0
   store i64 %v4, ptr %v74
   br label %l73.test
@@ -879,24 +881,24 @@ l83.test:
   %v86 = icmp slt i64 %v85, %v82
   br i1 %v86, label %l83.body, label %l83.end
 l83.body:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 5
+  %v87 = getelementptr inbounds i64, ptr %t, i64 6
   %v88 = load ptr, ptr %v87, !tbaa !0
   %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
   %v90 = load i64, ptr %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 6
+  %v91 = getelementptr inbounds i64, ptr %t, i64 7
   %v92 = load i64, ptr %v91, !tbaa !0
   %v93 = mul nsw i64 %v75, %v92
   %v94 = add nsw i64 %v90, %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 7
+  %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load ptr, ptr %v95, !tbaa !0
   %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
   %v98 = load i64, ptr %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 70
+  %v99 = getelementptr inbounds i64, ptr %t, i64 71
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v94, %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 71
+  %v102 = getelementptr inbounds i64, ptr %t, i64 72
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 72
+  %v104 = getelementptr inbounds i64, ptr %t, i64 73
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v98, %v105
   %v107 = add nsw i64 %v101, %v106
@@ -934,7 +936,7 @@ l83.end:
 l73.end:
   br label %w66.end
 w66.end:
-  %v127 = getelementptr inbounds i64, ptr %t, i64 2
+  %v127 = getelementptr inbounds i64, ptr %t, i64 3
   %v128 = load i64, ptr %v127, !tbaa !0
   %v129 = icmp sgt i64 %v128, 1
   br i1 %v129, label %w130.then, label %w130.end
@@ -944,7 +946,7 @@ w130.then:
 w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %t, i64 73
+  %v131 = getelementptr inbounds i64, ptr %t, i64 74
   %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = sub nsw i64 %v132, 1
   %v134 = icmp eq i64 %number, %v133
@@ -952,40 +954,40 @@ w130.end:
   %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v137 = load i64, ptr %v136
   %v138 = sub nsw i64 %v137, %v11
-  %v139 = getelementptr inbounds i64, ptr %t, i64 74
+  %v139 = getelementptr inbounds i64, ptr %t, i64 75
   %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds i64, ptr %t, i64 23
+  %v141 = getelementptr inbounds i64, ptr %t, i64 24
   %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 22
+  %v143 = getelementptr inbounds i64, ptr %t, i64 23
   %v144 = load ptr, ptr %v143, !tbaa !0
   %v145 = mul nsw i64 0, %v142
   %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 17
+  %v147 = getelementptr inbounds i64, ptr %t, i64 18
   %v148 = load i64, ptr %v147, !tbaa !0
   %v149 = mul nsw i64 %v148, 3
   %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
-  %v151 = getelementptr inbounds i64, ptr %t, i64 4
+  %v151 = getelementptr inbounds i64, ptr %t, i64 5
   %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 17
+  %v153 = getelementptr inbounds i64, ptr %t, i64 18
   %v154 = load i64, ptr %v153, !tbaa !0
   %v155 = sdiv i64 %v154, 8
-  %v156 = getelementptr inbounds i64, ptr %t, i64 75
+  %v156 = getelementptr inbounds i64, ptr %t, i64 76
   %v157 = load ptr, ptr %v156, !tbaa !0
   call void %v157(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v155)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 23
+  %v158 = getelementptr inbounds i64, ptr %t, i64 24
   %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 22
+  %v160 = getelementptr inbounds i64, ptr %t, i64 23
   %v161 = load ptr, ptr %v160, !tbaa !0
   %v162 = mul nsw i64 0, %v159
   %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
   %v164 = getelementptr inbounds float, ptr %v163, i64 0
-  %v165 = getelementptr inbounds i64, ptr %t, i64 76
+  %v165 = getelementptr inbounds i64, ptr %t, i64 77
   %v166 = load ptr, ptr %v165, !tbaa !0
-  %v167 = getelementptr inbounds i64, ptr %t, i64 77
+  %v167 = getelementptr inbounds i64, ptr %t, i64 78
   %v168 = load ptr, ptr %v167, !tbaa !0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 78
+  %v169 = getelementptr inbounds i64, ptr %t, i64 79
   %v170 = load i64, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 79
+  %v171 = getelementptr inbounds i64, ptr %t, i64 80
   %v172 = load i64, ptr %v171, !tbaa !0
   store i64 %v170, ptr %v174
   br label %l173.test
@@ -1014,7 +1016,7 @@ l177.body:
 l177.end:
   %v188 = mul nsw i64 %v175, %v154
   %v189 = getelementptr inbounds float, ptr %v166, i64 %v188
-  %v190 = getelementptr inbounds i64, ptr %t, i64 31
+  %v190 = getelementptr inbounds i64, ptr %t, i64 32
   %v191 = load ptr, ptr %v190, !tbaa !0
   call void %v191(ptr %v189, i64 %v154, ptr %v168, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v155, i64 %v135)
   %v192 = add nsw i64 %v175, 8
@@ -1024,37 +1026,37 @@ l173.end:
   %v193 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v194 = load i64, ptr %v193
   %v195 = sub nsw i64 %v194, %v11
-  %v196 = getelementptr inbounds i64, ptr %t, i64 74
+  %v196 = getelementptr inbounds i64, ptr %t, i64 75
   %v197 = load ptr, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 58
+  %v198 = getelementptr inbounds i64, ptr %t, i64 59
   %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 61
+  %v200 = getelementptr inbounds i64, ptr %t, i64 62
   %v201 = load ptr, ptr %v200, !tbaa !0
   %v202 = mul nsw i64 0, %v199
   %v203 = getelementptr inbounds float, ptr %v201, i64 %v202
   %v204 = getelementptr inbounds float, ptr %v203, i64 0
-  %v205 = getelementptr inbounds i64, ptr %t, i64 51
+  %v205 = getelementptr inbounds i64, ptr %t, i64 52
   %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 48
+  %v207 = getelementptr inbounds i64, ptr %t, i64 49
   %v208 = load i64, ptr %v207, !tbaa !0
   %v209 = sdiv i64 %v208, 8
-  %v210 = getelementptr inbounds i64, ptr %t, i64 75
+  %v210 = getelementptr inbounds i64, ptr %t, i64 76
   %v211 = load ptr, ptr %v210, !tbaa !0
   call void %v211(ptr %v197, ptr %v204, i64 1, i64 %v199, i64 %v206, i64 %v195, i64 0, i64 %v195, i64 0, i64 %v209)
-  %v212 = getelementptr inbounds i64, ptr %t, i64 23
+  %v212 = getelementptr inbounds i64, ptr %t, i64 24
   %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = getelementptr inbounds i64, ptr %t, i64 22
+  %v214 = getelementptr inbounds i64, ptr %t, i64 23
   %v215 = load ptr, ptr %v214, !tbaa !0
   %v216 = mul nsw i64 0, %v213
   %v217 = getelementptr inbounds float, ptr %v215, i64 %v216
   %v218 = getelementptr inbounds float, ptr %v217, i64 0
-  %v219 = getelementptr inbounds i64, ptr %t, i64 80
+  %v219 = getelementptr inbounds i64, ptr %t, i64 81
   %v220 = load ptr, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds i64, ptr %t, i64 77
+  %v221 = getelementptr inbounds i64, ptr %t, i64 78
   %v222 = load ptr, ptr %v221, !tbaa !0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 81
+  %v223 = getelementptr inbounds i64, ptr %t, i64 82
   %v224 = load i64, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 82
+  %v225 = getelementptr inbounds i64, ptr %t, i64 83
   %v226 = load i64, ptr %v225, !tbaa !0
   store i64 %v224, ptr %v228
   br label %l227.test
@@ -1083,7 +1085,7 @@ l231.body:
 l231.end:
   %v242 = mul nsw i64 %v229, %v208
   %v243 = getelementptr inbounds float, ptr %v220, i64 %v242
-  %v244 = getelementptr inbounds i64, ptr %t, i64 31
+  %v244 = getelementptr inbounds i64, ptr %t, i64 32
   %v245 = load ptr, ptr %v244, !tbaa !0
   call void %v245(ptr %v243, i64 %v208, ptr %v222, i64 1, i64 8, ptr %v197, i64 %v195, i64 8, i64 %v209, i64 %v135)
   %v246 = add nsw i64 %v229, 8
@@ -1093,39 +1095,39 @@ l227.end:
   %v247 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v248 = load i64, ptr %v247
   %v249 = sub nsw i64 %v248, %v11
-  %v250 = getelementptr inbounds i64, ptr %t, i64 74
+  %v250 = getelementptr inbounds i64, ptr %t, i64 75
   %v251 = load ptr, ptr %v250, !tbaa !0
-  %v252 = getelementptr inbounds i64, ptr %t, i64 19
+  %v252 = getelementptr inbounds i64, ptr %t, i64 20
   %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = getelementptr inbounds i64, ptr %t, i64 18
+  %v254 = getelementptr inbounds i64, ptr %t, i64 19
   %v255 = load ptr, ptr %v254, !tbaa !0
   %v256 = mul nsw i64 0, %v253
   %v257 = getelementptr inbounds float, ptr %v255, i64 %v256
   %v258 = getelementptr inbounds float, ptr %v257, i64 0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 4
+  %v259 = getelementptr inbounds i64, ptr %t, i64 5
   %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 17
+  %v261 = getelementptr inbounds i64, ptr %t, i64 18
   %v262 = load i64, ptr %v261, !tbaa !0
   %v263 = sdiv i64 %v262, 8
-  %v264 = getelementptr inbounds i64, ptr %t, i64 75
+  %v264 = getelementptr inbounds i64, ptr %t, i64 76
   %v265 = load ptr, ptr %v264, !tbaa !0
   call void %v265(ptr %v251, ptr %v258, i64 1, i64 %v253, i64 %v260, i64 %v249, i64 0, i64 %v249, i64 0, i64 %v263)
-  %v266 = getelementptr inbounds i64, ptr %t, i64 23
+  %v266 = getelementptr inbounds i64, ptr %t, i64 24
   %v267 = load i64, ptr %v266, !tbaa !0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 22
+  %v268 = getelementptr inbounds i64, ptr %t, i64 23
   %v269 = load ptr, ptr %v268, !tbaa !0
   %v270 = mul nsw i64 0, %v267
   %v271 = getelementptr inbounds float, ptr %v269, i64 %v270
-  %v272 = getelementptr inbounds i64, ptr %t, i64 17
+  %v272 = getelementptr inbounds i64, ptr %t, i64 18
   %v273 = load i64, ptr %v272, !tbaa !0
   %v274 = getelementptr inbounds float, ptr %v271, i64 %v273
-  %v275 = getelementptr inbounds i64, ptr %t, i64 83
+  %v275 = getelementptr inbounds i64, ptr %t, i64 84
   %v276 = load ptr, ptr %v275, !tbaa !0
-  %v277 = getelementptr inbounds i64, ptr %t, i64 77
+  %v277 = getelementptr inbounds i64, ptr %t, i64 78
   %v278 = load ptr, ptr %v277, !tbaa !0
-  %v279 = getelementptr inbounds i64, ptr %t, i64 84
+  %v279 = getelementptr inbounds i64, ptr %t, i64 85
   %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = getelementptr inbounds i64, ptr %t, i64 85
+  %v281 = getelementptr inbounds i64, ptr %t, i64 86
   %v282 = load i64, ptr %v281, !tbaa !0
   store i64 %v280, ptr %v284
   br label %l283.test
@@ -1154,14 +1156,14 @@ l287.body:
 l287.end:
   %v298 = mul nsw i64 %v285, %v262
   %v299 = getelementptr inbounds float, ptr %v276, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 31
+  %v300 = getelementptr inbounds i64, ptr %t, i64 32
   %v301 = load ptr, ptr %v300, !tbaa !0
   call void %v301(ptr %v299, i64 %v262, ptr %v278, i64 1, i64 8, ptr %v251, i64 %v249, i64 8, i64 %v263, i64 %v135)
   %v302 = add nsw i64 %v285, 8
   store i64 %v302, ptr %v284
   br label %l283.test
 l283.end:
-  %v303 = getelementptr inbounds i64, ptr %t, i64 2
+  %v303 = getelementptr inbounds i64, ptr %t, i64 3
   %v304 = load i64, ptr %v303, !tbaa !0
   %v305 = icmp sgt i64 %v304, 1
   br i1 %v305, label %w306.then, label %w306.end
@@ -1183,23 +1185,23 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 13
+  %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 32
+  %v7 = getelementptr inbounds i64, ptr %t, i64 33
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 86
+  %v9 = getelementptr inbounds i64, ptr %t, i64 87
   %v10 = load i64, ptr %v9, !tbaa !0
-  %v11 = getelementptr inbounds i64, ptr %t, i64 4
+  %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 17
+  %v13 = getelementptr inbounds i64, ptr %t, i64 18
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 87
+  %v15 = getelementptr inbounds i64, ptr %t, i64 88
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 88
+  %v17 = getelementptr inbounds i64, ptr %t, i64 89
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 7
+  %v19 = getelementptr inbounds i64, ptr %t, i64 8
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 14
+  %v21 = getelementptr inbounds i64, ptr %t, i64 15
   %v22 = load i64, ptr %v21, !tbaa !0
   store i64 0, ptr %v24
   br label %l23.test
@@ -1244,7 +1246,7 @@ l34.end:
 l23.end:
   br label %w4.end
 w4.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 2
+  %v50 = getelementptr inbounds i64, ptr %t, i64 3
   %v51 = load i64, ptr %v50, !tbaa !0
   %v52 = icmp sgt i64 %v51, 1
   br i1 %v52, label %w53.then, label %w53.end
@@ -1252,13 +1254,13 @@ w53.then:
   call void @meet(ptr %t)
   br label %w53.end
 w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 73
+  %v54 = getelementptr inbounds i64, ptr %t, i64 74
   %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 89
+  %v56 = getelementptr inbounds i64, ptr %t, i64 90
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 57
+  %v58 = getelementptr inbounds i64, ptr %t, i64 58
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 39
+  %v60 = getelementptr inbounds i64, ptr %t, i64 40
   %v61 = load ptr, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1280,7 +1282,7 @@ w69.then:
   %v75 = getelementptr inbounds i64, ptr %v61, i64 %v71
   %v76 = load i64, ptr %v75
   %v77 = sub nsw i64 %v74, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 90
+  %v78 = getelementptr inbounds i64, ptr %t, i64 91
   %v79 = load ptr, ptr %v78, !tbaa !0
   %v80 = icmp ne ptr %v79, null
   br i1 %v80, label %w81.then, label %w81.end
@@ -1290,14 +1292,14 @@ w81.then:
   %v84 = icmp eq i64 %v83, 0
   br i1 %v84, label %w85.then, label %w85.end
 w85.then:
-  %v86 = getelementptr inbounds i64, ptr %t, i64 19
+  %v86 = getelementptr inbounds i64, ptr %t, i64 20
   %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 86
+  %v88 = getelementptr inbounds i64, ptr %t, i64 87
   %v89 = load i64, ptr %v88, !tbaa !0
   %v90 = mul nsw i64 %v89, %v87
   %v91 = mul nsw i64 %v67, %v90
   %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 63
+  %v93 = getelementptr inbounds i64, ptr %t, i64 64
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v77, %v87
   store i64 0, ptr %v97
@@ -1317,7 +1319,7 @@ l96.body:
 l96.end:
   br label %w85.end
 w85.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 2
+  %v104 = getelementptr inbounds i64, ptr %t, i64 3
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = icmp sgt i64 %v105, 1
   br i1 %v106, label %w107.then, label %w107.end
@@ -1327,7 +1329,7 @@ w107.then:
 w107.end:
   br label %w81.end
 w81.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 91
+  %v108 = getelementptr inbounds i64, ptr %t, i64 92
   %v109 = load ptr, ptr %v108, !tbaa !0
   call void %v57(ptr %v109, i64 %v67)
   br label %w69.end

@@ -3,7 +3,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @meet(ptr %t) #0 {
 entry:
   %v8 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
   %v1 = load ptr, ptr %t
   %v2 = getelementptr inbounds i64, ptr %t, i64 1
   %v3 = load i64, ptr %v2
@@ -12,85 +12,87 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
-  store i64 0, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = mul nsw i64 %v13, 16
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
-  br label %wait17.test
-wait17.test:
-  %v18 = load atomic i64, ptr %v16 acquire, align 8
-  %v19 = icmp slt i64 %v18, %v7
-  br i1 %v19, label %wait17.wait, label %wait17.end
-wait17.wait:
+  store i64 %v10, ptr %v8
+  %v11 = getelementptr inbounds i64, ptr %t, i64 3
+  %v12 = load i64, ptr %v11
+  store i64 0, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %v12
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = mul nsw i64 %v15, 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 %v17
+  br label %wait19.test
+wait19.test:
+  %v20 = load atomic i64, ptr %v18 acquire, align 8
+  %v21 = icmp slt i64 %v20, %v7
+  br i1 %v21, label %wait19.wait, label %wait19.end
+wait19.wait:
   call void @llvm.x86.sse2.pause()
-  %v20 = load i64, ptr %v8
-  %v21 = sub nsw i64 %v20, 1
-  store i64 %v21, ptr %v8
-  %v22 = icmp slt i64 %v21, 0
-  br i1 %v22, label %w23.then, label %w23.end
-w23.then:
-  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
-  %v25 = load ptr, ptr %v24
-  %v26 = call i32 %v25()
-  br label %w23.end
-w23.end:
-  %v27 = icmp eq i64 %v21, -1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v30, 1
-  store i64 %v31, ptr %v29
-  br label %w28.end
-w28.end:
-  br label %wait17.test
-wait17.end:
-  %v32 = add nsw i64 %v13, 1
-  store i64 %v32, ptr %v12
-  br label %l11.test
-l11.end:
+  %v22 = load i64, ptr %v8
+  %v23 = sub nsw i64 %v22, 1
+  store i64 %v23, ptr %v8
+  %v24 = icmp slt i64 %v23, 0
+  br i1 %v24, label %w25.then, label %w25.end
+w25.then:
+  %v26 = getelementptr inbounds ptr, ptr %t, i64 4
+  %v27 = load ptr, ptr %v26
+  %v28 = call i32 %v27()
+  br label %w25.end
+w25.end:
+  %v29 = icmp eq i64 %v23, -1
+  br i1 %v29, label %w30.then, label %w30.end
+w30.then:
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v32 = load i64, ptr %v31
+  %v33 = add nsw i64 %v32, 1
+  store i64 %v33, ptr %v31
+  br label %w30.end
+w30.end:
+  br label %wait19.test
+wait19.end:
+  %v34 = add nsw i64 %v15, 1
+  store i64 %v34, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
+  %v15 = getelementptr inbounds i64, ptr %t, i64 9
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v17 = getelementptr inbounds i64, ptr %t, i64 10
   %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 10
+  %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 11
+  %v21 = getelementptr inbounds i64, ptr %t, i64 12
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 12
+  %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 13
+  %v26 = getelementptr inbounds i64, ptr %t, i64 14
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 14
+  %v28 = getelementptr inbounds i64, ptr %t, i64 15
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -103,7 +105,7 @@ l30.body:
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 15
+  %v38 = getelementptr inbounds i64, ptr %t, i64 16
   %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
@@ -115,9 +117,9 @@ l30.end:
 
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -127,7 +129,7 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
-  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v12 = getelementptr inbounds i64, ptr %t, i64 3
   %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
@@ -141,34 +143,34 @@ w15.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 18
+  %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 19
+  %v3 = getelementptr inbounds i64, ptr %t, i64 20
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 21
+  %v17 = getelementptr inbounds i64, ptr %t, i64 22
   %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 22
+  %v19 = getelementptr inbounds i64, ptr %t, i64 23
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 23
+  %v21 = getelementptr inbounds i64, ptr %t, i64 24
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 12
+  %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 25
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v28 = getelementptr inbounds i64, ptr %t, i64 26
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -181,7 +183,7 @@ l30.body:
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 15
+  %v38 = getelementptr inbounds i64, ptr %t, i64 16
   %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 1)
   %v40 = add nsw i64 %v32, 1
@@ -195,7 +197,7 @@ define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v12 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -204,9 +206,9 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 26
+  %v7 = getelementptr inbounds i64, ptr %t, i64 27
   %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 27
+  %v9 = getelementptr inbounds i64, ptr %t, i64 28
   %v10 = load i64, ptr %v9, !tbaa !0
   store i64 %v8, ptr %v12
   br label %l11.test
@@ -215,18 +217,18 @@ l11.test:
   %v14 = icmp slt i64 %v13, %v10
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 28
+  %v15 = getelementptr inbounds i64, ptr %t, i64 29
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
   %v18 = load <8 x float>, ptr %v17, align 4
   %v19 = add nsw i64 %row, %v5
-  %v20 = getelementptr inbounds i64, ptr %t, i64 7
+  %v20 = getelementptr inbounds i64, ptr %t, i64 8
   %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 6
+  %v22 = getelementptr inbounds i64, ptr %t, i64 7
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = mul nsw i64 %v19, %v23
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 12
+  %v26 = getelementptr inbounds i64, ptr %t, i64 13
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
@@ -259,9 +261,9 @@ l11.body:
   %v56 = fcmp olt <8 x float> %v31, splat (float 0xC055C00000000000)
   %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x0000000000000000), <8 x float> %v55
   %v58 = add nsw i64 %row, %v5
-  %v59 = getelementptr inbounds i64, ptr %t, i64 19
+  %v59 = getelementptr inbounds i64, ptr %t, i64 20
   %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 18
+  %v61 = getelementptr inbounds i64, ptr %t, i64 19
   %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v62
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
@@ -269,15 +271,15 @@ l11.body:
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v13
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fmul contract <8 x float> %v57, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 12
+  %v69 = getelementptr inbounds i64, ptr %t, i64 13
   %v70 = load i64, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v25, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v13
   store <8 x float> %v57, ptr %v72, align 4, !tbaa !1
   %v73 = add nsw i64 %row, %v5
-  %v74 = getelementptr inbounds i64, ptr %t, i64 29
+  %v74 = getelementptr inbounds i64, ptr %t, i64 30
   %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 30
+  %v76 = getelementptr inbounds i64, ptr %t, i64 31
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v73, %v77
   %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
@@ -298,37 +300,37 @@ l3.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 30
+  %v1 = getelementptr inbounds i64, ptr %t, i64 31
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 29
+  %v3 = getelementptr inbounds i64, ptr %t, i64 30
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
-  %v14 = getelementptr inbounds i64, ptr %t, i64 12
+  %v14 = getelementptr inbounds i64, ptr %t, i64 13
   %v15 = load i64, ptr %v14, !tbaa !0
   %v16 = mul nsw i64 %v15, 2
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
-  %v18 = getelementptr inbounds i64, ptr %t, i64 20
+  %v18 = getelementptr inbounds i64, ptr %t, i64 21
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 31
+  %v20 = getelementptr inbounds i64, ptr %t, i64 32
   %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 32
+  %v22 = getelementptr inbounds i64, ptr %t, i64 33
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 33
+  %v24 = getelementptr inbounds i64, ptr %t, i64 34
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 12
+  %v27 = getelementptr inbounds i64, ptr %t, i64 13
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 34
+  %v29 = getelementptr inbounds i64, ptr %t, i64 35
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 35
+  %v31 = getelementptr inbounds i64, ptr %t, i64 36
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 0, ptr %v34
   br label %l33.test
@@ -341,7 +343,7 @@ l33.body:
   %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
   %v39 = mul nsw i64 %v35, %v30
   %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = getelementptr inbounds i64, ptr %t, i64 15
+  %v41 = getelementptr inbounds i64, ptr %t, i64 16
   %v42 = load ptr, ptr %v41, !tbaa !0
   call void %v42(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 1)
   %v43 = add nsw i64 %v35, 1
@@ -355,7 +357,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -364,31 +366,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 36
+  %v7 = getelementptr inbounds i64, ptr %t, i64 37
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 37
+  %v11 = getelementptr inbounds i64, ptr %t, i64 38
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 38
+  %v15 = getelementptr inbounds i64, ptr %t, i64 39
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 39
+  %v19 = getelementptr inbounds i64, ptr %t, i64 40
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 40
+  %v22 = getelementptr inbounds i64, ptr %t, i64 41
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 41
+  %v24 = getelementptr inbounds i64, ptr %t, i64 42
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 26
+  %v29 = getelementptr inbounds i64, ptr %t, i64 27
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 27
+  %v31 = getelementptr inbounds i64, ptr %t, i64 28
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -397,14 +399,14 @@ l33.test:
   %v36 = icmp slt i64 %v35, %v32
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 42
+  %v37 = getelementptr inbounds i64, ptr %t, i64 43
   %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = add nsw i64 %row, %v5
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v42 = getelementptr inbounds i64, ptr %t, i64 8
   %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 6
+  %v44 = getelementptr inbounds i64, ptr %t, i64 7
   %v45 = load i64, ptr %v44, !tbaa !0
   %v46 = mul nsw i64 %v41, %v45
   %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
@@ -439,11 +441,11 @@ l33.body:
   %v76 = fcmp olt <8 x float> %v51, splat (float 0xC055C00000000000)
   %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
   %v78 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 43
+  %v79 = getelementptr inbounds i64, ptr %t, i64 44
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v35
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %t, i64 12
+  %v83 = getelementptr inbounds i64, ptr %t, i64 13
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = mul nsw i64 %v84, 2
   %v86 = getelementptr inbounds float, ptr %v47, i64 %v85
@@ -478,9 +480,9 @@ l33.body:
   %v115 = fmul <8 x float> %v112, %v114
   %v116 = fmul contract <8 x float> %v78, %v115
   %v117 = add nsw i64 %row, %v5
-  %v118 = getelementptr inbounds i64, ptr %t, i64 19
+  %v118 = getelementptr inbounds i64, ptr %t, i64 20
   %v119 = load ptr, ptr %v118, !tbaa !0
-  %v120 = getelementptr inbounds i64, ptr %t, i64 18
+  %v120 = getelementptr inbounds i64, ptr %t, i64 19
   %v121 = load i64, ptr %v120, !tbaa !0
   %v122 = mul nsw i64 %v117, %v121
   %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
@@ -492,13 +494,13 @@ l33.body:
   %v129 = getelementptr inbounds float, ptr %v47, i64 0
   %v130 = getelementptr inbounds float, ptr %v129, i64 %v35
   store <8 x float> %v77, ptr %v130, align 4, !tbaa !1
-  %v131 = getelementptr inbounds i64, ptr %t, i64 12
+  %v131 = getelementptr inbounds i64, ptr %t, i64 13
   %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = mul nsw i64 %v132, 2
   %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
   %v135 = getelementptr inbounds float, ptr %v134, i64 %v35
   store <8 x float> %v115, ptr %v135, align 4, !tbaa !1
-  %v136 = getelementptr inbounds i64, ptr %t, i64 16
+  %v136 = getelementptr inbounds i64, ptr %t, i64 17
   %v137 = load ptr, ptr %v136, !tbaa !0
   %v138 = add nsw i64 %step, 1
   %v139 = getelementptr inbounds i64, ptr %v137, i64 %v138
@@ -507,23 +509,23 @@ l33.body:
   %v142 = getelementptr inbounds i64, ptr %v137, i64 %v141
   %v143 = load i64, ptr %v142
   %v144 = sub nsw i64 %v143, %v140
-  %v145 = getelementptr inbounds i64, ptr %t, i64 17
+  %v145 = getelementptr inbounds i64, ptr %t, i64 18
   %v146 = load i64, ptr %v145, !tbaa !0
   %v147 = sub nsw i64 %v140, %v146
   %v148 = add nsw i64 %v147, %v5
-  %v149 = getelementptr inbounds i64, ptr %t, i64 19
+  %v149 = getelementptr inbounds i64, ptr %t, i64 20
   %v150 = load ptr, ptr %v149, !tbaa !0
-  %v151 = getelementptr inbounds i64, ptr %t, i64 12
+  %v151 = getelementptr inbounds i64, ptr %t, i64 13
   %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 18
+  %v153 = getelementptr inbounds i64, ptr %t, i64 19
   %v154 = load i64, ptr %v153, !tbaa !0
   %v155 = mul nsw i64 %v148, %v154
   %v156 = mul nsw i64 %v152, 0
   %v157 = add nsw i64 %v155, %v156
   %v158 = getelementptr inbounds float, ptr %v150, i64 %v157
-  %v159 = getelementptr inbounds i64, ptr %t, i64 44
+  %v159 = getelementptr inbounds i64, ptr %t, i64 45
   %v160 = load ptr, ptr %v159, !tbaa !0
-  %v161 = getelementptr inbounds i64, ptr %t, i64 45
+  %v161 = getelementptr inbounds i64, ptr %t, i64 46
   %v162 = load i64, ptr %v161, !tbaa !0
   %v163 = mul nsw i64 %v5, %v162
   %v164 = getelementptr inbounds float, ptr %v160, i64 %v163
@@ -553,9 +555,9 @@ entry:
   %v13 = alloca i64
   %v28 = alloca i64
   %v51 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -572,7 +574,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 46
+  %v17 = getelementptr inbounds i64, ptr %t, i64 47
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -597,18 +599,18 @@ l27.body:
   br i1 %v34, label %w35.then, label %w35.end
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
-  %v37 = getelementptr inbounds i64, ptr %t, i64 18
+  %v37 = getelementptr inbounds i64, ptr %t, i64 19
   %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 19
+  %v39 = getelementptr inbounds i64, ptr %t, i64 20
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 47
+  %v44 = getelementptr inbounds i64, ptr %t, i64 48
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 26
+  %v46 = getelementptr inbounds i64, ptr %t, i64 27
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 27
+  %v48 = getelementptr inbounds i64, ptr %t, i64 28
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -640,7 +642,7 @@ w20.end:
   %v63 = load i64, ptr %v62
   %v64 = sub nsw i64 %v63, %v60
   %v65 = sub nsw i64 %v60, %v4
-  %v66 = getelementptr inbounds i64, ptr %t, i64 2
+  %v66 = getelementptr inbounds i64, ptr %t, i64 3
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = icmp sgt i64 %v67, 1
   br i1 %v68, label %w69.then, label %w69.end
@@ -650,7 +652,7 @@ w69.then:
 w69.end:
   call void @product1(ptr %t, i64 %v65, i64 %v64)
   call void @pass0(ptr %t, i64 %v65, i64 %v64, i64 %v16)
-  %v70 = getelementptr inbounds i64, ptr %t, i64 2
+  %v70 = getelementptr inbounds i64, ptr %t, i64 3
   %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = icmp sgt i64 %v71, 1
   br i1 %v72, label %w73.then, label %w73.end
@@ -664,7 +666,7 @@ w73.end:
   store i64 %v74, ptr %v13
   br label %l12.test
 l12.end:
-  %v75 = getelementptr inbounds i64, ptr %t, i64 2
+  %v75 = getelementptr inbounds i64, ptr %t, i64 3
   %v76 = load i64, ptr %v75, !tbaa !0
   %v77 = icmp sgt i64 %v76, 1
   br i1 %v77, label %w78.then, label %w78.end
@@ -680,73 +682,73 @@ entry:
   %v64 = alloca i64
   %v74 = alloca i64
   %v104 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 48
+  %v1 = getelementptr inbounds i64, ptr %t, i64 49
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 16
+  %v8 = getelementptr inbounds i64, ptr %t, i64 17
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 17
+  %v12 = getelementptr inbounds i64, ptr %t, i64 18
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 4
+  %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 49
+  %v16 = getelementptr inbounds i64, ptr %t, i64 50
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 50
+  %v19 = getelementptr inbounds i64, ptr %t, i64 51
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 5
+  %v22 = getelementptr inbounds i64, ptr %t, i64 6
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 18
+  %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 51
+  %v26 = getelementptr inbounds i64, ptr %t, i64 52
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 52
+  %v29 = getelementptr inbounds i64, ptr %t, i64 53
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 6
+  %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 53
+  %v36 = getelementptr inbounds i64, ptr %t, i64 54
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 54
+  %v39 = getelementptr inbounds i64, ptr %t, i64 55
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 30
+  %v43 = getelementptr inbounds i64, ptr %t, i64 31
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 55
+  %v46 = getelementptr inbounds i64, ptr %t, i64 56
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 56
+  %v49 = getelementptr inbounds i64, ptr %t, i64 57
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 29
+  %v52 = getelementptr inbounds i64, ptr %t, i64 30
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = icmp eq i64 %v54, 0
   br i1 %v55, label %w56.then, label %w56.end
 w56.then:
-  %v57 = getelementptr inbounds i64, ptr %t, i64 5
+  %v57 = getelementptr inbounds i64, ptr %t, i64 6
   %v58 = load ptr, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 4
+  %v59 = getelementptr inbounds i64, ptr %t, i64 5
   %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 8
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
   store i64 %v4, ptr %v64
   br label %l63.test
@@ -768,24 +770,24 @@ l73.test:
   %v76 = icmp slt i64 %v75, %v72
   br i1 %v76, label %l73.body, label %l73.end
 l73.body:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 36
+  %v77 = getelementptr inbounds i64, ptr %t, i64 37
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
   %v80 = load i64, ptr %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 37
+  %v81 = getelementptr inbounds i64, ptr %t, i64 38
   %v82 = load i64, ptr %v81, !tbaa !0
   %v83 = mul nsw i64 %v65, %v82
   %v84 = add nsw i64 %v80, %v83
-  %v85 = getelementptr inbounds i64, ptr %t, i64 38
+  %v85 = getelementptr inbounds i64, ptr %t, i64 39
   %v86 = load ptr, ptr %v85, !tbaa !0
   %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
   %v88 = load i64, ptr %v87
-  %v89 = getelementptr inbounds i64, ptr %t, i64 57
+  %v89 = getelementptr inbounds i64, ptr %t, i64 58
   %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = mul nsw i64 %v84, %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 58
+  %v92 = getelementptr inbounds i64, ptr %t, i64 59
   %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 59
+  %v94 = getelementptr inbounds i64, ptr %t, i64 60
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v88, %v95
   %v97 = add nsw i64 %v91, %v96
@@ -823,7 +825,7 @@ l73.end:
 l63.end:
   br label %w56.end
 w56.end:
-  %v117 = getelementptr inbounds i64, ptr %t, i64 2
+  %v117 = getelementptr inbounds i64, ptr %t, i64 3
   %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = icmp sgt i64 %v118, 1
   br i1 %v119, label %w120.then, label %w120.end
@@ -833,7 +835,7 @@ w120.then:
 w120.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v121 = getelementptr inbounds i64, ptr %t, i64 2
+  %v121 = getelementptr inbounds i64, ptr %t, i64 3
   %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = icmp sgt i64 %v122, 1
   br i1 %v123, label %w124.then, label %w124.end
@@ -851,9 +853,9 @@ entry:
   %v63 = alloca i64
   %v96 = alloca i64
   %v132 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 60
+  %v3 = getelementptr inbounds i64, ptr %t, i64 61
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -863,21 +865,21 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 52
+  %v11 = getelementptr inbounds i64, ptr %t, i64 53
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 12
+  %v17 = getelementptr inbounds i64, ptr %t, i64 13
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 60
+  %v19 = getelementptr inbounds i64, ptr %t, i64 61
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 61
+  %v21 = getelementptr inbounds i64, ptr %t, i64 62
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 38
+  %v23 = getelementptr inbounds i64, ptr %t, i64 39
   %v24 = load ptr, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -919,7 +921,7 @@ l38.end:
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 2
+  %v52 = getelementptr inbounds i64, ptr %t, i64 3
   %v53 = load i64, ptr %v52, !tbaa !0
   %v54 = icmp sgt i64 %v53, 1
   br i1 %v54, label %w55.then, label %w55.end
@@ -929,11 +931,11 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 48
+  %v56 = getelementptr inbounds i64, ptr %t, i64 49
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 16
+  %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 62
+  %v60 = getelementptr inbounds i64, ptr %t, i64 63
   %v61 = load i64, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -953,7 +955,7 @@ l62.body:
   %v74 = getelementptr inbounds i64, ptr %v59, i64 %v67
   %v75 = load i64, ptr %v74
   %v76 = sub nsw i64 %v73, %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 63
+  %v77 = getelementptr inbounds i64, ptr %t, i64 64
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = icmp ne ptr %v78, null
   br i1 %v79, label %w80.then, label %w80.end
@@ -963,14 +965,14 @@ w80.then:
   %v83 = icmp eq i64 %v82, 0
   br i1 %v83, label %w84.then, label %w84.end
 w84.then:
-  %v85 = getelementptr inbounds i64, ptr %t, i64 18
+  %v85 = getelementptr inbounds i64, ptr %t, i64 19
   %v86 = load i64, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %t, i64 64
+  %v87 = getelementptr inbounds i64, ptr %t, i64 65
   %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, %v86
   %v90 = mul nsw i64 %v64, %v89
   %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 52
+  %v92 = getelementptr inbounds i64, ptr %t, i64 53
   %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = mul nsw i64 %v76, %v86
   store i64 0, ptr %v96
@@ -990,7 +992,7 @@ l95.body:
 l95.end:
   br label %w84.end
 w84.end:
-  %v103 = getelementptr inbounds i64, ptr %t, i64 2
+  %v103 = getelementptr inbounds i64, ptr %t, i64 3
   %v104 = load i64, ptr %v103, !tbaa !0
   %v105 = icmp sgt i64 %v104, 1
   br i1 %v105, label %w106.then, label %w106.end
@@ -1009,7 +1011,7 @@ w80.end:
   %v112 = getelementptr inbounds i64, ptr %v59, i64 %v111
   %v113 = load i64, ptr %v112
   %v114 = sub nsw i64 %v113, %v110
-  %v115 = getelementptr inbounds i64, ptr %t, i64 51
+  %v115 = getelementptr inbounds i64, ptr %t, i64 52
   %v116 = load i64, ptr %v115, !tbaa !0
   %v117 = icmp eq i64 %v116, 0
   br i1 %v117, label %w118.then, label %w118.end
@@ -1019,9 +1021,9 @@ w118.then:
   %v121 = icmp eq i64 %v120, 0
   br i1 %v121, label %w122.then, label %w122.end
 w122.then:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 52
+  %v123 = getelementptr inbounds i64, ptr %t, i64 53
   %v124 = load ptr, ptr %v123, !tbaa !0
-  %v125 = getelementptr inbounds i64, ptr %t, i64 18
+  %v125 = getelementptr inbounds i64, ptr %t, i64 19
   %v126 = load i64, ptr %v125, !tbaa !0
   %v127 = sub nsw i64 %v110, %v108
   %v128 = mul nsw i64 %v127, %v126
@@ -1044,7 +1046,7 @@ l131.body:
 l131.end:
   br label %w122.end
 w122.end:
-  %v139 = getelementptr inbounds i64, ptr %t, i64 2
+  %v139 = getelementptr inbounds i64, ptr %t, i64 3
   %v140 = load i64, ptr %v139, !tbaa !0
   %v141 = icmp sgt i64 %v140, 1
   br i1 %v141, label %w142.then, label %w142.end

@@ -3,7 +3,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @meet(ptr %t) #0 {
 entry:
   %v8 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
   %v1 = load ptr, ptr %t
   %v2 = getelementptr inbounds i64, ptr %t, i64 1
   %v3 = load i64, ptr %v2
@@ -12,88 +12,90 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
-  store i64 0, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = mul nsw i64 %v13, 16
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
-  br label %wait17.test
-wait17.test:
-  %v18 = load atomic i64, ptr %v16 acquire, align 8
-  %v19 = icmp slt i64 %v18, %v7
-  br i1 %v19, label %wait17.wait, label %wait17.end
-wait17.wait:
+  store i64 %v10, ptr %v8
+  %v11 = getelementptr inbounds i64, ptr %t, i64 3
+  %v12 = load i64, ptr %v11
+  store i64 0, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %v12
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = mul nsw i64 %v15, 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 %v17
+  br label %wait19.test
+wait19.test:
+  %v20 = load atomic i64, ptr %v18 acquire, align 8
+  %v21 = icmp slt i64 %v20, %v7
+  br i1 %v21, label %wait19.wait, label %wait19.end
+wait19.wait:
   call void @llvm.x86.sse2.pause()
-  %v20 = load i64, ptr %v8
-  %v21 = sub nsw i64 %v20, 1
-  store i64 %v21, ptr %v8
-  %v22 = icmp slt i64 %v21, 0
-  br i1 %v22, label %w23.then, label %w23.end
-w23.then:
-  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
-  %v25 = load ptr, ptr %v24
-  %v26 = call i32 %v25()
-  br label %w23.end
-w23.end:
-  %v27 = icmp eq i64 %v21, -1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v30, 1
-  store i64 %v31, ptr %v29
-  br label %w28.end
-w28.end:
-  br label %wait17.test
-wait17.end:
-  %v32 = add nsw i64 %v13, 1
-  store i64 %v32, ptr %v12
-  br label %l11.test
-l11.end:
+  %v22 = load i64, ptr %v8
+  %v23 = sub nsw i64 %v22, 1
+  store i64 %v23, ptr %v8
+  %v24 = icmp slt i64 %v23, 0
+  br i1 %v24, label %w25.then, label %w25.end
+w25.then:
+  %v26 = getelementptr inbounds ptr, ptr %t, i64 4
+  %v27 = load ptr, ptr %v26
+  %v28 = call i32 %v27()
+  br label %w25.end
+w25.end:
+  %v29 = icmp eq i64 %v23, -1
+  br i1 %v29, label %w30.then, label %w30.end
+w30.then:
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v32 = load i64, ptr %v31
+  %v33 = add nsw i64 %v32, 1
+  store i64 %v33, ptr %v31
+  br label %w30.end
+w30.end:
+  br label %wait19.test
+wait19.end:
+  %v34 = add nsw i64 %v15, 1
+  store i64 %v34, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
-  %v14 = getelementptr inbounds i64, ptr %t, i64 8
+  %v14 = getelementptr inbounds i64, ptr %t, i64 9
   %v15 = load i64, ptr %v14, !tbaa !0
   %v16 = mul nsw i64 %v15, 4
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
-  %v18 = getelementptr inbounds i64, ptr %t, i64 9
+  %v18 = getelementptr inbounds i64, ptr %t, i64 10
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 10
+  %v20 = getelementptr inbounds i64, ptr %t, i64 11
   %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 11
+  %v22 = getelementptr inbounds i64, ptr %t, i64 12
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 12
+  %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 8
+  %v27 = getelementptr inbounds i64, ptr %t, i64 9
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 13
+  %v29 = getelementptr inbounds i64, ptr %t, i64 14
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 14
+  %v31 = getelementptr inbounds i64, ptr %t, i64 15
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 0, ptr %v34
   br label %l33.test
@@ -106,7 +108,7 @@ l33.body:
   %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
   %v39 = mul nsw i64 %v35, %v30
   %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = getelementptr inbounds i64, ptr %t, i64 15
+  %v41 = getelementptr inbounds i64, ptr %t, i64 16
   %v42 = load ptr, ptr %v41, !tbaa !0
   call void %v42(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 0)
   %v43 = add nsw i64 %v35, 1
@@ -118,9 +120,9 @@ l33.end:
 
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -130,7 +132,7 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
-  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v12 = getelementptr inbounds i64, ptr %t, i64 3
   %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
@@ -144,34 +146,34 @@ w15.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 18
+  %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 19
+  %v3 = getelementptr inbounds i64, ptr %t, i64 20
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 21
+  %v17 = getelementptr inbounds i64, ptr %t, i64 22
   %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 22
+  %v19 = getelementptr inbounds i64, ptr %t, i64 23
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 23
+  %v21 = getelementptr inbounds i64, ptr %t, i64 24
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 8
+  %v24 = getelementptr inbounds i64, ptr %t, i64 9
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 25
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v28 = getelementptr inbounds i64, ptr %t, i64 26
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -184,7 +186,7 @@ l30.body:
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 15
+  %v38 = getelementptr inbounds i64, ptr %t, i64 16
   %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
@@ -206,14 +208,14 @@ entry:
   %v19 = alloca <8 x float>
   %v20 = alloca <8 x float>
   %v22 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 8
+  %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
@@ -242,13 +244,13 @@ l21.body:
   %v27 = shufflevector <8 x i64> %v26, <8 x i64> poison, <8 x i32> zeroinitializer
   %v28 = icmp sgt <8 x i64> %v27, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
   %v29 = add nsw i64 %row, %v11
-  %v30 = getelementptr inbounds i64, ptr %t, i64 7
+  %v30 = getelementptr inbounds i64, ptr %t, i64 8
   %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 6
+  %v32 = getelementptr inbounds i64, ptr %t, i64 7
   %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v29, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 8
+  %v36 = getelementptr inbounds i64, ptr %t, i64 9
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v37, 4
   %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
@@ -265,7 +267,7 @@ l21.body:
   %v49 = load <8 x float>, ptr %v14
   %v50 = fadd contract <8 x float> %v49, %v48
   store <8 x float> %v50, ptr %v14
-  %v51 = getelementptr inbounds i64, ptr %t, i64 8
+  %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
   %v53 = mul nsw i64 %v52, 5
   %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
@@ -275,7 +277,7 @@ l21.body:
   %v58 = load <8 x float>, ptr %v15
   %v59 = fadd contract <8 x float> %v58, %v57
   store <8 x float> %v59, ptr %v15
-  %v60 = getelementptr inbounds i64, ptr %t, i64 8
+  %v60 = getelementptr inbounds i64, ptr %t, i64 9
   %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
@@ -284,7 +286,7 @@ l21.body:
   %v66 = load <8 x float>, ptr %v16
   %v67 = fadd contract <8 x float> %v66, %v65
   store <8 x float> %v67, ptr %v16
-  %v68 = getelementptr inbounds i64, ptr %t, i64 8
+  %v68 = getelementptr inbounds i64, ptr %t, i64 9
   %v69 = load i64, ptr %v68, !tbaa !0
   %v70 = mul nsw i64 %v69, 6
   %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
@@ -294,7 +296,7 @@ l21.body:
   %v75 = load <8 x float>, ptr %v17
   %v76 = fadd contract <8 x float> %v75, %v74
   store <8 x float> %v76, ptr %v17
-  %v77 = getelementptr inbounds i64, ptr %t, i64 8
+  %v77 = getelementptr inbounds i64, ptr %t, i64 9
   %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = mul nsw i64 %v78, 2
   %v80 = getelementptr inbounds float, ptr %v35, i64 %v79
@@ -304,7 +306,7 @@ l21.body:
   %v84 = load <8 x float>, ptr %v18
   %v85 = fadd contract <8 x float> %v84, %v83
   store <8 x float> %v85, ptr %v18
-  %v86 = getelementptr inbounds i64, ptr %t, i64 8
+  %v86 = getelementptr inbounds i64, ptr %t, i64 9
   %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = mul nsw i64 %v87, 7
   %v89 = getelementptr inbounds float, ptr %v35, i64 %v88
@@ -314,7 +316,7 @@ l21.body:
   %v93 = load <8 x float>, ptr %v19
   %v94 = fadd contract <8 x float> %v93, %v92
   store <8 x float> %v94, ptr %v19
-  %v95 = getelementptr inbounds i64, ptr %t, i64 8
+  %v95 = getelementptr inbounds i64, ptr %t, i64 9
   %v96 = load i64, ptr %v95, !tbaa !0
   %v97 = mul nsw i64 %v96, 3
   %v98 = getelementptr inbounds float, ptr %v35, i64 %v97
@@ -333,9 +335,9 @@ l21.end:
   %v107 = sitofp i64 %v2 to float
   %v108 = fdiv float %v106, %v107
   %v109 = add nsw i64 %row, %v11
-  %v110 = getelementptr inbounds i64, ptr %t, i64 26
+  %v110 = getelementptr inbounds i64, ptr %t, i64 27
   %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 27
+  %v112 = getelementptr inbounds i64, ptr %t, i64 28
   %v113 = load i64, ptr %v112, !tbaa !0
   %v114 = mul nsw i64 %v109, %v113
   %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
@@ -411,14 +413,14 @@ entry:
   %v65 = alloca <8 x float>
   %v66 = alloca <8 x float>
   %v68 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 8
+  %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
@@ -428,9 +430,9 @@ l9.test:
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 26
+  %v14 = getelementptr inbounds i64, ptr %t, i64 27
   %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 27
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
@@ -489,13 +491,13 @@ l67.test:
   br i1 %v70, label %l67.body, label %l67.end
 l67.body:
   %v71 = add nsw i64 %row, %v11
-  %v72 = getelementptr inbounds i64, ptr %t, i64 7
+  %v72 = getelementptr inbounds i64, ptr %t, i64 8
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 6
+  %v74 = getelementptr inbounds i64, ptr %t, i64 7
   %v75 = load i64, ptr %v74, !tbaa !0
   %v76 = mul nsw i64 %v71, %v75
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 8
+  %v78 = getelementptr inbounds i64, ptr %t, i64 9
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = mul nsw i64 %v79, 4
   %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
@@ -520,7 +522,7 @@ l67.body:
   %v99 = load <8 x float>, ptr %v60
   %v100 = fadd contract <8 x float> %v99, %v98
   store <8 x float> %v100, ptr %v60
-  %v101 = getelementptr inbounds i64, ptr %t, i64 8
+  %v101 = getelementptr inbounds i64, ptr %t, i64 9
   %v102 = load i64, ptr %v101, !tbaa !0
   %v103 = mul nsw i64 %v102, 5
   %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
@@ -532,7 +534,7 @@ l67.body:
   %v110 = load <8 x float>, ptr %v61
   %v111 = fadd contract <8 x float> %v110, %v109
   store <8 x float> %v111, ptr %v61
-  %v112 = getelementptr inbounds i64, ptr %t, i64 8
+  %v112 = getelementptr inbounds i64, ptr %t, i64 9
   %v113 = load i64, ptr %v112, !tbaa !0
   %v114 = getelementptr inbounds float, ptr %v77, i64 %v113
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v69
@@ -543,7 +545,7 @@ l67.body:
   %v120 = load <8 x float>, ptr %v62
   %v121 = fadd contract <8 x float> %v120, %v119
   store <8 x float> %v121, ptr %v62
-  %v122 = getelementptr inbounds i64, ptr %t, i64 8
+  %v122 = getelementptr inbounds i64, ptr %t, i64 9
   %v123 = load i64, ptr %v122, !tbaa !0
   %v124 = mul nsw i64 %v123, 6
   %v125 = getelementptr inbounds float, ptr %v77, i64 %v124
@@ -555,7 +557,7 @@ l67.body:
   %v131 = load <8 x float>, ptr %v63
   %v132 = fadd contract <8 x float> %v131, %v130
   store <8 x float> %v132, ptr %v63
-  %v133 = getelementptr inbounds i64, ptr %t, i64 8
+  %v133 = getelementptr inbounds i64, ptr %t, i64 9
   %v134 = load i64, ptr %v133, !tbaa !0
   %v135 = mul nsw i64 %v134, 2
   %v136 = getelementptr inbounds float, ptr %v77, i64 %v135
@@ -567,7 +569,7 @@ l67.body:
   %v142 = load <8 x float>, ptr %v64
   %v143 = fadd contract <8 x float> %v142, %v141
   store <8 x float> %v143, ptr %v64
-  %v144 = getelementptr inbounds i64, ptr %t, i64 8
+  %v144 = getelementptr inbounds i64, ptr %t, i64 9
   %v145 = load i64, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v145, 7
   %v147 = getelementptr inbounds float, ptr %v77, i64 %v146
@@ -579,7 +581,7 @@ l67.body:
   %v153 = load <8 x float>, ptr %v65
   %v154 = fadd contract <8 x float> %v153, %v152
   store <8 x float> %v154, ptr %v65
-  %v155 = getelementptr inbounds i64, ptr %t, i64 8
+  %v155 = getelementptr inbounds i64, ptr %t, i64 9
   %v156 = load i64, ptr %v155, !tbaa !0
   %v157 = mul nsw i64 %v156, 3
   %v158 = getelementptr inbounds float, ptr %v77, i64 %v157
@@ -591,51 +593,51 @@ l67.body:
   %v164 = load <8 x float>, ptr %v66
   %v165 = fadd contract <8 x float> %v164, %v163
   store <8 x float> %v165, ptr %v66
-  %v166 = getelementptr inbounds i64, ptr %t, i64 28
+  %v166 = getelementptr inbounds i64, ptr %t, i64 29
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 29
+  %v168 = getelementptr inbounds i64, ptr %t, i64 30
   %v169 = load i64, ptr %v168, !tbaa !0
   %v170 = mul nsw i64 %v11, %v169
   %v171 = getelementptr inbounds float, ptr %v167, i64 %v170
   %v172 = getelementptr inbounds float, ptr %v171, i64 0
   %v173 = getelementptr inbounds float, ptr %v172, i64 %v69
   store <8 x float> %v84, ptr %v173, align 4, !tbaa !1
-  %v174 = getelementptr inbounds i64, ptr %t, i64 8
+  %v174 = getelementptr inbounds i64, ptr %t, i64 9
   %v175 = load i64, ptr %v174, !tbaa !0
   %v176 = getelementptr inbounds float, ptr %v171, i64 %v175
   %v177 = getelementptr inbounds float, ptr %v176, i64 %v69
   store <8 x float> %v96, ptr %v177, align 4, !tbaa !1
-  %v178 = getelementptr inbounds i64, ptr %t, i64 8
+  %v178 = getelementptr inbounds i64, ptr %t, i64 9
   %v179 = load i64, ptr %v178, !tbaa !0
   %v180 = mul nsw i64 %v179, 2
   %v181 = getelementptr inbounds float, ptr %v171, i64 %v180
   %v182 = getelementptr inbounds float, ptr %v181, i64 %v69
   store <8 x float> %v107, ptr %v182, align 4, !tbaa !1
-  %v183 = getelementptr inbounds i64, ptr %t, i64 8
+  %v183 = getelementptr inbounds i64, ptr %t, i64 9
   %v184 = load i64, ptr %v183, !tbaa !0
   %v185 = mul nsw i64 %v184, 3
   %v186 = getelementptr inbounds float, ptr %v171, i64 %v185
   %v187 = getelementptr inbounds float, ptr %v186, i64 %v69
   store <8 x float> %v117, ptr %v187, align 4, !tbaa !1
-  %v188 = getelementptr inbounds i64, ptr %t, i64 8
+  %v188 = getelementptr inbounds i64, ptr %t, i64 9
   %v189 = load i64, ptr %v188, !tbaa !0
   %v190 = mul nsw i64 %v189, 4
   %v191 = getelementptr inbounds float, ptr %v171, i64 %v190
   %v192 = getelementptr inbounds float, ptr %v191, i64 %v69
   store <8 x float> %v128, ptr %v192, align 4, !tbaa !1
-  %v193 = getelementptr inbounds i64, ptr %t, i64 8
+  %v193 = getelementptr inbounds i64, ptr %t, i64 9
   %v194 = load i64, ptr %v193, !tbaa !0
   %v195 = mul nsw i64 %v194, 5
   %v196 = getelementptr inbounds float, ptr %v171, i64 %v195
   %v197 = getelementptr inbounds float, ptr %v196, i64 %v69
   store <8 x float> %v139, ptr %v197, align 4, !tbaa !1
-  %v198 = getelementptr inbounds i64, ptr %t, i64 8
+  %v198 = getelementptr inbounds i64, ptr %t, i64 9
   %v199 = load i64, ptr %v198, !tbaa !0
   %v200 = mul nsw i64 %v199, 6
   %v201 = getelementptr inbounds float, ptr %v171, i64 %v200
   %v202 = getelementptr inbounds float, ptr %v201, i64 %v69
   store <8 x float> %v150, ptr %v202, align 4, !tbaa !1
-  %v203 = getelementptr inbounds i64, ptr %t, i64 8
+  %v203 = getelementptr inbounds i64, ptr %t, i64 9
   %v204 = load i64, ptr %v203, !tbaa !0
   %v205 = mul nsw i64 %v204, 7
   %v206 = getelementptr inbounds float, ptr %v171, i64 %v205
@@ -649,9 +651,9 @@ l67.end:
   %v210 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v209)
   %v211 = sitofp i64 %v2 to float
   %v212 = fdiv float %v210, %v211
-  %v213 = getelementptr inbounds i64, ptr %t, i64 30
+  %v213 = getelementptr inbounds i64, ptr %t, i64 31
   %v214 = load ptr, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 31
+  %v215 = getelementptr inbounds i64, ptr %t, i64 32
   %v216 = load i64, ptr %v215, !tbaa !0
   %v217 = mul nsw i64 %v11, %v216
   %v218 = getelementptr inbounds float, ptr %v214, i64 %v217
@@ -737,9 +739,9 @@ l9.test:
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 30
+  %v13 = getelementptr inbounds i64, ptr %t, i64 31
   %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 31
+  %v15 = getelementptr inbounds i64, ptr %t, i64 32
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v7, %v16
   %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
@@ -780,9 +782,9 @@ l9.body:
   %v53 = fadd contract <8 x float> %v52, splat (float 0x3EE4F8B580000000)
   %v54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v53)
   %v55 = add nsw i64 %row, %v7
-  %v56 = getelementptr inbounds i64, ptr %t, i64 26
+  %v56 = getelementptr inbounds i64, ptr %t, i64 27
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 27
+  %v58 = getelementptr inbounds i64, ptr %t, i64 28
   %v59 = load i64, ptr %v58, !tbaa !0
   %v60 = mul nsw i64 %v55, %v59
   %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
@@ -828,14 +830,14 @@ entry:
   %v10 = alloca i64
   %v50 = alloca <8 x float>
   %v52 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 8
+  %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
@@ -845,9 +847,9 @@ l9.test:
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 26
+  %v14 = getelementptr inbounds i64, ptr %t, i64 27
   %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 27
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
@@ -889,37 +891,37 @@ l51.test:
   %v54 = icmp slt i64 %v53, %v8
   br i1 %v54, label %l51.body, label %l51.end
 l51.body:
-  %v55 = getelementptr inbounds i64, ptr %t, i64 28
+  %v55 = getelementptr inbounds i64, ptr %t, i64 29
   %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 29
+  %v57 = getelementptr inbounds i64, ptr %t, i64 30
   %v58 = load i64, ptr %v57, !tbaa !0
   %v59 = mul nsw i64 %v11, %v58
   %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 8
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v62, 2
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   %v65 = getelementptr inbounds float, ptr %v64, i64 %v53
   %v66 = load <8 x float>, ptr %v65, align 4
   %v67 = fdiv contract <8 x float> %v66, %v24
-  %v68 = getelementptr inbounds i64, ptr %t, i64 32
+  %v68 = getelementptr inbounds i64, ptr %t, i64 33
   %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v53
   %v71 = load <8 x float>, ptr %v70, align 4
   %v72 = fmul contract <8 x float> %v67, %v71
-  %v73 = getelementptr inbounds i64, ptr %t, i64 33
+  %v73 = getelementptr inbounds i64, ptr %t, i64 34
   %v74 = load ptr, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds float, ptr %v74, i64 %v53
   %v76 = load <8 x float>, ptr %v75, align 4
   %v77 = fadd contract <8 x float> %v72, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 8
+  %v78 = getelementptr inbounds i64, ptr %t, i64 9
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = mul nsw i64 %v79, 3
   %v81 = getelementptr inbounds float, ptr %v60, i64 %v80
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v53
   %v83 = load <8 x float>, ptr %v82, align 4
   %v84 = fdiv contract <8 x float> %v83, %v29
-  %v85 = getelementptr inbounds i64, ptr %t, i64 34
+  %v85 = getelementptr inbounds i64, ptr %t, i64 35
   %v86 = load ptr, ptr %v85, !tbaa !0
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v53
   %v88 = load <8 x float>, ptr %v87, align 4
@@ -952,43 +954,43 @@ l51.body:
   %v115 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
   %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x0000000000000000), <8 x float> %v114
   %v117 = add nsw i64 %row, %v11
-  %v118 = getelementptr inbounds i64, ptr %t, i64 19
+  %v118 = getelementptr inbounds i64, ptr %t, i64 20
   %v119 = load ptr, ptr %v118, !tbaa !0
-  %v120 = getelementptr inbounds i64, ptr %t, i64 18
+  %v120 = getelementptr inbounds i64, ptr %t, i64 19
   %v121 = load i64, ptr %v120, !tbaa !0
   %v122 = mul nsw i64 %v117, %v121
   %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 8
+  %v124 = getelementptr inbounds i64, ptr %t, i64 9
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
   %v127 = getelementptr inbounds float, ptr %v126, i64 %v53
   %v128 = load <8 x float>, ptr %v127, align 4
   %v129 = fmul contract <8 x float> %v116, %v128
-  %v130 = getelementptr inbounds i64, ptr %t, i64 8
+  %v130 = getelementptr inbounds i64, ptr %t, i64 9
   %v131 = load i64, ptr %v130, !tbaa !0
   %v132 = mul nsw i64 %v131, 4
   %v133 = getelementptr inbounds float, ptr %v60, i64 %v132
   %v134 = getelementptr inbounds float, ptr %v133, i64 %v53
   %v135 = load <8 x float>, ptr %v134, align 4
   %v136 = fdiv contract <8 x float> %v135, %v34
-  %v137 = getelementptr inbounds i64, ptr %t, i64 35
+  %v137 = getelementptr inbounds i64, ptr %t, i64 36
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = getelementptr inbounds float, ptr %v138, i64 %v53
   %v140 = load <8 x float>, ptr %v139, align 4
   %v141 = fmul contract <8 x float> %v136, %v140
-  %v142 = getelementptr inbounds i64, ptr %t, i64 36
+  %v142 = getelementptr inbounds i64, ptr %t, i64 37
   %v143 = load ptr, ptr %v142, !tbaa !0
   %v144 = getelementptr inbounds float, ptr %v143, i64 %v53
   %v145 = load <8 x float>, ptr %v144, align 4
   %v146 = fadd contract <8 x float> %v141, %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 8
+  %v147 = getelementptr inbounds i64, ptr %t, i64 9
   %v148 = load i64, ptr %v147, !tbaa !0
   %v149 = mul nsw i64 %v148, 5
   %v150 = getelementptr inbounds float, ptr %v60, i64 %v149
   %v151 = getelementptr inbounds float, ptr %v150, i64 %v53
   %v152 = load <8 x float>, ptr %v151, align 4
   %v153 = fdiv contract <8 x float> %v152, %v39
-  %v154 = getelementptr inbounds i64, ptr %t, i64 37
+  %v154 = getelementptr inbounds i64, ptr %t, i64 38
   %v155 = load ptr, ptr %v154, !tbaa !0
   %v156 = getelementptr inbounds float, ptr %v155, i64 %v53
   %v157 = load <8 x float>, ptr %v156, align 4
@@ -1020,31 +1022,31 @@ l51.body:
   %v183 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v182
   %v184 = fcmp olt <8 x float> %v159, splat (float 0xC055C00000000000)
   %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x0000000000000000), <8 x float> %v183
-  %v186 = getelementptr inbounds i64, ptr %t, i64 8
+  %v186 = getelementptr inbounds i64, ptr %t, i64 9
   %v187 = load i64, ptr %v186, !tbaa !0
   %v188 = mul nsw i64 %v187, 6
   %v189 = getelementptr inbounds float, ptr %v60, i64 %v188
   %v190 = getelementptr inbounds float, ptr %v189, i64 %v53
   %v191 = load <8 x float>, ptr %v190, align 4
   %v192 = fdiv contract <8 x float> %v191, %v44
-  %v193 = getelementptr inbounds i64, ptr %t, i64 38
+  %v193 = getelementptr inbounds i64, ptr %t, i64 39
   %v194 = load ptr, ptr %v193, !tbaa !0
   %v195 = getelementptr inbounds float, ptr %v194, i64 %v53
   %v196 = load <8 x float>, ptr %v195, align 4
   %v197 = fmul contract <8 x float> %v192, %v196
-  %v198 = getelementptr inbounds i64, ptr %t, i64 39
+  %v198 = getelementptr inbounds i64, ptr %t, i64 40
   %v199 = load ptr, ptr %v198, !tbaa !0
   %v200 = getelementptr inbounds float, ptr %v199, i64 %v53
   %v201 = load <8 x float>, ptr %v200, align 4
   %v202 = fadd contract <8 x float> %v197, %v201
-  %v203 = getelementptr inbounds i64, ptr %t, i64 8
+  %v203 = getelementptr inbounds i64, ptr %t, i64 9
   %v204 = load i64, ptr %v203, !tbaa !0
   %v205 = mul nsw i64 %v204, 7
   %v206 = getelementptr inbounds float, ptr %v60, i64 %v205
   %v207 = getelementptr inbounds float, ptr %v206, i64 %v53
   %v208 = load <8 x float>, ptr %v207, align 4
   %v209 = fdiv contract <8 x float> %v208, %v49
-  %v210 = getelementptr inbounds i64, ptr %t, i64 40
+  %v210 = getelementptr inbounds i64, ptr %t, i64 41
   %v211 = load ptr, ptr %v210, !tbaa !0
   %v212 = getelementptr inbounds float, ptr %v211, i64 %v53
   %v213 = load <8 x float>, ptr %v212, align 4
@@ -1087,37 +1089,37 @@ l51.body:
   %v250 = fadd contract <8 x float> %v249, %v248
   store <8 x float> %v250, ptr %v50
   %v251 = add nsw i64 %row, %v11
-  %v252 = getelementptr inbounds i64, ptr %t, i64 7
+  %v252 = getelementptr inbounds i64, ptr %t, i64 8
   %v253 = load ptr, ptr %v252, !tbaa !0
-  %v254 = getelementptr inbounds i64, ptr %t, i64 6
+  %v254 = getelementptr inbounds i64, ptr %t, i64 7
   %v255 = load i64, ptr %v254, !tbaa !0
   %v256 = mul nsw i64 %v251, %v255
   %v257 = getelementptr inbounds float, ptr %v253, i64 %v256
-  %v258 = getelementptr inbounds i64, ptr %t, i64 8
+  %v258 = getelementptr inbounds i64, ptr %t, i64 9
   %v259 = load i64, ptr %v258, !tbaa !0
   %v260 = mul nsw i64 %v259, 9
   %v261 = getelementptr inbounds float, ptr %v257, i64 %v260
   %v262 = getelementptr inbounds float, ptr %v261, i64 %v53
   store <8 x float> %v116, ptr %v262, align 4, !tbaa !1
-  %v263 = getelementptr inbounds i64, ptr %t, i64 8
+  %v263 = getelementptr inbounds i64, ptr %t, i64 9
   %v264 = load i64, ptr %v263, !tbaa !0
   %v265 = mul nsw i64 %v264, 10
   %v266 = getelementptr inbounds float, ptr %v257, i64 %v265
   %v267 = getelementptr inbounds float, ptr %v266, i64 %v53
   store <8 x float> %v185, ptr %v267, align 4, !tbaa !1
-  %v268 = getelementptr inbounds i64, ptr %t, i64 8
+  %v268 = getelementptr inbounds i64, ptr %t, i64 9
   %v269 = load i64, ptr %v268, !tbaa !0
   %v270 = mul nsw i64 %v269, 11
   %v271 = getelementptr inbounds float, ptr %v257, i64 %v270
   %v272 = getelementptr inbounds float, ptr %v271, i64 %v53
   store <8 x float> %v241, ptr %v272, align 4, !tbaa !1
-  %v273 = getelementptr inbounds i64, ptr %t, i64 8
+  %v273 = getelementptr inbounds i64, ptr %t, i64 9
   %v274 = load i64, ptr %v273, !tbaa !0
   %v275 = mul nsw i64 %v274, 8
   %v276 = getelementptr inbounds float, ptr %v60, i64 %v275
   %v277 = getelementptr inbounds float, ptr %v276, i64 %v53
   store <8 x float> %v243, ptr %v277, align 4, !tbaa !1
-  %v278 = getelementptr inbounds i64, ptr %t, i64 16
+  %v278 = getelementptr inbounds i64, ptr %t, i64 17
   %v279 = load ptr, ptr %v278, !tbaa !0
   %v280 = add nsw i64 %step, 1
   %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
@@ -1126,22 +1128,22 @@ l51.body:
   %v284 = getelementptr inbounds i64, ptr %v279, i64 %v283
   %v285 = load i64, ptr %v284
   %v286 = sub nsw i64 %v285, %v282
-  %v287 = getelementptr inbounds i64, ptr %t, i64 17
+  %v287 = getelementptr inbounds i64, ptr %t, i64 18
   %v288 = load i64, ptr %v287, !tbaa !0
   %v289 = sub nsw i64 %v282, %v288
   %v290 = add nsw i64 %v289, %v11
-  %v291 = getelementptr inbounds i64, ptr %t, i64 19
+  %v291 = getelementptr inbounds i64, ptr %t, i64 20
   %v292 = load ptr, ptr %v291, !tbaa !0
-  %v293 = getelementptr inbounds i64, ptr %t, i64 8
+  %v293 = getelementptr inbounds i64, ptr %t, i64 9
   %v294 = load i64, ptr %v293, !tbaa !0
-  %v295 = getelementptr inbounds i64, ptr %t, i64 18
+  %v295 = getelementptr inbounds i64, ptr %t, i64 19
   %v296 = load i64, ptr %v295, !tbaa !0
   %v297 = mul nsw i64 %v290, %v296
   %v298 = add nsw i64 %v297, %v294
   %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 41
+  %v300 = getelementptr inbounds i64, ptr %t, i64 42
   %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds i64, ptr %t, i64 42
+  %v302 = getelementptr inbounds i64, ptr %t, i64 43
   %v303 = load i64, ptr %v302, !tbaa !0
   %v304 = mul nsw i64 %v11, %v303
   %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
@@ -1174,14 +1176,14 @@ entry:
   %v10 = alloca i64
   %v25 = alloca <8 x float>
   %v27 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = icmp eq i64 %v4, 0
   br i1 %v5, label %w6.then, label %w6.end
 w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 8
+  %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
   store i64 0, ptr %v10
   br label %l9.test
@@ -1191,9 +1193,9 @@ l9.test:
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 26
+  %v14 = getelementptr inbounds i64, ptr %t, i64 27
   %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 27
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v13, %v17
   %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
@@ -1210,13 +1212,13 @@ l26.test:
   %v29 = icmp slt i64 %v28, %v8
   br i1 %v29, label %l26.body, label %l26.end
 l26.body:
-  %v30 = getelementptr inbounds i64, ptr %t, i64 28
+  %v30 = getelementptr inbounds i64, ptr %t, i64 29
   %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 29
+  %v32 = getelementptr inbounds i64, ptr %t, i64 30
   %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v11, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 8
+  %v36 = getelementptr inbounds i64, ptr %t, i64 9
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v37, 8
   %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
@@ -1232,7 +1234,7 @@ l26.body:
   %v49 = load <8 x float>, ptr %v25
   %v50 = fadd contract <8 x float> %v49, %v48
   store <8 x float> %v50, ptr %v25
-  %v51 = getelementptr inbounds i64, ptr %t, i64 8
+  %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
   %v53 = mul nsw i64 %v52, 9
   %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
@@ -1246,9 +1248,9 @@ l26.end:
   %v58 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v57)
   %v59 = sitofp i64 %v2 to float
   %v60 = fdiv float %v58, %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 30
+  %v61 = getelementptr inbounds i64, ptr %t, i64 31
   %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 31
+  %v63 = getelementptr inbounds i64, ptr %t, i64 32
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
   %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
@@ -1287,9 +1289,9 @@ l9.test:
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 30
+  %v13 = getelementptr inbounds i64, ptr %t, i64 31
   %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 31
+  %v15 = getelementptr inbounds i64, ptr %t, i64 32
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v7, %v16
   %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
@@ -1310,9 +1312,9 @@ l9.body:
   %v33 = fadd contract <8 x float> %v32, splat (float 0x3EE4F8B580000000)
   %v34 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v33)
   %v35 = add nsw i64 %row, %v7
-  %v36 = getelementptr inbounds i64, ptr %t, i64 26
+  %v36 = getelementptr inbounds i64, ptr %t, i64 27
   %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 27
+  %v38 = getelementptr inbounds i64, ptr %t, i64 28
   %v39 = load i64, ptr %v38, !tbaa !0
   %v40 = mul nsw i64 %v35, %v39
   %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
@@ -1344,7 +1346,7 @@ define internal void @pass6(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v55 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -1353,32 +1355,32 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 43
+  %v7 = getelementptr inbounds i64, ptr %t, i64 44
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 44
+  %v11 = getelementptr inbounds i64, ptr %t, i64 45
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 45
+  %v15 = getelementptr inbounds i64, ptr %t, i64 46
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 46
+  %v19 = getelementptr inbounds i64, ptr %t, i64 47
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 47
+  %v22 = getelementptr inbounds i64, ptr %t, i64 48
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 48
+  %v24 = getelementptr inbounds i64, ptr %t, i64 49
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   %v29 = add nsw i64 %row, %v5
-  %v30 = getelementptr inbounds i64, ptr %t, i64 26
+  %v30 = getelementptr inbounds i64, ptr %t, i64 27
   %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 27
+  %v32 = getelementptr inbounds i64, ptr %t, i64 28
   %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v29, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
@@ -1396,9 +1398,9 @@ l3.body:
   %v47 = load float, ptr %v46
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = getelementptr inbounds i64, ptr %t, i64 49
+  %v50 = getelementptr inbounds i64, ptr %t, i64 50
   %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 50
+  %v52 = getelementptr inbounds i64, ptr %t, i64 51
   %v53 = load i64, ptr %v52, !tbaa !0
   store i64 %v51, ptr %v55
   br label %l54.test
@@ -1407,9 +1409,9 @@ l54.test:
   %v57 = icmp slt i64 %v56, %v53
   br i1 %v57, label %l54.body, label %l54.end
 l54.body:
-  %v58 = getelementptr inbounds i64, ptr %t, i64 28
+  %v58 = getelementptr inbounds i64, ptr %t, i64 29
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 29
+  %v60 = getelementptr inbounds i64, ptr %t, i64 30
   %v61 = load i64, ptr %v60, !tbaa !0
   %v62 = mul nsw i64 %v5, %v61
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
@@ -1417,23 +1419,23 @@ l54.body:
   %v65 = getelementptr inbounds float, ptr %v64, i64 %v56
   %v66 = load <8 x float>, ptr %v65, align 4
   %v67 = fdiv contract <8 x float> %v66, %v39
-  %v68 = getelementptr inbounds i64, ptr %t, i64 51
+  %v68 = getelementptr inbounds i64, ptr %t, i64 52
   %v69 = load ptr, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v56
   %v71 = load <8 x float>, ptr %v70, align 4
   %v72 = fmul contract <8 x float> %v67, %v71
-  %v73 = getelementptr inbounds i64, ptr %t, i64 52
+  %v73 = getelementptr inbounds i64, ptr %t, i64 53
   %v74 = load ptr, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds float, ptr %v74, i64 %v56
   %v76 = load <8 x float>, ptr %v75, align 4
   %v77 = fadd contract <8 x float> %v72, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 8
+  %v78 = getelementptr inbounds i64, ptr %t, i64 9
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = getelementptr inbounds float, ptr %v63, i64 %v79
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
   %v82 = load <8 x float>, ptr %v81, align 4
   %v83 = fdiv contract <8 x float> %v82, %v44
-  %v84 = getelementptr inbounds i64, ptr %t, i64 53
+  %v84 = getelementptr inbounds i64, ptr %t, i64 54
   %v85 = load ptr, ptr %v84, !tbaa !0
   %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
   %v87 = load <8 x float>, ptr %v86, align 4
@@ -1465,19 +1467,19 @@ l54.body:
   %v113 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v112
   %v114 = fcmp olt <8 x float> %v89, splat (float 0xC055C00000000000)
   %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x0000000000000000), <8 x float> %v113
-  %v116 = getelementptr inbounds i64, ptr %t, i64 8
+  %v116 = getelementptr inbounds i64, ptr %t, i64 9
   %v117 = load i64, ptr %v116, !tbaa !0
   %v118 = mul nsw i64 %v117, 9
   %v119 = getelementptr inbounds float, ptr %v63, i64 %v118
   %v120 = getelementptr inbounds float, ptr %v119, i64 %v56
   %v121 = load <8 x float>, ptr %v120, align 4
   %v122 = fdiv contract <8 x float> %v121, %v49
-  %v123 = getelementptr inbounds i64, ptr %t, i64 54
+  %v123 = getelementptr inbounds i64, ptr %t, i64 55
   %v124 = load ptr, ptr %v123, !tbaa !0
   %v125 = getelementptr inbounds float, ptr %v124, i64 %v56
   %v126 = load <8 x float>, ptr %v125, align 4
   %v127 = fmul contract <8 x float> %v122, %v126
-  %v128 = getelementptr inbounds i64, ptr %t, i64 55
+  %v128 = getelementptr inbounds i64, ptr %t, i64 56
   %v129 = load ptr, ptr %v128, !tbaa !0
   %v130 = getelementptr inbounds float, ptr %v129, i64 %v56
   %v131 = load <8 x float>, ptr %v130, align 4
@@ -1510,25 +1512,25 @@ l54.body:
   %v158 = fmul <8 x float> %v155, %v157
   %v159 = fmul contract <8 x float> %v115, %v158
   %v160 = add nsw i64 %row, %v5
-  %v161 = getelementptr inbounds i64, ptr %t, i64 7
+  %v161 = getelementptr inbounds i64, ptr %t, i64 8
   %v162 = load ptr, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds i64, ptr %t, i64 6
+  %v163 = getelementptr inbounds i64, ptr %t, i64 7
   %v164 = load i64, ptr %v163, !tbaa !0
   %v165 = mul nsw i64 %v160, %v164
   %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
-  %v167 = getelementptr inbounds i64, ptr %t, i64 8
+  %v167 = getelementptr inbounds i64, ptr %t, i64 9
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = mul nsw i64 %v168, 8
   %v170 = getelementptr inbounds float, ptr %v166, i64 %v169
   %v171 = getelementptr inbounds float, ptr %v170, i64 %v56
   store <8 x float> %v115, ptr %v171, align 4, !tbaa !1
-  %v172 = getelementptr inbounds i64, ptr %t, i64 8
+  %v172 = getelementptr inbounds i64, ptr %t, i64 9
   %v173 = load i64, ptr %v172, !tbaa !0
   %v174 = mul nsw i64 %v173, 12
   %v175 = getelementptr inbounds float, ptr %v166, i64 %v174
   %v176 = getelementptr inbounds float, ptr %v175, i64 %v56
   store <8 x float> %v158, ptr %v176, align 4, !tbaa !1
-  %v177 = getelementptr inbounds i64, ptr %t, i64 16
+  %v177 = getelementptr inbounds i64, ptr %t, i64 17
   %v178 = load ptr, ptr %v177, !tbaa !0
   %v179 = add nsw i64 %step, 1
   %v180 = getelementptr inbounds i64, ptr %v178, i64 %v179
@@ -1537,23 +1539,23 @@ l54.body:
   %v183 = getelementptr inbounds i64, ptr %v178, i64 %v182
   %v184 = load i64, ptr %v183
   %v185 = sub nsw i64 %v184, %v181
-  %v186 = getelementptr inbounds i64, ptr %t, i64 17
+  %v186 = getelementptr inbounds i64, ptr %t, i64 18
   %v187 = load i64, ptr %v186, !tbaa !0
   %v188 = sub nsw i64 %v181, %v187
   %v189 = add nsw i64 %v188, %v5
-  %v190 = getelementptr inbounds i64, ptr %t, i64 19
+  %v190 = getelementptr inbounds i64, ptr %t, i64 20
   %v191 = load ptr, ptr %v190, !tbaa !0
-  %v192 = getelementptr inbounds i64, ptr %t, i64 8
+  %v192 = getelementptr inbounds i64, ptr %t, i64 9
   %v193 = load i64, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 18
+  %v194 = getelementptr inbounds i64, ptr %t, i64 19
   %v195 = load i64, ptr %v194, !tbaa !0
   %v196 = mul nsw i64 %v189, %v195
   %v197 = mul nsw i64 %v193, 0
   %v198 = add nsw i64 %v196, %v197
   %v199 = getelementptr inbounds float, ptr %v191, i64 %v198
-  %v200 = getelementptr inbounds i64, ptr %t, i64 56
+  %v200 = getelementptr inbounds i64, ptr %t, i64 57
   %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 57
+  %v202 = getelementptr inbounds i64, ptr %t, i64 58
   %v203 = load i64, ptr %v202, !tbaa !0
   %v204 = mul nsw i64 %v5, %v203
   %v205 = getelementptr inbounds float, ptr %v201, i64 %v204
@@ -1584,9 +1586,9 @@ entry:
   %v28 = alloca i64
   %v51 = alloca i64
   %v75 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -1603,7 +1605,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 58
+  %v17 = getelementptr inbounds i64, ptr %t, i64 59
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -1628,18 +1630,18 @@ l27.body:
   br i1 %v34, label %w35.then, label %w35.end
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
-  %v37 = getelementptr inbounds i64, ptr %t, i64 18
+  %v37 = getelementptr inbounds i64, ptr %t, i64 19
   %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 19
+  %v39 = getelementptr inbounds i64, ptr %t, i64 20
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 59
+  %v44 = getelementptr inbounds i64, ptr %t, i64 60
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 49
+  %v46 = getelementptr inbounds i64, ptr %t, i64 50
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 50
+  %v48 = getelementptr inbounds i64, ptr %t, i64 51
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -1657,20 +1659,20 @@ l50.body:
   br label %l50.test
 l50.end:
   %v58 = sub nsw i64 %v31, %v4
-  %v59 = getelementptr inbounds i64, ptr %t, i64 18
+  %v59 = getelementptr inbounds i64, ptr %t, i64 19
   %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 19
+  %v61 = getelementptr inbounds i64, ptr %t, i64 20
   %v62 = load ptr, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v60
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 8
+  %v65 = getelementptr inbounds i64, ptr %t, i64 9
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 60
+  %v68 = getelementptr inbounds i64, ptr %t, i64 61
   %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 49
+  %v70 = getelementptr inbounds i64, ptr %t, i64 50
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 50
+  %v72 = getelementptr inbounds i64, ptr %t, i64 51
   %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
@@ -1702,7 +1704,7 @@ w20.end:
   %v87 = load i64, ptr %v86
   %v88 = sub nsw i64 %v87, %v84
   %v89 = sub nsw i64 %v84, %v4
-  %v90 = getelementptr inbounds i64, ptr %t, i64 2
+  %v90 = getelementptr inbounds i64, ptr %t, i64 3
   %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = icmp sgt i64 %v91, 1
   br i1 %v92, label %w93.then, label %w93.end
@@ -1711,7 +1713,7 @@ w93.then:
   br label %w93.end
 w93.end:
   call void @product1(ptr %t, i64 %v89, i64 %v88)
-  %v94 = getelementptr inbounds i64, ptr %t, i64 2
+  %v94 = getelementptr inbounds i64, ptr %t, i64 3
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = icmp sgt i64 %v95, 1
   br i1 %v96, label %w97.then, label %w97.end
@@ -1720,7 +1722,7 @@ w97.then:
   br label %w97.end
 w97.end:
   call void @pass0(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v98 = getelementptr inbounds i64, ptr %t, i64 2
+  %v98 = getelementptr inbounds i64, ptr %t, i64 3
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = icmp sgt i64 %v99, 1
   br i1 %v100, label %w101.then, label %w101.end
@@ -1729,7 +1731,7 @@ w101.then:
   br label %w101.end
 w101.end:
   call void @pass1(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v102 = getelementptr inbounds i64, ptr %t, i64 2
+  %v102 = getelementptr inbounds i64, ptr %t, i64 3
   %v103 = load i64, ptr %v102, !tbaa !0
   %v104 = icmp sgt i64 %v103, 1
   br i1 %v104, label %w105.then, label %w105.end
@@ -1738,7 +1740,7 @@ w105.then:
   br label %w105.end
 w105.end:
   call void @pass2(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v106 = getelementptr inbounds i64, ptr %t, i64 2
+  %v106 = getelementptr inbounds i64, ptr %t, i64 3
   %v107 = load i64, ptr %v106, !tbaa !0
   %v108 = icmp sgt i64 %v107, 1
   br i1 %v108, label %w109.then, label %w109.end
@@ -1747,7 +1749,7 @@ w109.then:
   br label %w109.end
 w109.end:
   call void @pass3(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v110 = getelementptr inbounds i64, ptr %t, i64 2
+  %v110 = getelementptr inbounds i64, ptr %t, i64 3
   %v111 = load i64, ptr %v110, !tbaa !0
   %v112 = icmp sgt i64 %v111, 1
   br i1 %v112, label %w113.then, label %w113.end
@@ -1756,7 +1758,7 @@ w113.then:
   br label %w113.end
 w113.end:
   call void @pass4(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v114 = getelementptr inbounds i64, ptr %t, i64 2
+  %v114 = getelementptr inbounds i64, ptr %t, i64 3
   %v115 = load i64, ptr %v114, !tbaa !0
   %v116 = icmp sgt i64 %v115, 1
   br i1 %v116, label %w117.then, label %w117.end
@@ -1765,7 +1767,7 @@ w117.then:
   br label %w117.end
 w117.end:
   call void @pass5(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v118 = getelementptr inbounds i64, ptr %t, i64 2
+  %v118 = getelementptr inbounds i64, ptr %t, i64 3
   %v119 = load i64, ptr %v118, !tbaa !0
   %v120 = icmp sgt i64 %v119, 1
   br i1 %v120, label %w121.then, label %w121.end
@@ -1778,7 +1780,7 @@ w121.end:
   store i64 %v122, ptr %v13
   br label %l12.test
 l12.end:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 2
+  %v123 = getelementptr inbounds i64, ptr %t, i64 3
   %v124 = load i64, ptr %v123, !tbaa !0
   %v125 = icmp sgt i64 %v124, 1
   br i1 %v125, label %w126.then, label %w126.end
@@ -1794,73 +1796,73 @@ entry:
   %v64 = alloca i64
   %v74 = alloca i64
   %v104 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 61
+  %v1 = getelementptr inbounds i64, ptr %t, i64 62
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 16
+  %v8 = getelementptr inbounds i64, ptr %t, i64 17
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 17
+  %v12 = getelementptr inbounds i64, ptr %t, i64 18
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 4
+  %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 62
+  %v16 = getelementptr inbounds i64, ptr %t, i64 63
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 63
+  %v19 = getelementptr inbounds i64, ptr %t, i64 64
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 5
+  %v22 = getelementptr inbounds i64, ptr %t, i64 6
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 18
+  %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 64
+  %v26 = getelementptr inbounds i64, ptr %t, i64 65
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 65
+  %v29 = getelementptr inbounds i64, ptr %t, i64 66
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 6
+  %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 66
+  %v36 = getelementptr inbounds i64, ptr %t, i64 67
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 67
+  %v39 = getelementptr inbounds i64, ptr %t, i64 68
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 27
+  %v43 = getelementptr inbounds i64, ptr %t, i64 28
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 68
+  %v46 = getelementptr inbounds i64, ptr %t, i64 69
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 69
+  %v49 = getelementptr inbounds i64, ptr %t, i64 70
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 26
+  %v52 = getelementptr inbounds i64, ptr %t, i64 27
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = icmp eq i64 %v54, 0
   br i1 %v55, label %w56.then, label %w56.end
 w56.then:
-  %v57 = getelementptr inbounds i64, ptr %t, i64 5
+  %v57 = getelementptr inbounds i64, ptr %t, i64 6
   %v58 = load ptr, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 4
+  %v59 = getelementptr inbounds i64, ptr %t, i64 5
   %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 9
+  %v61 = getelementptr inbounds i64, ptr %t, i64 10
   %v62 = load i64, ptr %v61, !tbaa !0
   store i64 %v4, ptr %v64
   br label %l63.test
@@ -1882,24 +1884,24 @@ l73.test:
   %v76 = icmp slt i64 %v75, %v72
   br i1 %v76, label %l73.body, label %l73.end
 l73.body:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 43
+  %v77 = getelementptr inbounds i64, ptr %t, i64 44
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
   %v80 = load i64, ptr %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 44
+  %v81 = getelementptr inbounds i64, ptr %t, i64 45
   %v82 = load i64, ptr %v81, !tbaa !0
   %v83 = mul nsw i64 %v65, %v82
   %v84 = add nsw i64 %v80, %v83
-  %v85 = getelementptr inbounds i64, ptr %t, i64 45
+  %v85 = getelementptr inbounds i64, ptr %t, i64 46
   %v86 = load ptr, ptr %v85, !tbaa !0
   %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
   %v88 = load i64, ptr %v87
-  %v89 = getelementptr inbounds i64, ptr %t, i64 70
+  %v89 = getelementptr inbounds i64, ptr %t, i64 71
   %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = mul nsw i64 %v84, %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 71
+  %v92 = getelementptr inbounds i64, ptr %t, i64 72
   %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 72
+  %v94 = getelementptr inbounds i64, ptr %t, i64 73
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v88, %v95
   %v97 = add nsw i64 %v91, %v96
@@ -1937,7 +1939,7 @@ l73.end:
 l63.end:
   br label %w56.end
 w56.end:
-  %v117 = getelementptr inbounds i64, ptr %t, i64 2
+  %v117 = getelementptr inbounds i64, ptr %t, i64 3
   %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = icmp sgt i64 %v118, 1
   br i1 %v119, label %w120.then, label %w120.end
@@ -1947,7 +1949,7 @@ w120.then:
 w120.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v121 = getelementptr inbounds i64, ptr %t, i64 2
+  %v121 = getelementptr inbounds i64, ptr %t, i64 3
   %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = icmp sgt i64 %v122, 1
   br i1 %v123, label %w124.then, label %w124.end
@@ -1967,9 +1969,9 @@ entry:
   %v115 = alloca i64
   %v148 = alloca i64
   %v184 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 73
+  %v3 = getelementptr inbounds i64, ptr %t, i64 74
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -1979,21 +1981,21 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 65
+  %v11 = getelementptr inbounds i64, ptr %t, i64 66
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 8
+  %v17 = getelementptr inbounds i64, ptr %t, i64 9
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 73
+  %v19 = getelementptr inbounds i64, ptr %t, i64 74
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 74
+  %v21 = getelementptr inbounds i64, ptr %t, i64 75
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 45
+  %v23 = getelementptr inbounds i64, ptr %t, i64 46
   %v24 = load ptr, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -2035,7 +2037,7 @@ l38.end:
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 2
+  %v52 = getelementptr inbounds i64, ptr %t, i64 3
   %v53 = load i64, ptr %v52, !tbaa !0
   %v54 = icmp sgt i64 %v53, 1
   br i1 %v54, label %w55.then, label %w55.end
@@ -2045,7 +2047,7 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 75
+  %v56 = getelementptr inbounds i64, ptr %t, i64 76
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = icmp ne ptr %v57, null
   br i1 %v58, label %w59.then, label %w59.end
@@ -2055,21 +2057,21 @@ w59.then:
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 65
+  %v64 = getelementptr inbounds i64, ptr %t, i64 66
   %v65 = load ptr, ptr %v64, !tbaa !0
   %v66 = getelementptr inbounds i64, ptr %v2, i64 1
   %v67 = load i64, ptr %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 20
+  %v68 = getelementptr inbounds i64, ptr %t, i64 21
   %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 8
+  %v70 = getelementptr inbounds i64, ptr %t, i64 9
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 75
+  %v72 = getelementptr inbounds i64, ptr %t, i64 76
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 76
+  %v74 = getelementptr inbounds i64, ptr %t, i64 77
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 45
+  %v76 = getelementptr inbounds i64, ptr %t, i64 46
   %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 18
+  %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
   store i64 0, ptr %v81
   br label %l80.test
@@ -2110,7 +2112,7 @@ l90.end:
 l80.end:
   br label %w63.end
 w63.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 2
+  %v104 = getelementptr inbounds i64, ptr %t, i64 3
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = icmp sgt i64 %v105, 1
   br i1 %v106, label %w107.then, label %w107.end
@@ -2120,11 +2122,11 @@ w107.then:
 w107.end:
   br label %w59.end
 w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 61
+  %v108 = getelementptr inbounds i64, ptr %t, i64 62
   %v109 = load ptr, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 16
+  %v110 = getelementptr inbounds i64, ptr %t, i64 17
   %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 77
+  %v112 = getelementptr inbounds i64, ptr %t, i64 78
   %v113 = load i64, ptr %v112, !tbaa !0
   store i64 0, ptr %v115
   br label %l114.test
@@ -2144,7 +2146,7 @@ l114.body:
   %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
   %v127 = load i64, ptr %v126
   %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 78
+  %v129 = getelementptr inbounds i64, ptr %t, i64 79
   %v130 = load ptr, ptr %v129, !tbaa !0
   %v131 = icmp ne ptr %v130, null
   br i1 %v131, label %w132.then, label %w132.end
@@ -2154,14 +2156,14 @@ w132.then:
   %v135 = icmp eq i64 %v134, 0
   br i1 %v135, label %w136.then, label %w136.end
 w136.then:
-  %v137 = getelementptr inbounds i64, ptr %t, i64 18
+  %v137 = getelementptr inbounds i64, ptr %t, i64 19
   %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 79
+  %v139 = getelementptr inbounds i64, ptr %t, i64 80
   %v140 = load i64, ptr %v139, !tbaa !0
   %v141 = mul nsw i64 %v140, %v138
   %v142 = mul nsw i64 %v116, %v141
   %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 65
+  %v144 = getelementptr inbounds i64, ptr %t, i64 66
   %v145 = load ptr, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v128, %v138
   store i64 0, ptr %v148
@@ -2181,7 +2183,7 @@ l147.body:
 l147.end:
   br label %w136.end
 w136.end:
-  %v155 = getelementptr inbounds i64, ptr %t, i64 2
+  %v155 = getelementptr inbounds i64, ptr %t, i64 3
   %v156 = load i64, ptr %v155, !tbaa !0
   %v157 = icmp sgt i64 %v156, 1
   br i1 %v157, label %w158.then, label %w158.end
@@ -2200,7 +2202,7 @@ w132.end:
   %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
   %v165 = load i64, ptr %v164
   %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 64
+  %v167 = getelementptr inbounds i64, ptr %t, i64 65
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = icmp eq i64 %v168, 0
   br i1 %v169, label %w170.then, label %w170.end
@@ -2210,9 +2212,9 @@ w170.then:
   %v173 = icmp eq i64 %v172, 0
   br i1 %v173, label %w174.then, label %w174.end
 w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 65
+  %v175 = getelementptr inbounds i64, ptr %t, i64 66
   %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 18
+  %v177 = getelementptr inbounds i64, ptr %t, i64 19
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sub nsw i64 %v162, %v160
   %v180 = mul nsw i64 %v179, %v178
@@ -2235,7 +2237,7 @@ l183.body:
 l183.end:
   br label %w174.end
 w174.end:
-  %v191 = getelementptr inbounds i64, ptr %t, i64 2
+  %v191 = getelementptr inbounds i64, ptr %t, i64 3
   %v192 = load i64, ptr %v191, !tbaa !0
   %v193 = icmp sgt i64 %v192, 1
   br i1 %v193, label %w194.then, label %w194.end

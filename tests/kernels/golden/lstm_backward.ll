@@ -3,7 +3,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @meet(ptr %t) #0 {
 entry:
   %v8 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
   %v1 = load ptr, ptr %t
   %v2 = getelementptr inbounds i64, ptr %t, i64 1
   %v3 = load i64, ptr %v2
@@ -12,51 +12,53 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
-  store i64 0, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = mul nsw i64 %v13, 16
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
-  br label %wait17.test
-wait17.test:
-  %v18 = load atomic i64, ptr %v16 acquire, align 8
-  %v19 = icmp slt i64 %v18, %v7
-  br i1 %v19, label %wait17.wait, label %wait17.end
-wait17.wait:
+  store i64 %v10, ptr %v8
+  %v11 = getelementptr inbounds i64, ptr %t, i64 3
+  %v12 = load i64, ptr %v11
+  store i64 0, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %v12
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = mul nsw i64 %v15, 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 %v17
+  br label %wait19.test
+wait19.test:
+  %v20 = load atomic i64, ptr %v18 acquire, align 8
+  %v21 = icmp slt i64 %v20, %v7
+  br i1 %v21, label %wait19.wait, label %wait19.end
+wait19.wait:
   call void @llvm.x86.sse2.pause()
-  %v20 = load i64, ptr %v8
-  %v21 = sub nsw i64 %v20, 1
-  store i64 %v21, ptr %v8
-  %v22 = icmp slt i64 %v21, 0
-  br i1 %v22, label %w23.then, label %w23.end
-w23.then:
-  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
-  %v25 = load ptr, ptr %v24
-  %v26 = call i32 %v25()
-  br label %w23.end
-w23.end:
-  %v27 = icmp eq i64 %v21, -1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v30, 1
-  store i64 %v31, ptr %v29
-  br label %w28.end
-w28.end:
-  br label %wait17.test
-wait17.end:
-  %v32 = add nsw i64 %v13, 1
-  store i64 %v32, ptr %v12
-  br label %l11.test
-l11.end:
+  %v22 = load i64, ptr %v8
+  %v23 = sub nsw i64 %v22, 1
+  store i64 %v23, ptr %v8
+  %v24 = icmp slt i64 %v23, 0
+  br i1 %v24, label %w25.then, label %w25.end
+w25.then:
+  %v26 = getelementptr inbounds ptr, ptr %t, i64 4
+  %v27 = load ptr, ptr %v26
+  %v28 = call i32 %v27()
+  br label %w25.end
+w25.end:
+  %v29 = icmp eq i64 %v23, -1
+  br i1 %v29, label %w30.then, label %w30.end
+w30.then:
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v32 = load i64, ptr %v31
+  %v33 = add nsw i64 %v32, 1
+  store i64 %v33, ptr %v31
+  br label %w30.end
+w30.end:
+  br label %wait19.test
+wait19.end:
+  %v34 = add nsw i64 %v15, 1
+  store i64 %v34, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
@@ -64,7 +66,7 @@ define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -73,31 +75,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v7 = getelementptr inbounds i64, ptr %t, i64 6
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 6
+  %v11 = getelementptr inbounds i64, ptr %t, i64 7
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 8
+  %v19 = getelementptr inbounds i64, ptr %t, i64 9
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = getelementptr inbounds i64, ptr %t, i64 10
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 10
+  %v24 = getelementptr inbounds i64, ptr %t, i64 11
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 11
+  %v29 = getelementptr inbounds i64, ptr %t, i64 12
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 12
+  %v31 = getelementptr inbounds i64, ptr %t, i64 13
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -106,13 +108,13 @@ l33.test:
   %v36 = icmp slt i64 %v35, %v32
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 13
+  %v37 = getelementptr inbounds i64, ptr %t, i64 14
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 14
+  %v39 = getelementptr inbounds i64, ptr %t, i64 15
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v5, %v40
   %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v43 = getelementptr inbounds i64, ptr %t, i64 15
+  %v43 = getelementptr inbounds i64, ptr %t, i64 16
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
@@ -128,9 +130,9 @@ l33.body:
   %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v51, i32 4, <8 x i1> %v55, <8 x float> zeroinitializer)
   %v57 = fadd contract <8 x float> %v50, %v56
   %v58 = add nsw i64 %row, %v5
-  %v59 = getelementptr inbounds i64, ptr %t, i64 16
+  %v59 = getelementptr inbounds i64, ptr %t, i64 17
   %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v61 = getelementptr inbounds i64, ptr %t, i64 18
   %v62 = load i64, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v62
   %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
@@ -138,31 +140,31 @@ l33.body:
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v35
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fmul contract <8 x float> %v57, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 15
+  %v69 = getelementptr inbounds i64, ptr %t, i64 16
   %v70 = load i64, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v35
   %v73 = load <8 x float>, ptr %v72, align 4
   %v74 = add nsw i64 %row, %v5
-  %v75 = getelementptr inbounds i64, ptr %t, i64 18
+  %v75 = getelementptr inbounds i64, ptr %t, i64 19
   %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %t, i64 19
+  %v77 = getelementptr inbounds i64, ptr %t, i64 20
   %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = mul nsw i64 %v74, %v78
   %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 15
+  %v81 = getelementptr inbounds i64, ptr %t, i64 16
   %v82 = load i64, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
   %v85 = load <8 x float>, ptr %v84, align 4
   %v86 = fmul contract <8 x float> %v73, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 15
+  %v87 = getelementptr inbounds i64, ptr %t, i64 16
   %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, 2
   %v90 = getelementptr inbounds float, ptr %v64, i64 %v89
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v35
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %t, i64 15
+  %v93 = getelementptr inbounds i64, ptr %t, i64 16
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v94, 3
   %v96 = getelementptr inbounds float, ptr %v64, i64 %v95
@@ -219,9 +221,9 @@ l33.body:
   %v147 = fmul contract <8 x float> %v130, %v73
   %v148 = select <8 x i1> %v55, <8 x float> %v134, <8 x float> splat (float 0x0000000000000000)
   %v149 = add nsw i64 %row, %v5
-  %v150 = getelementptr inbounds i64, ptr %t, i64 20
+  %v150 = getelementptr inbounds i64, ptr %t, i64 21
   %v151 = load ptr, ptr %v150, !tbaa !0
-  %v152 = getelementptr inbounds i64, ptr %t, i64 21
+  %v152 = getelementptr inbounds i64, ptr %t, i64 22
   %v153 = load i64, ptr %v152, !tbaa !0
   %v154 = mul nsw i64 %v149, %v153
   %v155 = getelementptr inbounds float, ptr %v151, i64 %v154
@@ -229,55 +231,55 @@ l33.body:
   %v157 = getelementptr inbounds float, ptr %v156, i64 %v35
   store <8 x float> %v148, ptr %v157, align 4, !tbaa !1
   %v158 = select <8 x i1> %v55, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
-  %v159 = getelementptr inbounds i64, ptr %t, i64 15
+  %v159 = getelementptr inbounds i64, ptr %t, i64 16
   %v160 = load i64, ptr %v159, !tbaa !0
   %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
   %v162 = getelementptr inbounds float, ptr %v161, i64 %v35
   store <8 x float> %v158, ptr %v162, align 4, !tbaa !1
   %v163 = select <8 x i1> %v55, <8 x float> %v142, <8 x float> splat (float 0x0000000000000000)
-  %v164 = getelementptr inbounds i64, ptr %t, i64 15
+  %v164 = getelementptr inbounds i64, ptr %t, i64 16
   %v165 = load i64, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 %v165, 2
   %v167 = getelementptr inbounds float, ptr %v155, i64 %v166
   %v168 = getelementptr inbounds float, ptr %v167, i64 %v35
   store <8 x float> %v163, ptr %v168, align 4, !tbaa !1
   %v169 = select <8 x i1> %v55, <8 x float> %v146, <8 x float> splat (float 0x0000000000000000)
-  %v170 = getelementptr inbounds i64, ptr %t, i64 15
+  %v170 = getelementptr inbounds i64, ptr %t, i64 16
   %v171 = load i64, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 %v171, 3
   %v173 = getelementptr inbounds float, ptr %v155, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 %v35
   store <8 x float> %v169, ptr %v174, align 4, !tbaa !1
-  %v175 = getelementptr inbounds i64, ptr %t, i64 22
+  %v175 = getelementptr inbounds i64, ptr %t, i64 23
   %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 14
+  %v177 = getelementptr inbounds i64, ptr %t, i64 15
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = mul nsw i64 %v5, %v178
-  %v180 = getelementptr inbounds i64, ptr %t, i64 15
+  %v180 = getelementptr inbounds i64, ptr %t, i64 16
   %v181 = load i64, ptr %v180, !tbaa !0
   %v182 = add nsw i64 %v179, %v181
   %v183 = add nsw i64 %v182, %v35
   %v184 = getelementptr inbounds float, ptr %v176, i64 %v183
   store <8 x float> %v147, ptr %v184, align 4, !tbaa !1
-  %v185 = getelementptr inbounds i64, ptr %t, i64 23
+  %v185 = getelementptr inbounds i64, ptr %t, i64 24
   %v186 = load ptr, ptr %v185, !tbaa !0
   %v187 = getelementptr inbounds float, ptr %v186, i64 %v35
   %v188 = load <8 x float>, ptr %v187, align 4
   %v189 = fadd contract <8 x float> %v188, %v134
   store <8 x float> %v189, ptr %v187, align 4, !tbaa !1
-  %v190 = getelementptr inbounds i64, ptr %t, i64 24
+  %v190 = getelementptr inbounds i64, ptr %t, i64 25
   %v191 = load ptr, ptr %v190, !tbaa !0
   %v192 = getelementptr inbounds float, ptr %v191, i64 %v35
   %v193 = load <8 x float>, ptr %v192, align 4
   %v194 = fadd contract <8 x float> %v193, %v138
   store <8 x float> %v194, ptr %v192, align 4, !tbaa !1
-  %v195 = getelementptr inbounds i64, ptr %t, i64 25
+  %v195 = getelementptr inbounds i64, ptr %t, i64 26
   %v196 = load ptr, ptr %v195, !tbaa !0
   %v197 = getelementptr inbounds float, ptr %v196, i64 %v35
   %v198 = load <8 x float>, ptr %v197, align 4
   %v199 = fadd contract <8 x float> %v198, %v142
   store <8 x float> %v199, ptr %v197, align 4, !tbaa !1
-  %v200 = getelementptr inbounds i64, ptr %t, i64 26
+  %v200 = getelementptr inbounds i64, ptr %t, i64 27
   %v201 = load ptr, ptr %v200, !tbaa !0
   %v202 = getelementptr inbounds float, ptr %v201, i64 %v35
   %v203 = load <8 x float>, ptr %v202, align 4
@@ -297,33 +299,33 @@ l3.end:
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 21
+  %v1 = getelementptr inbounds i64, ptr %t, i64 22
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 21
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 14
+  %v8 = getelementptr inbounds i64, ptr %t, i64 15
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 22
+  %v10 = getelementptr inbounds i64, ptr %t, i64 23
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 15
+  %v13 = getelementptr inbounds i64, ptr %t, i64 16
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 4
-  %v16 = getelementptr inbounds i64, ptr %t, i64 27
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
   %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 28
+  %v18 = getelementptr inbounds i64, ptr %t, i64 29
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 29
+  %v20 = getelementptr inbounds i64, ptr %t, i64 30
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 15
+  %v23 = getelementptr inbounds i64, ptr %t, i64 16
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 30
+  %v25 = getelementptr inbounds i64, ptr %t, i64 31
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 31
+  %v27 = getelementptr inbounds i64, ptr %t, i64 32
   %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
@@ -336,7 +338,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 32
+  %v37 = getelementptr inbounds i64, ptr %t, i64 33
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
   %v39 = add nsw i64 %v31, 1
@@ -352,9 +354,9 @@ entry:
   %v40 = alloca i64
   %v62 = alloca i64
   %v88 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 33
+  %v1 = getelementptr inbounds i64, ptr %t, i64 34
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 34
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -380,7 +382,7 @@ l12.body:
   %v23 = sub nsw i64 %v22, %v19
   %v24 = sub nsw i64 %v19, %v4
   call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
-  %v25 = getelementptr inbounds i64, ptr %t, i64 2
+  %v25 = getelementptr inbounds i64, ptr %t, i64 3
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = icmp sgt i64 %v26, 1
   br i1 %v27, label %w28.then, label %w28.end
@@ -389,7 +391,7 @@ w28.then:
   br label %w28.end
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 35
+  %v29 = getelementptr inbounds i64, ptr %t, i64 36
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = icmp ne ptr %v30, null
   br i1 %v31, label %w32.then, label %w32.end
@@ -413,18 +415,18 @@ l39.body:
   %v46 = icmp ne i8 %v45, 0
   br i1 %v46, label %w47.then, label %w47.end
 w47.then:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 14
+  %v48 = getelementptr inbounds i64, ptr %t, i64 15
   %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 22
+  %v50 = getelementptr inbounds i64, ptr %t, i64 23
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = getelementptr inbounds i64, ptr %t, i64 36
+  %v55 = getelementptr inbounds i64, ptr %t, i64 37
   %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 11
+  %v57 = getelementptr inbounds i64, ptr %t, i64 12
   %v58 = load i64, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 12
+  %v59 = getelementptr inbounds i64, ptr %t, i64 13
   %v60 = load i64, ptr %v59, !tbaa !0
   store i64 %v58, ptr %v62
   br label %l61.test
@@ -445,20 +447,20 @@ l61.body:
   store i64 %v71, ptr %v62
   br label %l61.test
 l61.end:
-  %v72 = getelementptr inbounds i64, ptr %t, i64 14
+  %v72 = getelementptr inbounds i64, ptr %t, i64 15
   %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 22
+  %v74 = getelementptr inbounds i64, ptr %t, i64 23
   %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 15
+  %v76 = getelementptr inbounds i64, ptr %t, i64 16
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 37
+  %v81 = getelementptr inbounds i64, ptr %t, i64 38
   %v82 = load ptr, ptr %v81, !tbaa !0
-  %v83 = getelementptr inbounds i64, ptr %t, i64 11
+  %v83 = getelementptr inbounds i64, ptr %t, i64 12
   %v84 = load i64, ptr %v83, !tbaa !0
-  %v85 = getelementptr inbounds i64, ptr %t, i64 12
+  %v85 = getelementptr inbounds i64, ptr %t, i64 13
   %v86 = load i64, ptr %v85, !tbaa !0
   store i64 %v84, ptr %v88
   br label %l87.test
@@ -487,19 +489,19 @@ w47.end:
 l39.end:
   br label %w32.end
 w32.end:
-  %v99 = getelementptr inbounds i64, ptr %t, i64 13
+  %v99 = getelementptr inbounds i64, ptr %t, i64 14
   %v100 = load ptr, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 22
+  %v101 = getelementptr inbounds i64, ptr %t, i64 23
   %v102 = load ptr, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds i64, ptr %t, i64 13
+  %v103 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v102, ptr %v103
-  %v104 = getelementptr inbounds i64, ptr %t, i64 22
+  %v104 = getelementptr inbounds i64, ptr %t, i64 23
   store ptr %v100, ptr %v104
   %v105 = add nsw i64 %v14, 1
   store i64 %v105, ptr %v13
   br label %l12.test
 l12.end:
-  %v106 = getelementptr inbounds i64, ptr %t, i64 2
+  %v106 = getelementptr inbounds i64, ptr %t, i64 3
   %v107 = load i64, ptr %v106, !tbaa !0
   %v108 = icmp sgt i64 %v107, 1
   br i1 %v108, label %w109.then, label %w109.end
@@ -513,35 +515,35 @@ w109.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 21
+  %v1 = getelementptr inbounds i64, ptr %t, i64 22
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 21
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 38
+  %v8 = getelementptr inbounds i64, ptr %t, i64 39
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 39
+  %v10 = getelementptr inbounds i64, ptr %t, i64 40
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 15
+  %v15 = getelementptr inbounds i64, ptr %t, i64 16
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 40
+  %v18 = getelementptr inbounds i64, ptr %t, i64 41
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 41
+  %v20 = getelementptr inbounds i64, ptr %t, i64 42
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 42
+  %v22 = getelementptr inbounds i64, ptr %t, i64 43
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 43
+  %v25 = getelementptr inbounds i64, ptr %t, i64 44
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 44
+  %v27 = getelementptr inbounds i64, ptr %t, i64 45
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 45
+  %v29 = getelementptr inbounds i64, ptr %t, i64 46
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -554,7 +556,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -568,7 +570,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 46
+  %v1 = getelementptr inbounds i64, ptr %t, i64 47
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -577,31 +579,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 5
+  %v7 = getelementptr inbounds i64, ptr %t, i64 6
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 6
+  %v11 = getelementptr inbounds i64, ptr %t, i64 7
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 47
+  %v19 = getelementptr inbounds i64, ptr %t, i64 48
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 48
+  %v22 = getelementptr inbounds i64, ptr %t, i64 49
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 49
+  %v24 = getelementptr inbounds i64, ptr %t, i64 50
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 50
+  %v29 = getelementptr inbounds i64, ptr %t, i64 51
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 51
+  %v31 = getelementptr inbounds i64, ptr %t, i64 52
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -611,9 +613,9 @@ l33.test:
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
   %v37 = add nsw i64 %row, %v5
-  %v38 = getelementptr inbounds i64, ptr %t, i64 39
+  %v38 = getelementptr inbounds i64, ptr %t, i64 40
   %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 38
+  %v40 = getelementptr inbounds i64, ptr %t, i64 39
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v37, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
@@ -640,9 +642,9 @@ l3.end:
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 33
+  %v1 = getelementptr inbounds i64, ptr %t, i64 34
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 34
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -652,7 +654,7 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product1(ptr %t, i64 %v7, i64 %v11)
-  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v12 = getelementptr inbounds i64, ptr %t, i64 3
   %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
@@ -679,7 +681,7 @@ l16.body:
   store i64 %v27, ptr %v17
   br label %l16.test
 l16.end:
-  %v28 = getelementptr inbounds i64, ptr %t, i64 2
+  %v28 = getelementptr inbounds i64, ptr %t, i64 3
   %v29 = load i64, ptr %v28, !tbaa !0
   %v30 = icmp sgt i64 %v29, 1
   br i1 %v30, label %w31.then, label %w31.end
@@ -699,84 +701,84 @@ entry:
   %v175 = alloca i64
   %v225 = alloca i64
   %v229 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 52
+  %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 33
+  %v8 = getelementptr inbounds i64, ptr %t, i64 34
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 34
+  %v12 = getelementptr inbounds i64, ptr %t, i64 35
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 53
+  %v13 = getelementptr inbounds i64, ptr %t, i64 54
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 54
+  %v16 = getelementptr inbounds i64, ptr %t, i64 55
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 55
+  %v19 = getelementptr inbounds i64, ptr %t, i64 56
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 56
+  %v22 = getelementptr inbounds i64, ptr %t, i64 57
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 19
+  %v23 = getelementptr inbounds i64, ptr %t, i64 20
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 57
+  %v26 = getelementptr inbounds i64, ptr %t, i64 58
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 58
+  %v29 = getelementptr inbounds i64, ptr %t, i64 59
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 18
+  %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 17
+  %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 59
+  %v36 = getelementptr inbounds i64, ptr %t, i64 60
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 60
+  %v39 = getelementptr inbounds i64, ptr %t, i64 61
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 16
+  %v42 = getelementptr inbounds i64, ptr %t, i64 17
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 21
+  %v43 = getelementptr inbounds i64, ptr %t, i64 22
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 61
+  %v46 = getelementptr inbounds i64, ptr %t, i64 62
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 62
+  %v49 = getelementptr inbounds i64, ptr %t, i64 63
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 20
+  %v52 = getelementptr inbounds i64, ptr %t, i64 21
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 38
+  %v53 = getelementptr inbounds i64, ptr %t, i64 39
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 63
+  %v56 = getelementptr inbounds i64, ptr %t, i64 64
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 64
+  %v59 = getelementptr inbounds i64, ptr %t, i64 65
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 39
+  %v62 = getelementptr inbounds i64, ptr %t, i64 40
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 56
+  %v67 = getelementptr inbounds i64, ptr %t, i64 57
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 53
+  %v69 = getelementptr inbounds i64, ptr %t, i64 54
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 46
+  %v71 = getelementptr inbounds i64, ptr %t, i64 47
   %v72 = load i64, ptr %v71, !tbaa !0
   store i64 %v4, ptr %v74
   br label %l73.test
@@ -798,24 +800,24 @@ l83.test:
   %v86 = icmp slt i64 %v85, %v82
   br i1 %v86, label %l83.body, label %l83.end
 l83.body:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 5
+  %v87 = getelementptr inbounds i64, ptr %t, i64 6
   %v88 = load ptr, ptr %v87, !tbaa !0
   %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
   %v90 = load i64, ptr %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 6
+  %v91 = getelementptr inbounds i64, ptr %t, i64 7
   %v92 = load i64, ptr %v91, !tbaa !0
   %v93 = mul nsw i64 %v75, %v92
   %v94 = add nsw i64 %v90, %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 7
+  %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load ptr, ptr %v95, !tbaa !0
   %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
   %v98 = load i64, ptr %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 65
+  %v99 = getelementptr inbounds i64, ptr %t, i64 66
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v94, %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 66
+  %v102 = getelementptr inbounds i64, ptr %t, i64 67
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 67
+  %v104 = getelementptr inbounds i64, ptr %t, i64 68
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v98, %v105
   %v107 = add nsw i64 %v101, %v106
@@ -853,7 +855,7 @@ l83.end:
 l73.end:
   br label %w66.end
 w66.end:
-  %v127 = getelementptr inbounds i64, ptr %t, i64 2
+  %v127 = getelementptr inbounds i64, ptr %t, i64 3
   %v128 = load i64, ptr %v127, !tbaa !0
   %v129 = icmp sgt i64 %v128, 1
   br i1 %v129, label %w130.then, label %w130.end
@@ -863,7 +865,7 @@ w130.then:
 w130.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %t, i64 68
+  %v131 = getelementptr inbounds i64, ptr %t, i64 69
   %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = sub nsw i64 %v132, 1
   %v134 = icmp eq i64 %number, %v133
@@ -871,37 +873,37 @@ w130.end:
   %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v137 = load i64, ptr %v136
   %v138 = sub nsw i64 %v137, %v11
-  %v139 = getelementptr inbounds i64, ptr %t, i64 69
+  %v139 = getelementptr inbounds i64, ptr %t, i64 70
   %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds i64, ptr %t, i64 53
+  %v141 = getelementptr inbounds i64, ptr %t, i64 54
   %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 56
+  %v143 = getelementptr inbounds i64, ptr %t, i64 57
   %v144 = load ptr, ptr %v143, !tbaa !0
   %v145 = mul nsw i64 0, %v142
   %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
   %v147 = getelementptr inbounds float, ptr %v146, i64 0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 46
+  %v148 = getelementptr inbounds i64, ptr %t, i64 47
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 43
+  %v150 = getelementptr inbounds i64, ptr %t, i64 44
   %v151 = load i64, ptr %v150, !tbaa !0
   %v152 = sdiv i64 %v151, 8
-  %v153 = getelementptr inbounds i64, ptr %t, i64 70
+  %v153 = getelementptr inbounds i64, ptr %t, i64 71
   %v154 = load ptr, ptr %v153, !tbaa !0
   call void %v154(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v152)
-  %v155 = getelementptr inbounds i64, ptr %t, i64 21
+  %v155 = getelementptr inbounds i64, ptr %t, i64 22
   %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 20
+  %v157 = getelementptr inbounds i64, ptr %t, i64 21
   %v158 = load ptr, ptr %v157, !tbaa !0
   %v159 = mul nsw i64 0, %v156
   %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
   %v161 = getelementptr inbounds float, ptr %v160, i64 0
-  %v162 = getelementptr inbounds i64, ptr %t, i64 71
+  %v162 = getelementptr inbounds i64, ptr %t, i64 72
   %v163 = load ptr, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 72
+  %v164 = getelementptr inbounds i64, ptr %t, i64 73
   %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds i64, ptr %t, i64 73
+  %v166 = getelementptr inbounds i64, ptr %t, i64 74
   %v167 = load i64, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 74
+  %v168 = getelementptr inbounds i64, ptr %t, i64 75
   %v169 = load i64, ptr %v168, !tbaa !0
   store i64 %v167, ptr %v171
   br label %l170.test
@@ -930,7 +932,7 @@ l174.body:
 l174.end:
   %v185 = mul nsw i64 %v172, %v151
   %v186 = getelementptr inbounds float, ptr %v163, i64 %v185
-  %v187 = getelementptr inbounds i64, ptr %t, i64 32
+  %v187 = getelementptr inbounds i64, ptr %t, i64 33
   %v188 = load ptr, ptr %v187, !tbaa !0
   call void %v188(ptr %v186, i64 %v151, ptr %v165, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v152, i64 %v135)
   %v189 = add nsw i64 %v172, 8
@@ -940,37 +942,37 @@ l170.end:
   %v190 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v191 = load i64, ptr %v190
   %v192 = sub nsw i64 %v191, %v11
-  %v193 = getelementptr inbounds i64, ptr %t, i64 69
+  %v193 = getelementptr inbounds i64, ptr %t, i64 70
   %v194 = load ptr, ptr %v193, !tbaa !0
-  %v195 = getelementptr inbounds i64, ptr %t, i64 19
+  %v195 = getelementptr inbounds i64, ptr %t, i64 20
   %v196 = load i64, ptr %v195, !tbaa !0
-  %v197 = getelementptr inbounds i64, ptr %t, i64 18
+  %v197 = getelementptr inbounds i64, ptr %t, i64 19
   %v198 = load ptr, ptr %v197, !tbaa !0
   %v199 = mul nsw i64 0, %v196
   %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
   %v201 = getelementptr inbounds float, ptr %v200, i64 0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 4
+  %v202 = getelementptr inbounds i64, ptr %t, i64 5
   %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds i64, ptr %t, i64 15
+  %v204 = getelementptr inbounds i64, ptr %t, i64 16
   %v205 = load i64, ptr %v204, !tbaa !0
   %v206 = sdiv i64 %v205, 8
-  %v207 = getelementptr inbounds i64, ptr %t, i64 70
+  %v207 = getelementptr inbounds i64, ptr %t, i64 71
   %v208 = load ptr, ptr %v207, !tbaa !0
   call void %v208(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0, i64 %v206)
-  %v209 = getelementptr inbounds i64, ptr %t, i64 21
+  %v209 = getelementptr inbounds i64, ptr %t, i64 22
   %v210 = load i64, ptr %v209, !tbaa !0
-  %v211 = getelementptr inbounds i64, ptr %t, i64 20
+  %v211 = getelementptr inbounds i64, ptr %t, i64 21
   %v212 = load ptr, ptr %v211, !tbaa !0
   %v213 = mul nsw i64 0, %v210
   %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
   %v215 = getelementptr inbounds float, ptr %v214, i64 0
-  %v216 = getelementptr inbounds i64, ptr %t, i64 75
+  %v216 = getelementptr inbounds i64, ptr %t, i64 76
   %v217 = load ptr, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 72
+  %v218 = getelementptr inbounds i64, ptr %t, i64 73
   %v219 = load ptr, ptr %v218, !tbaa !0
-  %v220 = getelementptr inbounds i64, ptr %t, i64 76
+  %v220 = getelementptr inbounds i64, ptr %t, i64 77
   %v221 = load i64, ptr %v220, !tbaa !0
-  %v222 = getelementptr inbounds i64, ptr %t, i64 77
+  %v222 = getelementptr inbounds i64, ptr %t, i64 78
   %v223 = load i64, ptr %v222, !tbaa !0
   store i64 %v221, ptr %v225
   br label %l224.test
@@ -999,14 +1001,14 @@ l228.body:
 l228.end:
   %v239 = mul nsw i64 %v226, %v205
   %v240 = getelementptr inbounds float, ptr %v217, i64 %v239
-  %v241 = getelementptr inbounds i64, ptr %t, i64 32
+  %v241 = getelementptr inbounds i64, ptr %t, i64 33
   %v242 = load ptr, ptr %v241, !tbaa !0
   call void %v242(ptr %v240, i64 %v205, ptr %v219, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v206, i64 %v135)
   %v243 = add nsw i64 %v226, 8
   store i64 %v243, ptr %v225
   br label %l224.test
 l224.end:
-  %v244 = getelementptr inbounds i64, ptr %t, i64 2
+  %v244 = getelementptr inbounds i64, ptr %t, i64 3
   %v245 = load i64, ptr %v244, !tbaa !0
   %v246 = icmp sgt i64 %v245, 1
   br i1 %v246, label %w247.then, label %w247.end
@@ -1030,23 +1032,23 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 13
+  %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 22
+  %v7 = getelementptr inbounds i64, ptr %t, i64 23
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 78
+  %v9 = getelementptr inbounds i64, ptr %t, i64 79
   %v10 = load i64, ptr %v9, !tbaa !0
-  %v11 = getelementptr inbounds i64, ptr %t, i64 4
+  %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 15
+  %v13 = getelementptr inbounds i64, ptr %t, i64 16
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 79
+  %v15 = getelementptr inbounds i64, ptr %t, i64 80
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 80
+  %v17 = getelementptr inbounds i64, ptr %t, i64 81
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 7
+  %v19 = getelementptr inbounds i64, ptr %t, i64 8
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 14
+  %v21 = getelementptr inbounds i64, ptr %t, i64 15
   %v22 = load i64, ptr %v21, !tbaa !0
   store i64 0, ptr %v24
   br label %l23.test
@@ -1089,23 +1091,23 @@ l34.end:
   store i64 %v49, ptr %v24
   br label %l23.test
 l23.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 13
+  %v50 = getelementptr inbounds i64, ptr %t, i64 14
   %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 22
+  %v52 = getelementptr inbounds i64, ptr %t, i64 23
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 78
+  %v54 = getelementptr inbounds i64, ptr %t, i64 79
   %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 4
+  %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 15
+  %v58 = getelementptr inbounds i64, ptr %t, i64 16
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 81
+  %v60 = getelementptr inbounds i64, ptr %t, i64 82
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 82
+  %v62 = getelementptr inbounds i64, ptr %t, i64 83
   %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 7
+  %v64 = getelementptr inbounds i64, ptr %t, i64 8
   %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %t, i64 14
+  %v66 = getelementptr inbounds i64, ptr %t, i64 15
   %v67 = load i64, ptr %v66, !tbaa !0
   store i64 0, ptr %v69
   br label %l68.test
@@ -1149,7 +1151,7 @@ l78.end:
 l68.end:
   br label %w4.end
 w4.end:
-  %v94 = getelementptr inbounds i64, ptr %t, i64 2
+  %v94 = getelementptr inbounds i64, ptr %t, i64 3
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = icmp sgt i64 %v95, 1
   br i1 %v96, label %w97.then, label %w97.end
@@ -1157,13 +1159,13 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 68
+  %v98 = getelementptr inbounds i64, ptr %t, i64 69
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 83
+  %v100 = getelementptr inbounds i64, ptr %t, i64 84
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 52
+  %v102 = getelementptr inbounds i64, ptr %t, i64 53
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 33
+  %v104 = getelementptr inbounds i64, ptr %t, i64 34
   %v105 = load ptr, ptr %v104, !tbaa !0
   store i64 0, ptr %v107
   br label %l106.test
@@ -1185,7 +1187,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 84
+  %v122 = getelementptr inbounds i64, ptr %t, i64 85
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -1195,14 +1197,14 @@ w125.then:
   %v128 = icmp eq i64 %v127, 0
   br i1 %v128, label %w129.then, label %w129.end
 w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 19
+  %v130 = getelementptr inbounds i64, ptr %t, i64 20
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 78
+  %v132 = getelementptr inbounds i64, ptr %t, i64 79
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 58
+  %v137 = getelementptr inbounds i64, ptr %t, i64 59
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -1222,7 +1224,7 @@ l140.body:
 l140.end:
   br label %w129.end
 w129.end:
-  %v148 = getelementptr inbounds i64, ptr %t, i64 2
+  %v148 = getelementptr inbounds i64, ptr %t, i64 3
   %v149 = load i64, ptr %v148, !tbaa !0
   %v150 = icmp sgt i64 %v149, 1
   br i1 %v150, label %w151.then, label %w151.end
@@ -1232,7 +1234,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 85
+  %v152 = getelementptr inbounds i64, ptr %t, i64 86
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end

@@ -3,7 +3,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @meet(ptr %t) #0 {
 entry:
   %v8 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
   %v1 = load ptr, ptr %t
   %v2 = getelementptr inbounds i64, ptr %t, i64 1
   %v3 = load i64, ptr %v2
@@ -12,85 +12,87 @@ entry:
   %v6 = load i64, ptr %v5
   %v7 = add nsw i64 %v6, 1
   store atomic i64 %v7, ptr %v5 release, align 8
-  store i64 5000, ptr %v8
   %v9 = getelementptr inbounds i64, ptr %t, i64 2
   %v10 = load i64, ptr %v9
-  store i64 0, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = mul nsw i64 %v13, 16
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 %v15
-  br label %wait17.test
-wait17.test:
-  %v18 = load atomic i64, ptr %v16 acquire, align 8
-  %v19 = icmp slt i64 %v18, %v7
-  br i1 %v19, label %wait17.wait, label %wait17.end
-wait17.wait:
+  store i64 %v10, ptr %v8
+  %v11 = getelementptr inbounds i64, ptr %t, i64 3
+  %v12 = load i64, ptr %v11
+  store i64 0, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %v12
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = mul nsw i64 %v15, 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 %v17
+  br label %wait19.test
+wait19.test:
+  %v20 = load atomic i64, ptr %v18 acquire, align 8
+  %v21 = icmp slt i64 %v20, %v7
+  br i1 %v21, label %wait19.wait, label %wait19.end
+wait19.wait:
   call void @llvm.x86.sse2.pause()
-  %v20 = load i64, ptr %v8
-  %v21 = sub nsw i64 %v20, 1
-  store i64 %v21, ptr %v8
-  %v22 = icmp slt i64 %v21, 0
-  br i1 %v22, label %w23.then, label %w23.end
-w23.then:
-  %v24 = getelementptr inbounds ptr, ptr %t, i64 3
-  %v25 = load ptr, ptr %v24
-  %v26 = call i32 %v25()
-  br label %w23.end
-w23.end:
-  %v27 = icmp eq i64 %v21, -1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
-  %v29 = getelementptr inbounds i64, ptr %v5, i64 1
-  %v30 = load i64, ptr %v29
-  %v31 = add nsw i64 %v30, 1
-  store i64 %v31, ptr %v29
-  br label %w28.end
-w28.end:
-  br label %wait17.test
-wait17.end:
-  %v32 = add nsw i64 %v13, 1
-  store i64 %v32, ptr %v12
-  br label %l11.test
-l11.end:
+  %v22 = load i64, ptr %v8
+  %v23 = sub nsw i64 %v22, 1
+  store i64 %v23, ptr %v8
+  %v24 = icmp slt i64 %v23, 0
+  br i1 %v24, label %w25.then, label %w25.end
+w25.then:
+  %v26 = getelementptr inbounds ptr, ptr %t, i64 4
+  %v27 = load ptr, ptr %v26
+  %v28 = call i32 %v27()
+  br label %w25.end
+w25.end:
+  %v29 = icmp eq i64 %v23, -1
+  br i1 %v29, label %w30.then, label %w30.end
+w30.then:
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v32 = load i64, ptr %v31
+  %v33 = add nsw i64 %v32, 1
+  store i64 %v33, ptr %v31
+  br label %w30.end
+w30.end:
+  br label %wait19.test
+wait19.end:
+  %v34 = add nsw i64 %v15, 1
+  store i64 %v34, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 4
+  %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
+  %v15 = getelementptr inbounds i64, ptr %t, i64 9
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v17 = getelementptr inbounds i64, ptr %t, i64 10
   %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 10
+  %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 11
+  %v21 = getelementptr inbounds i64, ptr %t, i64 12
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 12
+  %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 13
+  %v26 = getelementptr inbounds i64, ptr %t, i64 14
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 14
+  %v28 = getelementptr inbounds i64, ptr %t, i64 15
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -103,7 +105,7 @@ l30.body:
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 15
+  %v38 = getelementptr inbounds i64, ptr %t, i64 16
   %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
   %v40 = add nsw i64 %v32, 1
@@ -115,9 +117,9 @@ l30.end:
 
 define internal void @segment0(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -127,7 +129,7 @@ entry:
   %v10 = sub nsw i64 %v9, %v4
   %v11 = sub nsw i64 %v10, %v7
   call void @product0(ptr %t, i64 %v7, i64 %v11)
-  %v12 = getelementptr inbounds i64, ptr %t, i64 2
+  %v12 = getelementptr inbounds i64, ptr %t, i64 3
   %v13 = load i64, ptr %v12, !tbaa !0
   %v14 = icmp sgt i64 %v13, 1
   br i1 %v14, label %w15.then, label %w15.end
@@ -141,34 +143,34 @@ w15.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v31 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 18
+  %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 19
+  %v3 = getelementptr inbounds i64, ptr %t, i64 20
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 6
+  %v8 = getelementptr inbounds i64, ptr %t, i64 7
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 7
+  %v10 = getelementptr inbounds i64, ptr %t, i64 8
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 21
+  %v17 = getelementptr inbounds i64, ptr %t, i64 22
   %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 22
+  %v19 = getelementptr inbounds i64, ptr %t, i64 23
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 23
+  %v21 = getelementptr inbounds i64, ptr %t, i64 24
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 12
+  %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 25
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v28 = getelementptr inbounds i64, ptr %t, i64 26
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -181,7 +183,7 @@ l30.body:
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = mul nsw i64 %v32, %v27
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 15
+  %v38 = getelementptr inbounds i64, ptr %t, i64 16
   %v39 = load ptr, ptr %v38, !tbaa !0
   call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 1)
   %v40 = add nsw i64 %v32, 1
@@ -195,7 +197,7 @@ define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 20
+  %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   store i64 0, ptr %v4
   br label %l3.test
@@ -204,31 +206,31 @@ l3.test:
   %v6 = icmp slt i64 %v5, %count
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 26
+  %v7 = getelementptr inbounds i64, ptr %t, i64 27
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 27
+  %v11 = getelementptr inbounds i64, ptr %t, i64 28
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = mul nsw i64 %step, %v12
   %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 28
+  %v15 = getelementptr inbounds i64, ptr %t, i64 29
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
   %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 29
+  %v19 = getelementptr inbounds i64, ptr %t, i64 30
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 30
+  %v22 = getelementptr inbounds i64, ptr %t, i64 31
   %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 31
+  %v24 = getelementptr inbounds i64, ptr %t, i64 32
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v18, %v25
   %v27 = add nsw i64 %v21, %v26
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 32
+  %v29 = getelementptr inbounds i64, ptr %t, i64 33
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 33
+  %v31 = getelementptr inbounds i64, ptr %t, i64 34
   %v32 = load i64, ptr %v31, !tbaa !0
   store i64 %v30, ptr %v34
   br label %l33.test
@@ -237,14 +239,14 @@ l33.test:
   %v36 = icmp slt i64 %v35, %v32
   br i1 %v36, label %l33.body, label %l33.end
 l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 34
+  %v37 = getelementptr inbounds i64, ptr %t, i64 35
   %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = add nsw i64 %row, %v5
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v42 = getelementptr inbounds i64, ptr %t, i64 8
   %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 6
+  %v44 = getelementptr inbounds i64, ptr %t, i64 7
   %v45 = load i64, ptr %v44, !tbaa !0
   %v46 = mul nsw i64 %v41, %v45
   %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
@@ -278,11 +280,11 @@ l33.body:
   %v75 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v74
   %v76 = fcmp olt <8 x float> %v51, splat (float 0xC055C00000000000)
   %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
-  %v78 = getelementptr inbounds i64, ptr %t, i64 35
+  %v78 = getelementptr inbounds i64, ptr %t, i64 36
   %v79 = load ptr, ptr %v78, !tbaa !0
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %t, i64 12
+  %v82 = getelementptr inbounds i64, ptr %t, i64 13
   %v83 = load i64, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds float, ptr %v47, i64 %v83
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
@@ -315,23 +317,23 @@ l33.body:
   %v112 = fcmp olt <8 x float> %v87, splat (float 0xC055C00000000000)
   %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x0000000000000000), <8 x float> %v111
   %v114 = add nsw i64 %row, %v5
-  %v115 = getelementptr inbounds i64, ptr %t, i64 19
+  %v115 = getelementptr inbounds i64, ptr %t, i64 20
   %v116 = load ptr, ptr %v115, !tbaa !0
-  %v117 = getelementptr inbounds i64, ptr %t, i64 18
+  %v117 = getelementptr inbounds i64, ptr %t, i64 19
   %v118 = load i64, ptr %v117, !tbaa !0
   %v119 = mul nsw i64 %v114, %v118
   %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
-  %v121 = getelementptr inbounds i64, ptr %t, i64 12
+  %v121 = getelementptr inbounds i64, ptr %t, i64 13
   %v122 = load i64, ptr %v121, !tbaa !0
   %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v35
   %v125 = load <8 x float>, ptr %v124, align 4
   %v126 = fmul contract <8 x float> %v113, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 36
+  %v127 = getelementptr inbounds i64, ptr %t, i64 37
   %v128 = load ptr, ptr %v127, !tbaa !0
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
   %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %t, i64 12
+  %v131 = getelementptr inbounds i64, ptr %t, i64 13
   %v132 = load i64, ptr %v131, !tbaa !0
   %v133 = mul nsw i64 %v132, 2
   %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
@@ -364,11 +366,11 @@ l33.body:
   %v161 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v160
   %v162 = fcmp olt <8 x float> %v137, splat (float 0xC055C00000000000)
   %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x0000000000000000), <8 x float> %v161
-  %v164 = getelementptr inbounds i64, ptr %t, i64 37
+  %v164 = getelementptr inbounds i64, ptr %t, i64 38
   %v165 = load ptr, ptr %v164, !tbaa !0
   %v166 = getelementptr inbounds float, ptr %v165, i64 %v35
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds i64, ptr %t, i64 12
+  %v168 = getelementptr inbounds i64, ptr %t, i64 13
   %v169 = load i64, ptr %v168, !tbaa !0
   %v170 = mul nsw i64 %v169, 3
   %v171 = getelementptr inbounds float, ptr %v47, i64 %v170
@@ -433,24 +435,24 @@ l33.body:
   %v230 = getelementptr inbounds float, ptr %v47, i64 0
   %v231 = getelementptr inbounds float, ptr %v230, i64 %v35
   store <8 x float> %v77, ptr %v231, align 4, !tbaa !1
-  %v232 = getelementptr inbounds i64, ptr %t, i64 12
+  %v232 = getelementptr inbounds i64, ptr %t, i64 13
   %v233 = load i64, ptr %v232, !tbaa !0
   %v234 = getelementptr inbounds float, ptr %v47, i64 %v233
   %v235 = getelementptr inbounds float, ptr %v234, i64 %v35
   store <8 x float> %v113, ptr %v235, align 4, !tbaa !1
-  %v236 = getelementptr inbounds i64, ptr %t, i64 12
+  %v236 = getelementptr inbounds i64, ptr %t, i64 13
   %v237 = load i64, ptr %v236, !tbaa !0
   %v238 = mul nsw i64 %v237, 2
   %v239 = getelementptr inbounds float, ptr %v47, i64 %v238
   %v240 = getelementptr inbounds float, ptr %v239, i64 %v35
   store <8 x float> %v163, ptr %v240, align 4, !tbaa !1
-  %v241 = getelementptr inbounds i64, ptr %t, i64 12
+  %v241 = getelementptr inbounds i64, ptr %t, i64 13
   %v242 = load i64, ptr %v241, !tbaa !0
   %v243 = mul nsw i64 %v242, 3
   %v244 = getelementptr inbounds float, ptr %v47, i64 %v243
   %v245 = getelementptr inbounds float, ptr %v244, i64 %v35
   store <8 x float> %v200, ptr %v245, align 4, !tbaa !1
-  %v246 = getelementptr inbounds i64, ptr %t, i64 16
+  %v246 = getelementptr inbounds i64, ptr %t, i64 17
   %v247 = load ptr, ptr %v246, !tbaa !0
   %v248 = add nsw i64 %step, 1
   %v249 = getelementptr inbounds i64, ptr %v247, i64 %v248
@@ -459,23 +461,23 @@ l33.body:
   %v252 = getelementptr inbounds i64, ptr %v247, i64 %v251
   %v253 = load i64, ptr %v252
   %v254 = sub nsw i64 %v253, %v250
-  %v255 = getelementptr inbounds i64, ptr %t, i64 17
+  %v255 = getelementptr inbounds i64, ptr %t, i64 18
   %v256 = load i64, ptr %v255, !tbaa !0
   %v257 = sub nsw i64 %v250, %v256
   %v258 = add nsw i64 %v257, %v5
-  %v259 = getelementptr inbounds i64, ptr %t, i64 19
+  %v259 = getelementptr inbounds i64, ptr %t, i64 20
   %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 12
+  %v261 = getelementptr inbounds i64, ptr %t, i64 13
   %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 18
+  %v263 = getelementptr inbounds i64, ptr %t, i64 19
   %v264 = load i64, ptr %v263, !tbaa !0
   %v265 = mul nsw i64 %v258, %v264
   %v266 = mul nsw i64 %v262, 0
   %v267 = add nsw i64 %v265, %v266
   %v268 = getelementptr inbounds float, ptr %v260, i64 %v267
-  %v269 = getelementptr inbounds i64, ptr %t, i64 38
+  %v269 = getelementptr inbounds i64, ptr %t, i64 39
   %v270 = load ptr, ptr %v269, !tbaa !0
-  %v271 = getelementptr inbounds i64, ptr %t, i64 39
+  %v271 = getelementptr inbounds i64, ptr %t, i64 40
   %v272 = load i64, ptr %v271, !tbaa !0
   %v273 = mul nsw i64 %v5, %v272
   %v274 = getelementptr inbounds float, ptr %v270, i64 %v273
@@ -483,7 +485,7 @@ l33.body:
   %v276 = select i1 %v275, ptr %v268, ptr %v274
   %v277 = getelementptr inbounds float, ptr %v276, i64 %v35
   store <8 x float> %v229, ptr %v277, align 4, !tbaa !1
-  %v278 = getelementptr inbounds i64, ptr %t, i64 16
+  %v278 = getelementptr inbounds i64, ptr %t, i64 17
   %v279 = load ptr, ptr %v278, !tbaa !0
   %v280 = add nsw i64 %step, 1
   %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
@@ -492,22 +494,22 @@ l33.body:
   %v284 = getelementptr inbounds i64, ptr %v279, i64 %v283
   %v285 = load i64, ptr %v284
   %v286 = sub nsw i64 %v285, %v282
-  %v287 = getelementptr inbounds i64, ptr %t, i64 17
+  %v287 = getelementptr inbounds i64, ptr %t, i64 18
   %v288 = load i64, ptr %v287, !tbaa !0
   %v289 = sub nsw i64 %v282, %v288
   %v290 = add nsw i64 %v289, %v5
-  %v291 = getelementptr inbounds i64, ptr %t, i64 19
+  %v291 = getelementptr inbounds i64, ptr %t, i64 20
   %v292 = load ptr, ptr %v291, !tbaa !0
-  %v293 = getelementptr inbounds i64, ptr %t, i64 12
+  %v293 = getelementptr inbounds i64, ptr %t, i64 13
   %v294 = load i64, ptr %v293, !tbaa !0
-  %v295 = getelementptr inbounds i64, ptr %t, i64 18
+  %v295 = getelementptr inbounds i64, ptr %t, i64 19
   %v296 = load i64, ptr %v295, !tbaa !0
   %v297 = mul nsw i64 %v290, %v296
   %v298 = add nsw i64 %v297, %v294
   %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 40
+  %v300 = getelementptr inbounds i64, ptr %t, i64 41
   %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds i64, ptr %t, i64 41
+  %v302 = getelementptr inbounds i64, ptr %t, i64 42
   %v303 = load i64, ptr %v302, !tbaa !0
   %v304 = mul nsw i64 %v5, %v303
   %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
@@ -538,9 +540,9 @@ entry:
   %v28 = alloca i64
   %v51 = alloca i64
   %v75 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v3 = getelementptr inbounds i64, ptr %t, i64 18
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -557,7 +559,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 42
+  %v17 = getelementptr inbounds i64, ptr %t, i64 43
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -582,18 +584,18 @@ l27.body:
   br i1 %v34, label %w35.then, label %w35.end
 w35.then:
   %v36 = sub nsw i64 %v31, %v4
-  %v37 = getelementptr inbounds i64, ptr %t, i64 18
+  %v37 = getelementptr inbounds i64, ptr %t, i64 19
   %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 19
+  %v39 = getelementptr inbounds i64, ptr %t, i64 20
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 43
+  %v44 = getelementptr inbounds i64, ptr %t, i64 44
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 32
+  %v46 = getelementptr inbounds i64, ptr %t, i64 33
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 33
+  %v48 = getelementptr inbounds i64, ptr %t, i64 34
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -611,20 +613,20 @@ l50.body:
   br label %l50.test
 l50.end:
   %v58 = sub nsw i64 %v31, %v4
-  %v59 = getelementptr inbounds i64, ptr %t, i64 18
+  %v59 = getelementptr inbounds i64, ptr %t, i64 19
   %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 19
+  %v61 = getelementptr inbounds i64, ptr %t, i64 20
   %v62 = load ptr, ptr %v61, !tbaa !0
   %v63 = mul nsw i64 %v58, %v60
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 12
+  %v65 = getelementptr inbounds i64, ptr %t, i64 13
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 44
+  %v68 = getelementptr inbounds i64, ptr %t, i64 45
   %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 32
+  %v70 = getelementptr inbounds i64, ptr %t, i64 33
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 33
+  %v72 = getelementptr inbounds i64, ptr %t, i64 34
   %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
@@ -656,7 +658,7 @@ w20.end:
   %v87 = load i64, ptr %v86
   %v88 = sub nsw i64 %v87, %v84
   %v89 = sub nsw i64 %v84, %v4
-  %v90 = getelementptr inbounds i64, ptr %t, i64 2
+  %v90 = getelementptr inbounds i64, ptr %t, i64 3
   %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = icmp sgt i64 %v91, 1
   br i1 %v92, label %w93.then, label %w93.end
@@ -670,7 +672,7 @@ w93.end:
   store i64 %v94, ptr %v13
   br label %l12.test
 l12.end:
-  %v95 = getelementptr inbounds i64, ptr %t, i64 2
+  %v95 = getelementptr inbounds i64, ptr %t, i64 3
   %v96 = load i64, ptr %v95, !tbaa !0
   %v97 = icmp sgt i64 %v96, 1
   br i1 %v97, label %w98.then, label %w98.end
@@ -686,62 +688,62 @@ entry:
   %v54 = alloca i64
   %v64 = alloca i64
   %v94 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 45
+  %v1 = getelementptr inbounds i64, ptr %t, i64 46
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 16
+  %v8 = getelementptr inbounds i64, ptr %t, i64 17
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 17
+  %v12 = getelementptr inbounds i64, ptr %t, i64 18
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 4
+  %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 46
+  %v16 = getelementptr inbounds i64, ptr %t, i64 47
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 47
+  %v19 = getelementptr inbounds i64, ptr %t, i64 48
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 5
+  %v22 = getelementptr inbounds i64, ptr %t, i64 6
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 18
+  %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 48
+  %v26 = getelementptr inbounds i64, ptr %t, i64 49
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 49
+  %v29 = getelementptr inbounds i64, ptr %t, i64 50
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 6
+  %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 50
+  %v36 = getelementptr inbounds i64, ptr %t, i64 51
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 51
+  %v39 = getelementptr inbounds i64, ptr %t, i64 52
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
   %v43 = getelementptr inbounds i64, ptr %t, i64 1
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = icmp eq i64 %v44, 0
   br i1 %v45, label %w46.then, label %w46.end
 w46.then:
-  %v47 = getelementptr inbounds i64, ptr %t, i64 5
+  %v47 = getelementptr inbounds i64, ptr %t, i64 6
   %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 4
+  %v49 = getelementptr inbounds i64, ptr %t, i64 5
   %v50 = load i64, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds i64, ptr %t, i64 8
+  %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
   store i64 %v4, ptr %v54
   br label %l53.test
@@ -763,24 +765,24 @@ l63.test:
   %v66 = icmp slt i64 %v65, %v62
   br i1 %v66, label %l63.body, label %l63.end
 l63.body:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 26
+  %v67 = getelementptr inbounds i64, ptr %t, i64 27
   %v68 = load ptr, ptr %v67, !tbaa !0
   %v69 = getelementptr inbounds i64, ptr %v68, i64 %v65
   %v70 = load i64, ptr %v69
-  %v71 = getelementptr inbounds i64, ptr %t, i64 27
+  %v71 = getelementptr inbounds i64, ptr %t, i64 28
   %v72 = load i64, ptr %v71, !tbaa !0
   %v73 = mul nsw i64 %v55, %v72
   %v74 = add nsw i64 %v70, %v73
-  %v75 = getelementptr inbounds i64, ptr %t, i64 28
+  %v75 = getelementptr inbounds i64, ptr %t, i64 29
   %v76 = load ptr, ptr %v75, !tbaa !0
   %v77 = getelementptr inbounds i64, ptr %v76, i64 %v65
   %v78 = load i64, ptr %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 52
+  %v79 = getelementptr inbounds i64, ptr %t, i64 53
   %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = mul nsw i64 %v74, %v80
-  %v82 = getelementptr inbounds i64, ptr %t, i64 53
+  %v82 = getelementptr inbounds i64, ptr %t, i64 54
   %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 54
+  %v84 = getelementptr inbounds i64, ptr %t, i64 55
   %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = mul nsw i64 %v78, %v85
   %v87 = add nsw i64 %v81, %v86
@@ -818,7 +820,7 @@ l63.end:
 l53.end:
   br label %w46.end
 w46.end:
-  %v107 = getelementptr inbounds i64, ptr %t, i64 2
+  %v107 = getelementptr inbounds i64, ptr %t, i64 3
   %v108 = load i64, ptr %v107, !tbaa !0
   %v109 = icmp sgt i64 %v108, 1
   br i1 %v109, label %w110.then, label %w110.end
@@ -828,7 +830,7 @@ w110.then:
 w110.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v111 = getelementptr inbounds i64, ptr %t, i64 2
+  %v111 = getelementptr inbounds i64, ptr %t, i64 3
   %v112 = load i64, ptr %v111, !tbaa !0
   %v113 = icmp sgt i64 %v112, 1
   br i1 %v113, label %w114.then, label %w114.end
@@ -848,9 +850,9 @@ entry:
   %v115 = alloca i64
   %v148 = alloca i64
   %v184 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 16
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 55
+  %v3 = getelementptr inbounds i64, ptr %t, i64 56
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -860,21 +862,21 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 49
+  %v11 = getelementptr inbounds i64, ptr %t, i64 50
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 20
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 12
+  %v17 = getelementptr inbounds i64, ptr %t, i64 13
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 55
+  %v19 = getelementptr inbounds i64, ptr %t, i64 56
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 56
+  %v21 = getelementptr inbounds i64, ptr %t, i64 57
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 28
+  %v23 = getelementptr inbounds i64, ptr %t, i64 29
   %v24 = load ptr, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -916,7 +918,7 @@ l38.end:
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 2
+  %v52 = getelementptr inbounds i64, ptr %t, i64 3
   %v53 = load i64, ptr %v52, !tbaa !0
   %v54 = icmp sgt i64 %v53, 1
   br i1 %v54, label %w55.then, label %w55.end
@@ -926,7 +928,7 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 57
+  %v56 = getelementptr inbounds i64, ptr %t, i64 58
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = icmp ne ptr %v57, null
   br i1 %v58, label %w59.then, label %w59.end
@@ -936,21 +938,21 @@ w59.then:
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 49
+  %v64 = getelementptr inbounds i64, ptr %t, i64 50
   %v65 = load ptr, ptr %v64, !tbaa !0
   %v66 = getelementptr inbounds i64, ptr %v2, i64 1
   %v67 = load i64, ptr %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 20
+  %v68 = getelementptr inbounds i64, ptr %t, i64 21
   %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 12
+  %v70 = getelementptr inbounds i64, ptr %t, i64 13
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 57
+  %v72 = getelementptr inbounds i64, ptr %t, i64 58
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 58
+  %v74 = getelementptr inbounds i64, ptr %t, i64 59
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 28
+  %v76 = getelementptr inbounds i64, ptr %t, i64 29
   %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 18
+  %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
   store i64 0, ptr %v81
   br label %l80.test
@@ -991,7 +993,7 @@ l90.end:
 l80.end:
   br label %w63.end
 w63.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 2
+  %v104 = getelementptr inbounds i64, ptr %t, i64 3
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = icmp sgt i64 %v105, 1
   br i1 %v106, label %w107.then, label %w107.end
@@ -1001,11 +1003,11 @@ w107.then:
 w107.end:
   br label %w59.end
 w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 45
+  %v108 = getelementptr inbounds i64, ptr %t, i64 46
   %v109 = load ptr, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 16
+  %v110 = getelementptr inbounds i64, ptr %t, i64 17
   %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 59
+  %v112 = getelementptr inbounds i64, ptr %t, i64 60
   %v113 = load i64, ptr %v112, !tbaa !0
   store i64 0, ptr %v115
   br label %l114.test
@@ -1025,7 +1027,7 @@ l114.body:
   %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
   %v127 = load i64, ptr %v126
   %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 60
+  %v129 = getelementptr inbounds i64, ptr %t, i64 61
   %v130 = load ptr, ptr %v129, !tbaa !0
   %v131 = icmp ne ptr %v130, null
   br i1 %v131, label %w132.then, label %w132.end
@@ -1035,14 +1037,14 @@ w132.then:
   %v135 = icmp eq i64 %v134, 0
   br i1 %v135, label %w136.then, label %w136.end
 w136.then:
-  %v137 = getelementptr inbounds i64, ptr %t, i64 18
+  %v137 = getelementptr inbounds i64, ptr %t, i64 19
   %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 61
+  %v139 = getelementptr inbounds i64, ptr %t, i64 62
   %v140 = load i64, ptr %v139, !tbaa !0
   %v141 = mul nsw i64 %v140, %v138
   %v142 = mul nsw i64 %v116, %v141
   %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 49
+  %v144 = getelementptr inbounds i64, ptr %t, i64 50
   %v145 = load ptr, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v128, %v138
   store i64 0, ptr %v148
@@ -1062,7 +1064,7 @@ l147.body:
 l147.end:
   br label %w136.end
 w136.end:
-  %v155 = getelementptr inbounds i64, ptr %t, i64 2
+  %v155 = getelementptr inbounds i64, ptr %t, i64 3
   %v156 = load i64, ptr %v155, !tbaa !0
   %v157 = icmp sgt i64 %v156, 1
   br i1 %v157, label %w158.then, label %w158.end
@@ -1081,7 +1083,7 @@ w132.end:
   %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
   %v165 = load i64, ptr %v164
   %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 48
+  %v167 = getelementptr inbounds i64, ptr %t, i64 49
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = icmp eq i64 %v168, 0
   br i1 %v169, label %w170.then, label %w170.end
@@ -1091,9 +1093,9 @@ w170.then:
   %v173 = icmp eq i64 %v172, 0
   br i1 %v173, label %w174.then, label %w174.end
 w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 49
+  %v175 = getelementptr inbounds i64, ptr %t, i64 50
   %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 18
+  %v177 = getelementptr inbounds i64, ptr %t, i64 19
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sub nsw i64 %v162, %v160
   %v180 = mul nsw i64 %v179, %v178
@@ -1116,7 +1118,7 @@ l183.body:
 l183.end:
   br label %w174.end
 w174.end:
-  %v191 = getelementptr inbounds i64, ptr %t, i64 2
+  %v191 = getelementptr inbounds i64, ptr %t, i64 3
   %v192 = load i64, ptr %v191, !tbaa !0
   %v193 = icmp sgt i64 %v192, 1
   br i1 %v193, label %w194.then, label %w194.end
