@@ -24,11 +24,12 @@ from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import amx, gemm, jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
-from elman.kernels.cpu.frames import CHECKPOINT, KEEP, Frames, Geometry, Packing
+from elman.kernels.cpu.format import CHECKPOINT, KEEP, Format, Packing
+from elman.kernels.cpu.frames import Frames, Geometry
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
-from elman.kernels.cpu.layout import Layout, Part, layout, reset_flags
+from elman.kernels.cpu.layout import Layout, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
 
@@ -419,18 +420,18 @@ class Engine:
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
-        return _geometry(self, half, tuple(call.sizes.items()), lay, memory)
+        return _geometry(_format(self, half, tuple(call.sizes.items()), lay.members, memory), lay)
 
     def _frames(self, geometry: Geometry, given: Given, saved: Tensor | None = None) -> Frames:
         """The memory of one direction, with the matrices packed; `saved` is what a forward pass left."""
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
         scratch = workspace.empty(geometry.scratch_size, self.dtype)
-        packed = self.pack(geometry.packing, given)
+        packed = self.pack(geometry.form.packing, given)
         if not geometry.half.kernel.reverse:
             return Frames(geometry, saved, scratch, packed)
         parts = len(geometry.lay.parts)
-        totals = torch.zeros(max(parts, 1), geometry.totals_size, dtype=self.dtype)
+        totals = torch.zeros(max(parts, 1), geometry.form.totals_size, dtype=self.dtype)
         outers = workspace.empty(geometry.outers_size, self.dtype)
         if not parts:  # a part writes all of its own
             outers.zero_()
@@ -543,31 +544,6 @@ class Engine:
             return None
         found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
         return np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
-
-    def fill_constant(self, table: Table, sizes: Mapping[Dimension, int], lay: Layout, part: Part) -> None:
-        """What calls of the same sizes share."""
-        for name, size in sizes.items():
-            table.value(f"size.{name}", size)
-            table.value(f"padded.{name}", self.padded(name, sizes))
-        for dim in self._fixed_dims:
-            table.value(f"size.{dim}", int(dim))
-            table.value(f"padded.{dim}", self.padded(dim, sizes))
-        table.numbers("offsets", part.offsets)
-        table.numbers("blocks", part.blocks)
-        table.value("block count", len(part.blocks) - 1)
-        table.value("row count", len(part.rows))
-        table.numbers("times", part.times)
-        table.numbers("rows", part.rows)
-        table.value("direction", lay.direction)
-        table.value("give way", team.give_way())
-        table.value("product", self.products.product)
-        table.value("pack", self.products.pack)
-
-    @cached_property
-    def _fixed_dims(self) -> list[int]:
-        return sorted(
-            {d for frame in self.training.kernel.program.frames if isinstance(d := frame.dim, int) and d != 1}
-        )
 
     def enter_inputs(
         self, entries: Entries, half: Half, given: Given, call: Call, flags: np.ndarray | None
@@ -693,10 +669,15 @@ def _machine_memory() -> float:
 
 
 @lru_cache(maxsize=256)
-def _geometry(
-    engine: Engine, half: Half, sizes: tuple[tuple[Dimension, int], ...], lay: Layout, memory: str
-) -> Geometry:
-    return Geometry(engine, half, dict(sizes), lay, memory)
+def _format(
+    engine: Engine, half: Half, sizes: tuple[tuple[Dimension, int], ...], members: int, memory: str
+) -> Format:
+    return Format(engine, half, dict(sizes), members, memory)
+
+
+@lru_cache(maxsize=64)
+def _geometry(form: Format, lay: Layout) -> Geometry:
+    return Geometry(form, lay)
 
 
 def features_together(x: Tensor) -> Tensor:

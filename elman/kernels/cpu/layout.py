@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -40,6 +40,20 @@ class Part:
     steps: int
     total: int
     largest: int  # rows of the largest block
+
+    @cached_property
+    def cells(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(packed rows,) each: the step, where the row's step 0 lies in time, the row of the batch."""
+        counts = np.diff(self.offsets)[:-1]
+        step = np.repeat(np.arange(self.steps), counts)
+        place = np.arange(self.total) - self.offsets[step]
+        return step, self.times[place], self.rows[place]
+
+    @cached_property
+    def forward_cells(self) -> tuple[np.ndarray, np.ndarray]:
+        """(packed rows,) each: time and row of the batch, in forward direction."""
+        step, begin, row = self.cells
+        return begin + step, row
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,13 +161,9 @@ def reset_flags(part: Part, reset: Tensor, direction: int) -> np.ndarray:
 
     `reset` is (T, B). In reverse the state crosses from step t + 1 to t the boundary marked at t + 1.
     """
-    marked = reset.to(torch.uint8).numpy()
-    counts = np.diff(part.offsets)[:-1]
-    step = np.repeat(np.arange(part.steps), counts)
-    place = np.arange(part.total) - part.offsets[step]
-    time = part.times[place] + direction * step
-    rows = part.rows[place]
+    marked = reset.view(torch.uint8).numpy()
     if direction > 0:
-        return np.ascontiguousarray(marked[time, rows])
-    following = np.minimum(time + 1, marked.shape[0] - 1)
-    return np.ascontiguousarray(np.where(step > 0, marked[following, rows], 0).astype(np.uint8))
+        return marked[part.forward_cells]
+    step, begin, row = part.cells
+    following = np.minimum(begin - step + 1, marked.shape[0] - 1)
+    return np.where(step > 0, marked[following, row], 0).astype(np.uint8)

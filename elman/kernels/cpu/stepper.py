@@ -18,7 +18,8 @@ from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
 from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine, table_addresses
-from elman.kernels.cpu.frames import CHECKPOINT, Frames
+from elman.kernels.cpu.format import CHECKPOINT
+from elman.kernels.cpu.frames import Frames
 from elman.kernels.cpu.kernel import LATE, LINE
 from elman.kernels.cpu.layout import layout
 from elman.kernels.reference import constants
@@ -79,7 +80,7 @@ class Stepper:
         own = self.own
         lay = layout(1, self.call.batch, None, False, 1, BLOCK_ROWS, self.members)
         self._geometry = own.geometry(own.inference, self.call, lay, "")
-        packed = own.pack(self._geometry.packing, self.given)
+        packed = own.pack(self._geometry.form.packing, self.given)
         vectors = own.padded_vectors(own.inference, self.given)
         if self.packed is None:
             self.packed, self.vectors = packed, [v.clone() for v in vectors]

@@ -1,0 +1,275 @@
+"""How one direction of a plan lies for given sizes: strides, packed matrices, sums, and what tables share.
+
+What is here depends neither on the batch nor on steps or lengths, so it is worked out once for a layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from torch import Tensor
+
+from elman.equations.expression import Expression
+from elman.equations.sizes import Dimension
+from elman.kernels.cpu import team
+from elman.kernels.cpu.half import Half, Table
+from elman.kernels.cpu.layout import share
+from elman.kernels.cpu.schedule import Frame, Product, Slot
+
+if TYPE_CHECKING:
+    from elman.kernels.cpu.engine import Engine
+
+KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
+"""What stays for the backward pass: everything; the states, gates being computed again; or only the
+states that enter each block of steps, everything else being computed again."""
+
+_ALIGNED = 64
+"""Bytes at whose multiples packed matrices begin."""
+
+
+class Format:
+    """One direction of a plan for given sizes, with `members` threads for each part.
+
+    Sizes and strides are in elements; `tables` are those of the members, as far as all calls share them.
+    """
+
+    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int, memory: str):
+        self.engine, self.half, self.sizes, self.members = engine, half, sizes, members
+        # frames that hold all steps
+        self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())
+        self.checkpointed = memory == CHECKPOINT
+        frames = half.kernel.program.frames
+        self.strides = {  # in an order that is the same in both directions
+            frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
+        }
+        self.packing = Packing(engine, half, sizes, members)
+        self.totals: dict[str, int] = {}  # entry -> first element among a part's totals
+        self.pieces: list[int] = []  # elements of each of them, if one is padded also of each pad
+        # weight gradients of a part: first element, rows, columns
+        self.outers: list[tuple[int, int, int]] = []
+        self.totals_size = self.outers_size = 0
+        if half.kernel.reverse:
+            self._place_sums()
+        self.padded = any(self.pieces[1::2])
+        if not self.padded:
+            self.pieces = self.pieces[::2]
+        self.tables = [self._table(member).array_ for member in range(members)]
+        self._places: dict[tuple[str, ...], tuple[np.ndarray, np.ndarray]] = {}  # by the names given
+
+    def _stride(self, frame: Frame, slots: int) -> int:
+        lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
+        stride = slots * self.engine.padded(frame.dim, self.sizes)
+        return stride + (lanes if stride * width % 4096 == 0 else 0)
+
+    def _place_sums(self) -> None:
+        """Where gradients are added up."""
+        engine, program = self.engine, self.half.kernel.program
+        dims = {f"start.{name}": engine.state_dim(name) for name in engine.states}
+        dims |= {f"sum.{k}": engine.graph.dim(node) for k, node in enumerate(self.half.kernel.sums)}
+        for name, dim in dims.items():
+            size, padded = engine.size(dim, self.sizes), engine.padded(dim, self.sizes)
+            self.totals[name] = self.totals_size
+            self.pieces += [size, padded - size]
+            self.totals_size += padded
+        for outer in program.outers:
+            height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
+            width = engine.padded(outer.operand.frame.dim, self.sizes)
+            self.outers.append((self.outers_size, height, width))
+            self.outers_size += height * width
+
+    def operand_size(self, rows: int) -> int:
+        """Elements of the packed operand of a weight gradient over so many rows."""
+        lanes, widest = self.engine.kind.lanes, max((width for _, _, width in self.outers), default=0)
+        return -(-self.engine.products.size(widest, rows) // lanes) * lanes
+
+    def _table(self, member: int) -> Table:
+        engine, table = self.engine, Table(self.half)
+        for name, size in self.sizes.items():
+            table.value(f"size.{name}", size)
+            table.value(f"padded.{name}", engine.padded(name, self.sizes))
+        for dim in {d for frame in self.strides if isinstance(d := frame.dim, int) and d != 1}:
+            table.value(f"size.{dim}", dim)
+            table.value(f"padded.{dim}", engine.padded(dim, self.sizes))
+        for frame, stride in self.strides.items():
+            table.value(f"{frame}.stride", stride)
+            if not frame.of_step:
+                table.value(f"{frame}.moves", int(frame.kind in self.kept))
+        for name in engine.states:
+            table.value(f"final.{name}.stride", engine.padded(engine.state_dim(name), self.sizes))
+        table.value("give way", team.give_way())
+        table.value("product", engine.products.product)
+        table.value("pack", engine.products.pack)
+        self._fill_shares(table, member)
+        return table
+
+    def _fill_shares(self, table: Table, member: int) -> None:
+        """Which units are a member's, in every product, every pass and every weight gradient."""
+        engine, lanes, members = self.engine, self.engine.kind.lanes, self.members
+        table.value("members", members)
+        table.value("member", member)
+        table.value("patience", engine.products.patience if members > 1 else 0)
+        for k, matrix in enumerate(self.packing.packed):
+            begin, end = matrix.shares[member]
+            table.value(f"pack.{k}", matrix.begin(member) * engine.kind.bytes)
+            table.value(f"pack.{k}.from", begin * lanes)
+            table.value(f"pack.{k}.vectors", end - begin)
+            table.value(f"pack.{k}.times", matrix.times)
+            table.value(f"pack.{k}.next", matrix.size)
+        shares = {}
+        for dim in {1, *self.sizes, *(frame.dim for frame in self.strides)}:
+            begin, end = share(engine.padded(dim, self.sizes) // lanes, members, member)
+            shares[f"units.{dim}"] = begin * lanes, end * lanes
+        for k, outer in enumerate(self.half.kernel.program.outers):
+            height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
+            begin, end = share(height // lanes, members, member)
+            shares[f"outer.{k}"] = begin * lanes, end * lanes
+        for name, (begin, end) in shares.items():
+            table.value(f"{name}.from", begin)
+            table.value(f"{name}.upto", end)
+
+    def places(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """Entries of a table that a call adds to, and which of the named numbers it adds to each."""
+        if names not in self._places:
+            number = {name: k for k, name in enumerate(names)}
+            found = [
+                (place, number[home])
+                for entry, place in self.half.kernel.table.entries.items()
+                if (home := self._homes.get(entry, entry)) in number
+            ]
+            entries, which = np.array(found, dtype=np.int64).reshape(-1, 2).T
+            self._places[names] = entries, which
+        return self._places[names]
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """Entries that point into memory, and into which."""
+        homes = {f"pack.{k}": "packed" for k in range(len(self.packing.packed))}
+        for frame in self.strides:
+            home = "saved" if frame.kind in self.kept else "scratch"
+            homes |= (
+                {f"{frame}.now": home, f"{frame}.next": home} if frame.of_step else {f"{frame}.base": home}
+            )
+            if self.is_checkpointed(frame):
+                homes[f"{frame}.saved"] = "saved"
+        homes |= dict.fromkeys(self.totals, "totals")
+        homes |= {f"outer.{k}": "outers" for k in range(len(self.outers))}
+        return homes | ({"packed": "scratch", "strip": "scratch"} if self.half.kernel.reverse else {})
+
+    def is_checkpointed(self, frame: Frame) -> bool:
+        """Whether the states that enter a block are saved of a frame."""
+        return frame.kind == "state" and self.checkpointed
+
+    @cached_property
+    def states(self) -> dict[str, Slot]:
+        """Where the states lie that enter a step."""
+        leaf = self.engine.plan.cell.leaf
+        return {name: self.half.kernel.program.where[leaf[name]] for name in self.engine.states}
+
+    @cached_property
+    def adjoints(self) -> dict[str, Slot]:
+        """Where the gradients of the states lie between two steps."""
+        where = self.half.kernel.program.where
+        return {node.data: slot for node, slot in where.items() if node.op == "adjoint"}
+
+    def first(self, slot: Slot) -> int:
+        """The first element of a slot's vector in a row."""
+        return slot.index * self.engine.padded(slot.frame.dim, self.sizes)
+
+
+@dataclass(frozen=True, eq=False)
+class Packed:
+    """The matrices of a product, one (operand, dest) beside and below each other, as its kernel reads them.
+
+    One thread has all columns in one piece. Members have a piece each for every slot of the result, with the
+    columns of their units: `shares` are these in vectors of a slot, and the pieces, `size` elements each and
+    `times` for each member, lie one behind the other from `first` on.
+    """
+
+    first: int
+    size: int
+    times: int
+    shares: Sequence[tuple[int, int]]
+
+    def begin(self, member: int) -> int:
+        """The element at which a member's pieces begin."""
+        return self.first + member * self.times * self.size
+
+
+class Packing:
+    """The matrices of every product of a direction, in the order in which its kernel reads them.
+
+    `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
+    matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
+    them: item n packs columns of matrix `which[n]`, at most `most[n]` from `first[n]` on. `sources` are those
+    matrices as the engine is given them, and whether they are transposed.
+    """
+
+    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
+        self.engine, self.sizes, self.members = engine, sizes, members
+        self.packed: list[Packed] = []
+        self.gaps: list[tuple[int, int]] = []
+        self.size = 0
+        found = [item for product in half.kernel.products for item in self._items(product)]
+        index = {node: place for place, node in enumerate(dict.fromkeys(node for node, *_ in found))}
+        self.sources = [engine.source(node) for node in index]
+        self.which = np.array([index[node] for node, *_ in found], dtype=np.int64)
+        self.first = np.array([first for _, first, _, _ in found], dtype=np.int64)
+        self.most = np.array([most for _, _, most, _ in found], dtype=np.int64)
+        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 10)
+        self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
+
+    def _items(self, product: Product) -> Iterator[tuple[Expression, int, int, tuple[int, ...]]]:
+        """(matrix, first column, how many at most, arguments) for every piece of a product's matrices."""
+        engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
+        source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
+        each, vectors = engine.padded(source, self.sizes), engine.padded(dest, self.sizes) // lanes
+        several = product.operand.count > 1
+        depth = each * product.operand.count if several else engine.size(source, self.sizes)
+        whole = self.members == 1
+        times = 1 if whole else product.dest.count
+        shares = [share(vectors, self.members, member) for member in range(self.members)]
+        if whole:
+            shares = [(0, vectors * product.dest.count)]
+        across = [end - begin for begin, end in shares]
+        widest = max(across) * lanes
+        size = -(-engine.products.size(widest, depth) // aligned) * aligned
+        matrix = Packed(self.size, size, times, shares)
+        self.packed.append(matrix)
+        self.size += self.members * times * size
+        if several and engine.size(source, self.sizes) != each:
+            self.gaps.append((matrix.first, self.size))
+        for member, (begin, end) in enumerate(shares):
+            first, most = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
+            for k, row in enumerate(product.matrices):
+                for n, node in enumerate(row):
+                    piece = matrix.begin(member) + (0 if whole else n * size)
+                    to, place = piece * engine.kind.bytes, n * vectors if whole else 0
+                    yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member])
+
+    def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
+        """(n, 10) arguments of `gemm.PACK` for n items."""
+        own = [given[node] for node, _ in self.sources]
+        strides = tuple(matrix.stride() for matrix in own)
+        if strides not in self._known:
+            self._known[strides] = self._described(own)
+        found = self._known[strides].copy()
+        if len(found):
+            found[:, 0] += packed.data_ptr()
+            found[:, 1] += np.array([matrix.data_ptr() for matrix in own])[self.which]
+        return found
+
+    def _described(self, own: Sequence[Tensor]) -> np.ndarray:
+        """Arguments with places counted from the begin of what is packed and of each matrix."""
+        found = self.items.copy()
+        if len(found):
+            turned = [m.T if turn else m for m, (_, turn) in zip(own, self.sources, strict=True)]
+            known = np.array([(*m.stride(), *m.shape) for m in turned], dtype=np.int64)
+            apart, along, height, depth = known[self.which].T
+            found[:, 1] = self.first * apart * own[0].element_size()
+            found[:, 2], found[:, 3], found[:, 5] = apart, along, depth
+            found[:, 4] = np.clip(height - self.first, 0, self.most)
+        return found
