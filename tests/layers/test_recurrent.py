@@ -207,3 +207,39 @@ def test_both_directions_and_no_gradient_in_evaluation_mode_are_no_exception():
     (found,) = torch.autograd.grad(rnn(x).y.sum(), x)
     (expected,) = torch.autograd.grad(rnn.train()(x).y.sum(), x)
     close(found, expected, GRADIENT["float64"])
+
+
+@pytest.mark.parametrize("first", [torch.inference_mode, torch.no_grad], ids=["inference", "no gradients"])
+def test_a_layer_trains_after_it_was_only_asked(first):
+    """Tensors made in inference mode cannot be saved for a backward pass: none may be left over from it."""
+    size = {torch.inference_mode: 21, torch.no_grad: 22}[first]  # of no other test: nothing is known of it
+    rnn, x = layer(cells.LSTM, I, size), data()
+    with first():
+        asked = rnn(x).y
+    y = rnn(x).y
+    y.sum().backward()
+    close(y, asked)
+    assert all(p.grad is not None for p in rnn.parameters())
+
+
+def test_states_that_are_changed_in_place_leave_the_layer_as_it_was():
+    rnn, x = layer(cells.GRU), data(1, T, I)
+    with torch.no_grad():
+        for none in (rnn(x[:, :0]), rnn(x, lengths=[0])):
+            none.final.states["0.h"].add_(1.0)
+        assert not rnn(x[:, :0]).final.states["0.h"].any()
+
+
+def test_calls_of_many_kinds_take_turns():
+    """What is remembered of a call is told apart from what belongs to another."""
+    rnn = layer(cells.GRU)
+    x = data(4, 9, I)
+    whole = rnn(x).y
+    for steps in (9, 3, 1, 9):
+        for batch in (1, 4, 2):
+            close(rnn(x[:batch, :steps]).y, whole[:batch, :steps])
+            lengths = [min(steps, 2 + row) for row in range(batch)]
+            ragged = rnn(x[:batch, :steps], lengths=lengths).y
+            for row, length in enumerate(lengths):
+                close(ragged[row, :length], whole[row, :length])
+                assert not ragged[row, length:].any()

@@ -48,7 +48,7 @@ LOOKS = 2_000
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
 
-MOST_SETTLED = 1_000
+MOST_SETTLED = 64
 """Kinds of calls that are remembered with what was decided about them."""
 
 AUTO = "auto"
@@ -445,12 +445,14 @@ class Engine:
             return
         sizes = tuple(call.sizes.values())
         key = sizes, call.steps, call.batch, call.reverse, call.memory, team.threads(), team.crowd.now
-        if key not in self._settled:
+        found = self._settled.get(key)
+        if found is None:
+            call.threads, call.memory = self.threads(call), self.memory(call)
+            found = call.threads, call.memory, self.layout(call)
             if len(self._settled) >= MOST_SETTLED:
                 self._settled.clear()
-            call.threads, call.memory = self.threads(call), self.memory(call)
-            self._settled[key] = call.threads, call.memory, self.layout(call)
-        call.threads, call.memory, call.layout = self._settled[key]
+            self._settled[key] = found
+        call.threads, call.memory, call.layout = found
 
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
