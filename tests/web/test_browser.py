@@ -49,6 +49,9 @@ def address(tmp_path):
     thread.join()
 
 
+DARK = "rgb(20, 24, 31)"
+
+
 def page_of(browser, width, scheme):
     """A page that notes what the console says."""
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
@@ -65,9 +68,12 @@ def fits(page):
     return page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (390, "dark")])
-def test_from_a_cell_to_generated_text(browser, address, width, scheme):
-    page = page_of(browser, width, scheme)
+def background(page):
+    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+def test_from_a_cell_to_generated_text(browser, address):
+    page = page_of(browser, 1200, "light")
     page.goto(f"{address}/write")
     page.wait_for_function("() => document.getElementById('class').textContent.startsWith('A2')")
     page.fill("#equations", "@cell\ndef Mine(x, h):\n    return tahn(W.h @ x + U.h @ h + b.h)\n")
@@ -119,8 +125,7 @@ def test_from_a_cell_to_generated_text(browser, address, width, scheme):
     page.wait_for_selector("svg polyline")  # a click does not wait for the page it leads to
     assert page.locator("svg polyline").count() >= 3 and fits(page)
     assert page.said == []
-    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert (background == "rgb(20, 24, 31)") is (scheme == "dark")
+    assert background(page) != DARK
 
 
 def tab_to(page, wanted):
@@ -135,8 +140,8 @@ def tab_to(page, wanted):
     raise AssertionError(f"no way to {wanted} with the Tab key")
 
 
-def test_from_a_cell_to_generated_text_with_the_keyboard_alone(browser, address):
-    page = page_of(browser, 1200, "light")
+def test_the_same_with_the_keyboard_alone_on_a_narrow_dark_screen(browser, address):
+    page = page_of(browser, 390, "dark")
     keys = page.keyboard
     page.goto(address)
     keys.press("Tab")
@@ -149,12 +154,14 @@ def test_from_a_cell_to_generated_text_with_the_keyboard_alone(browser, address)
     keys.press("Control+a")
     keys.insert_text("@cell\ndef Mine(x, h):\n    return tanh(W.h @ x + U.h @ h + b.h)\n")
     page.wait_for_function("() => document.getElementById('diagram').innerHTML.includes('Mine')")
+    assert fits(page) and background(page) == DARK
     tab_to(page, "#keep")
     keys.press("Enter")
     page.wait_for_function("() => document.getElementById('said').textContent.includes('cells/Mine.txt')")
     tab_to(page, "#said a")
     keys.press("Enter")
     page.wait_for_selector("#train")
+    assert fits(page)
     for field, text in (("hidden", "16"), ("epochs", "2")):
         tab_to(page, f"#o-{field}")
         keys.type(text)
@@ -162,12 +169,14 @@ def test_from_a_cell_to_generated_text_with_the_keyboard_alone(browser, address)
     keys.type("mine")
     keys.press("Enter")
     page.wait_for_selector('a[data-when="finished"]:visible')
+    assert page.locator("#live svg").count() >= 3 and fits(page)
     tab_to(page, 'a[href$="/look"]')
     keys.press("Enter")
     page.wait_for_selector("form.picture")
     tab_to(page, 'form[data-kind="gradient"] button')
     keys.press("Enter")
     page.wait_for_selector(".drawn img")
+    assert fits(page)
     tab_to(page, 'a[href="/runs/mine"]')
     keys.press("Enter")
     page.wait_for_selector("#live")
@@ -177,7 +186,10 @@ def test_from_a_cell_to_generated_text_with_the_keyboard_alone(browser, address)
     tab_to(page, 'form[data-verb="generate"] button')
     keys.press("Space")
     page.wait_for_selector(".out pre")
-    assert page.inner_text(".out pre").strip() and page.said == []
+    assert page.inner_text(".out pre").strip() and fits(page)
+    page.goto(f"{address}/compare?run=mine")
+    page.wait_for_selector("svg polyline")
+    assert fits(page) and background(page) == DARK and page.said == []
 
 
 def test_mistakes_are_said_on_the_page(browser, address):
