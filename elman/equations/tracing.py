@@ -118,8 +118,10 @@ def _explain(problem: Exception, function: FunctionType, source: str) -> str:
     where = f"{source} line {inside[-1]}: " if inside else f"{source}: "
     if isinstance(problem, NameError) and problem.name:
         known = {**FUNCTIONS, **STARTS, **SPACES, "I": None}
-        hint = "import it from elman" if problem.name in known else "it is not defined"
-        return f"{where}{problem.name} is not known here: {hint}{did_you_mean(problem.name, known)}"
+        where = f"{where}{problem.name} is not known here"
+        if problem.name in known:
+            return f"{where}: from elman import {problem.name}."
+        return f"{where}: it is not defined{did_you_mean(problem.name, known)}"
     if isinstance(problem, TypeError) and Expression.__name__ in str(problem):
         return (
             f"{where}a cell is written with elman's own functions (sigmoid, tanh, exp, where, ...), which "

@@ -226,6 +226,7 @@ FUNCTIONS_OF_OTHERS = {
     "index": ("", "h[0]", "only a parameter"),
     "and": ("", "h and x", "where(condition, a, b)"),
     "double comparison": ("", "0 < h < 1", "where(condition, a, b)"),
+    "not imported": ("del softplus", "softplus(h)", "not known here: from elman import softplus."),
     "not a name": ("", "(lambda: undefined)()", "undefined is not known here"),
     "any other error": ("", "1 / 0", "ZeroDivisionError: division by zero"),
     "huge whole number": ("", "10**400 * h", "too large"),
