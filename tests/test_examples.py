@@ -31,18 +31,13 @@ def test_own_cell_prints_what_it_promises():
     assert "class A2" in done.stdout and "FAILED" not in done.stdout
 
 
-def in_time(*more):
-    """Cells that the long suite trains too."""
-    return [pytest.param(cell, marks=pytest.mark.long) for cell in more]
-
-
-@pytest.mark.parametrize("cell", [cells.Elman, *in_time(cells.GRU, cells.LSTM)], ids=lambda cell: cell.name)
+@pytest.mark.parametrize("cell", [cells.Elman, cells.GRU, cells.LSTM], ids=lambda cell: cell.name)
 def test_parity_is_exact_at_a_thousand_bits_after_forty(cell):
     parity = load("parity")
     assert parity.accuracy(parity.learn(cell), 1000) == 1.0
 
 
-@pytest.mark.parametrize("cell", [cells.minGRU, *in_time(cells.RGLRU)], ids=lambda cell: cell.name)
+@pytest.mark.parametrize("cell", [cells.minGRU, cells.RGLRU], ids=lambda cell: cell.name)
 def test_gated_linear_cells_do_not_learn_parity(cell):
     """Their factors lie between 0 and 1, so nothing alternates (arXiv 2411.12537)."""
     parity = load("parity")

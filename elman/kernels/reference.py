@@ -256,6 +256,11 @@ def _everything(plan: Plan) -> list[Expression]:
     return ordered([*plan.updates.values(), plan.output, *plan.values.values()])
 
 
+def given(plan: Plan, parameters: Mapping[str, Tensor]) -> dict[Expression, Tensor]:
+    """The parameters by what they are called in a plan."""
+    return {node: parameters[name] for node, name in _parameters(plan)}
+
+
 def numbers(plan: Plan, x: Tensor) -> dict[Expression, Tensor]:
     """The numbers of a plan, as tensors like x."""
     return {node: torch.tensor(value, dtype=x.dtype, device=x.device) for node, value in _numbers(plan)}
@@ -265,18 +270,7 @@ def constants(
     plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor], x: Tensor
 ) -> dict[Expression, Tensor]:
     """What is the same at every step: numbers, parameters and expressions of them."""
-    return made_once(plan, sizes, {**numbers(plan, x), **given(plan, parameters)}, x)
-
-
-def given(plan: Plan, parameters: Mapping[str, Tensor]) -> dict[Expression, Tensor]:
-    """The parameters by what they are called in a plan."""
-    return {node: parameters[name] for node, name in _parameters(plan)}
-
-
-def made_once(
-    plan: Plan, sizes: Mapping[Dimension, int], known: dict[Expression, Tensor], x: Tensor
-) -> dict[Expression, Tensor]:
-    """`known` with the expressions of parameters and numbers that are the same at every step."""
+    known = {**numbers(plan, x), **given(plan, parameters)}
     for node in plan.once:
         if node.kind == "number":
             continue

@@ -75,19 +75,9 @@ class Stack:
 
     def running(self, training: bool, record: tuple[str, ...]) -> Plan:
         """The plan of the cell with what regularises it; `record` names values that shall be known."""
-        key = training, record
-        if key not in self._plans:
-            self._plans[key] = plan(self._regularised(training), record)
-        return self._plans[key]
-
-    @cached_property
-    def _plans(self) -> dict[tuple[bool, tuple[str, ...]], Plan]:
-        return {}
-
-    def _regularised(self, training: bool) -> Cell:
         dropped = training and self.dropout.recurrent
         stepping = with_recurrent_dropout(self.cell) if dropped else self.cell
-        return with_zoneout(stepping, self.zoneout, training) if self.zoneout else stepping
+        return plan(with_zoneout(stepping, self.zoneout, training) if self.zoneout else stepping, record)
 
     @cached_property
     def zoneout(self) -> tuple[tuple[str, float], ...]:

@@ -47,7 +47,7 @@ def test_blocks_that_live_are_apart():
     ids=["slice", "transpose", "detach", "numpy", "saved by autograd"],
 )
 def test_a_view_keeps_its_block(view):
-    whole = workspace.shaped(torch.float32, LARGE)
+    whole = workspace.empty(LARGE, torch.float32)
     place = whole.data_ptr()
     kept = view(whole)
     del whole
@@ -55,12 +55,14 @@ def test_a_view_keeps_its_block(view):
     del kept
 
 
-def test_shapes_and_types():
-    for dtype in (torch.float32, torch.float64, torch.uint8):
-        found = workspace.shaped(dtype, 3, 0, 2)
-        assert found.shape == (3, 0, 2)
-        assert workspace.shaped(dtype, 700, 401).dtype == dtype
-        assert workspace.shaped(dtype, 700, 401).is_contiguous()
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.uint8], ids=str)
+@pytest.mark.parametrize("shape", [(3, 0, 2), (1, 1, 1), (7, 3, 2), (400, 7, 301)], ids=str)
+def test_shapes_and_types(dtype, shape):
+    """Small ones of the heap and large ones of the pool lie in the same order: batch first, in one piece."""
+    found = workspace.over_time(dtype, *shape)
+    assert found.shape == shape and found.dtype == dtype
+    assert found.transpose(0, 1).is_contiguous()
+    assert workspace.empty(found.numel(), dtype).shape == (found.numel(),)
 
 
 def test_what_is_given_back_to_the_system_is_gone():

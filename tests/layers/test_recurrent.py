@@ -1,5 +1,8 @@
 """`Recurrent` against plain torch loops, and against itself taken apart."""
 
+import copy
+import pickle
+
 import pytest
 import torch
 
@@ -243,3 +246,12 @@ def test_calls_of_many_kinds_take_turns():
             for row, length in enumerate(lengths):
                 close(ragged[row, :length], whole[row, :length])
                 assert not ragged[row, length:].any()
+
+
+def test_a_copy_of_a_layer_runs_on_the_same_plan():
+    """Its kernels are those of the original, also where the original has run before it was copied."""
+    rnn, x = layer(cells.GRU), data()
+    y = rnn(x).y
+    for made in (copy.deepcopy(rnn), pickle.loads(pickle.dumps(rnn))):
+        close(made(x).y, y)
+        assert made.stack.running(True, ()) is rnn.stack.running(True, ())

@@ -126,6 +126,37 @@ def test_from_a_cell_to_generated_text(browser, address):
     assert page.locator("svg polyline").count() >= 3 and fits(page)
     assert page.said == []
     assert background(page) != DARK
+    every_page_fits_a_narrow_dark_screen(page_of(browser, 390, "dark"), address)
+
+
+def every_page_fits_a_narrow_dark_screen(page, address):
+    """What the run above has, on a telephone."""
+    page.goto(f"{address}/write")
+    page.fill("#equations", "@cell\ndef Mine(x, h):\n    return tahn(W.h @ x + U.h @ h + b.h)\n")
+    page.wait_for_function("() => document.getElementById('mistake').textContent.includes('tanh')")
+    assert fits(page)
+    page.goto(f"{address}/train?cell=cells%2FMine.txt")
+    assert page.input_value("#o-cell") == "cells/Mine.txt" and fits(page)
+    page.goto(f"{address}/runs/mine")
+    page.wait_for_selector("#live svg")
+    assert page.locator("#live svg").count() >= 3 and fits(page)
+    page.goto(f"{address}/runs/mine/look")
+    page.click('form[data-kind="gradient"] button')
+    page.wait_for_selector(".drawn img")
+    assert page.evaluate("document.querySelector('.drawn img').naturalWidth") > 100 and fits(page)
+    page.goto(f"{address}/runs/mine/use")
+    page.fill("#t-suggest", "dragon")
+    page.wait_for_selector(".out table")
+    assert page.locator(".out tr").count() == 6
+    page.click('form[data-verb="generate"] button')
+    page.wait_for_selector(".out pre")
+    assert page.inner_text(".out pre").strip() and fits(page)
+    page.goto(address)
+    assert "perplexity" in page.inner_text("table") and fits(page)
+    page.goto(f"{address}/compare?run=mine")
+    page.wait_for_selector("svg polyline")
+    assert page.locator("svg polyline").count() >= 3 and fits(page)
+    assert background(page) == DARK and page.said == []
 
 
 def tab_to(page, wanted):

@@ -44,7 +44,7 @@ STEP_WORK = 16_000
 PATIENCE = 1e-4
 """Seconds that a thread waits for another before it offers its processor to somebody else."""
 LOOKS = 2_000
-"""Looks by which it is measured how long one takes, which differs by thirty times between processors."""
+"""Looks by which it is measured how long one takes: a pause is ten cycles of some processors, 140 of others."""
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
 
@@ -523,7 +523,7 @@ class Engine:
     ) -> Tensor:
         if gradient is None:
             gradient = _zeros(self.size(self.graph.dim(node), call.sizes), self.dtype)
-            entries.fixed(f"gradient {name}", gradient)
+            entries.pointer(f"gradient {name}", gradient)
         else:
             gradient = features_together(gradient)
             entries.array(f"gradient {name}", gradient)
@@ -534,7 +534,7 @@ class Engine:
     ) -> Tensor:
         if gradient is None:
             gradient = _zeros(given.initial[name].shape[1], self.dtype)
-            entries.fixed(f"gradient final {name}", gradient)
+            entries.pointer(f"gradient final {name}", gradient)
         else:
             gradient = features_together(gradient)
             entries.rows(f"gradient final {name}", gradient)

@@ -53,9 +53,6 @@ class Table:
         if index is not None:
             self.array_[index] = value
 
-    def numbers(self, name: str, array: np.ndarray) -> None:
-        self.value(name, array.ctypes.data)
-
     def copy(self, name: str, other: Table) -> None:
         index = other.entries.get(name)
         if index is not None:
@@ -66,6 +63,7 @@ class Entries(dict[str, int]):
     """What a call adds to the entries of its tables, by name: addresses and strides of what it is given."""
 
     def pointer(self, name: str, tensor: Tensor) -> None:
+        """A tensor in one piece, or a vector that stands for all times and rows."""
         self[name] = tensor.data_ptr()
 
     def array(self, name: str, tensor: Tensor) -> None:
@@ -77,7 +75,3 @@ class Entries(dict[str, int]):
         """A (B, size) tensor of any stride in the batch."""
         self[name] = tensor.data_ptr()
         self[f"{name}.row"], _ = tensor.stride()
-
-    def fixed(self, name: str, tensor: Tensor) -> None:
-        """A vector that is the same for all times and rows."""
-        self[name] = tensor.data_ptr()

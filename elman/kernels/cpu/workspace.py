@@ -6,7 +6,6 @@ backward pass, and layers overlap.
 
 from __future__ import annotations
 
-import math
 import threading
 
 import numpy as np
@@ -52,11 +51,6 @@ def over_time(dtype: torch.dtype, steps: int, batch: int, size: int) -> Tensor:
     if steps * batch * size * dtype.itemsize < _POOLED:
         return torch.empty_strided(shape, strides, dtype=dtype)
     return empty(steps * batch * size, dtype).as_strided(shape, strides)
-
-
-def shaped(dtype: torch.dtype, *shape: int) -> Tensor:
-    """A tensor of this shape with whatever was there before."""
-    return empty(math.prod(shape), dtype).view(shape)
 
 
 def _rounded(size: int) -> int:
