@@ -44,7 +44,7 @@ STEP_WORK = 16_000
 PATIENCE = 1e-4
 """Seconds that a thread waits for another before it offers its processor to somebody else."""
 LOOKS = 2_000
-"""Looks by which it is measured how long one takes: a pause is ten cycles of some processors, 140 of others."""
+"""Looks that tell how long one takes: a pause is ten cycles of some processors, 140 of others."""
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
 
