@@ -373,10 +373,12 @@ def test_threads_that_wait_for_each_other_are_left_alone_for_a_while(monkeypatch
     now = [0.0]
     monkeypatch.setattr(engine.team.time, "monotonic", lambda: now[0])
     crowd = engine.team.Crowd()
-    crowd.note(2)
-    assert not crowd.now
-    for pause in (1, 2, 4):
-        crowd.note(3)
+    for late in (3, 0, 2, 5, 0, 1, 4, 0, 3):  # now and then
+        crowd.note(late)
+        assert not crowd.now
+    for pause, waits in ((1, [5] * 5), (2, [5] * 5), (4, [150])):  # in every short call, or in one long one
+        for late in waits:
+            crowd.note(late)
         assert crowd.now
         now[0] += pause - 0.1
         assert crowd.now

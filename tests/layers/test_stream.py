@@ -10,7 +10,7 @@ import torch
 import elman
 from elman import cells
 from elman.errors import LayerError, OptionError
-from elman.kernels.cpu import team
+from elman.kernels.cpu import stepper, team
 
 engine = importlib.import_module("elman.kernels.cpu.engine")  # `cpu.engine` is a function
 
@@ -25,7 +25,7 @@ def shared(monkeypatch):
 
     def choose(members: int) -> None:
         monkeypatch.setattr(engine.Engine, "stepping_members", lambda self, sizes: members)
-        monkeypatch.setattr(team.Crowd, "OFTEN", 10**9)  # tests run side by side, and keep them waiting
+        monkeypatch.setattr(stepper, "LATE_STEPS", 10**9)  # tests run side by side, and keep them waiting
 
     return choose
 
@@ -83,32 +83,32 @@ def test_a_stream_goes_on_with_more_threads_or_fewer(shared):
     stream = elman.Stream(rnn, rows=2)
     found = [stream.run(x[:, :3])]
     for members, part in ((1, x[:, 3:6]), (3, x[:, 6:])):
-        for stepper in stream._steppers.values():
-            stepper.wanted = members
-            stepper.share(members)
+        for steps in stream._steppers.values():
+            steps.wanted = members
+            steps.share(members)
         found.append(stream.run(part))
     assert torch.equal(torch.cat(found, 1), expected)
 
 
 def test_late_steps_in_a_row_end_the_sharing_for_a_while(shared, monkeypatch):
     shared(2)
-    monkeypatch.setattr(team.Crowd, "OFTEN", 2)
+    monkeypatch.setattr(stepper, "LATE_STEPS", 2)
     stream = elman.Stream(layer())
-    (stepper,) = stream._steppers.values()
+    (steps,) = stream._steppers.values()
     late = iter([1, 0, 1, 1])  # waits that were too long at each step: two of them one after the other
 
     def run() -> None:
-        stepper._places[1] += next(late)
+        steps._places[1] += next(late)
 
-    stepper._calls = [run, run]
+    steps._calls = [run, run]
     shares = []
     for _ in range(6):
         stream.step(torch.zeros(1, SIZES[0]))
-        shares.append(stepper.members)
+        shares.append(steps.members)
     assert shares == [2, 2, 2, 1, 1, 1]
-    stepper.crowd._until = 0.0  # the while is over
+    steps.crowd._until = 0.0  # the while is over
     stream.step(torch.zeros(1, SIZES[0]))
-    assert stepper.members == 2
+    assert steps.members == 2
 
 
 @MANY

@@ -35,8 +35,8 @@ from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 192
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
-SMALL_PACK = 1 << 17
-"""Elements of packed matrices below which other threads are not asked to help."""
+SMALL_PACK = 1 << 19
+"""Elements of packed matrices below which a single thread packs them by itself."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
@@ -352,7 +352,7 @@ class Engine:
         """
         half, lay = self.training, saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
-        frames = self._frames(geometry, given, saved.reserve)
+        frames = self._frames(geometry, given, saved.reserve, whole=False)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, saved.flags)
         known = self.enter_known(entries, half, given, call, starts=True)
@@ -422,20 +422,28 @@ class Engine:
         """Where the memory of one direction lies."""
         return _geometry(_format(self, half, tuple(call.sizes.items()), lay.members, memory), lay)
 
-    def _frames(self, geometry: Geometry, given: Given, saved: Tensor | None = None) -> Frames:
-        """The memory of one direction, with the matrices packed; `saved` is what a forward pass left."""
+    def _frames(
+        self, geometry: Geometry, given: Given, saved: Tensor | None = None, *, whole: bool = True
+    ) -> Frames:
+        """The memory of one direction, with the matrices packed or to be packed by its threads, where it is
+        the `whole` of the kernel that they run; `saved` is what a forward pass left."""
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
         scratch = workspace.empty(geometry.scratch_size, self.dtype)
-        packed = self.pack(geometry.form.packing, given)
+        packing, items = geometry.form.packing, None
+        packed = self._unpacked(packing)
+        if whole and len(geometry.lay.parts) == 1 and (packing.members > 1 or packing.size < SMALL_PACK):
+            items = packing.arguments(packed, given.matrices)
+        else:
+            self._pack(packing, packed, given)
         if not geometry.half.kernel.reverse:
-            return Frames(geometry, saved, scratch, packed)
+            return Frames(geometry, saved, scratch, packed, items)
         parts = len(geometry.lay.parts)
         totals = torch.zeros(max(parts, 1), geometry.form.totals_size, dtype=self.dtype)
         outers = workspace.empty(geometry.outers_size, self.dtype)
         if not parts:  # a part writes all of its own
             outers.zero_()
-        return Frames(geometry, saved, scratch, packed, totals, outers)
+        return Frames(geometry, saved, scratch, packed, items, totals, outers)
 
     def settle(self, call: Call) -> None:
         """Decide how many threads a call has, what stays of it, and who computes what."""
@@ -610,17 +618,24 @@ class Engine:
 
     def pack(self, packing: Packing, given: Given) -> Tensor:
         """The matrices of every product, in the order in which the kernel reads them, as one flat tensor."""
+        packed = self._unpacked(packing)
+        self._pack(packing, packed, given)
+        return packed
+
+    def _unpacked(self, packing: Packing) -> Tensor:
+        """Where matrices will be packed, with zeros where none is."""
         packed = workspace.empty(packing.size, self.dtype)
         for begin, end in packing.gaps:
             packed[begin:end] = 0.0
-        arguments = packing.arguments(packed, given.matrices)
-        begin, step, count = arguments.ctypes.data, arguments.strides[0], len(arguments)
-        if packing.size < SMALL_PACK:
-            self.products.pack_items(begin, count)
-        elif count:
-            addresses = [begin + k * step for k in range(count)]
-            team.run(self.products.team, self.products.pack_item, addresses)
         return packed
+
+    def _pack(self, packing: Packing, packed: Tensor, given: Given) -> None:
+        """Pack now, on as many threads as there are if it is much."""
+        items = packing.arguments(packed, given.matrices)
+        if packing.size < SMALL_PACK:
+            _PACK_ITEMS(self.products.pack_items)(items.ctypes.data, len(items))
+        else:
+            team.run(self.products.team, self.products.pack_item, table_addresses(items))
 
 
 _PACK_ITEMS = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64)
@@ -640,7 +655,7 @@ class _Products:
         self.product = self.code.address("product")
         self.pack = self.code.address("pack")
         self.pack_item = self.code.address("pack_item")
-        self.pack_items = _PACK_ITEMS(self.code.address("pack_items"))
+        self.pack_items = self.code.address("pack_items")
         self.team = self.code.address("team")
         self.together = self.code.address("together")
 

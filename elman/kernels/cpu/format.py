@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -103,6 +104,7 @@ class Format:
         table.value("give way", team.give_way())
         table.value("product", engine.products.product)
         table.value("pack", engine.products.pack)
+        table.value("pack items", engine.products.pack_items)
         self._fill_shares(table, member)
         return table
 
@@ -112,6 +114,7 @@ class Format:
         table.value("members", members)
         table.value("member", member)
         table.value("patience", engine.products.patience if members > 1 else 0)
+        table.value("items", member * self.packing.item_count * self.packing.items.strides[0])
         for k, matrix in enumerate(self.packing.packed):
             begin, end = matrix.shares[member]
             table.value(f"pack.{k}", matrix.begin(member) * engine.kind.bytes)
@@ -204,8 +207,9 @@ class Packing:
 
     `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
-    them: item n packs columns of matrix `which[n]`, at most `most[n]` from `first[n]` on. `sources` are those
-    matrices as the engine is given them, and whether they are transposed.
+    them: item n packs columns of matrix `which[n]`, at most `most[n]` from `first[n]` on. Those of a member,
+    `item_count` each, lie together. `sources` are those matrices as the engine is given them, and whether
+    they are transposed.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
@@ -214,16 +218,19 @@ class Packing:
         self.gaps: list[tuple[int, int]] = []
         self.size = 0
         found = [item for product in half.kernel.products for item in self._items(product)]
-        index = {node: place for place, node in enumerate(dict.fromkeys(node for node, *_ in found))}
+        found.sort(key=itemgetter(0))
+        index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
         self.sources = [engine.source(node) for node in index]
-        self.which = np.array([index[node] for node, *_ in found], dtype=np.int64)
-        self.first = np.array([first for _, first, _, _ in found], dtype=np.int64)
-        self.most = np.array([most for _, _, most, _ in found], dtype=np.int64)
+        self.which = np.array([index[node] for _, node, *_ in found], dtype=np.int64)
+        self.first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
+        self.most = np.array([most for *_, most, _ in found], dtype=np.int64)
         self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 10)
+        self.item_count = len(found) // members
         self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
-    def _items(self, product: Product) -> Iterator[tuple[Expression, int, int, tuple[int, ...]]]:
-        """(matrix, first column, how many at most, arguments) for every piece of a product's matrices."""
+    def _items(self, product: Product) -> Iterator[tuple[int, Expression, int, int, tuple[int, ...]]]:
+        """(member, matrix, first column, how many at most, arguments) for every piece of a product's
+        matrices."""
         engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
         source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
         each, vectors = engine.padded(source, self.sizes), engine.padded(dest, self.sizes) // lanes
@@ -248,7 +255,8 @@ class Packing:
                 for n, node in enumerate(row):
                     piece = matrix.begin(member) + (0 if whole else n * size)
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
-                    yield node, first, most, (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member])
+                    item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member])
+                    yield member, node, first, most, item
 
     def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
         """(n, 10) arguments of `gemm.PACK` for n items."""

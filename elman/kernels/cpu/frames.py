@@ -69,7 +69,8 @@ class Geometry:
     def tables(self, given: Entries) -> np.ndarray:
         """(threads, entries): the tables of a call, from what it is given and the memory it has.
 
-        Memory is given by its begin: "saved", "scratch", "packed", "totals" and "outers" of `Frames`.
+        Memory is given by its begin: "saved", "scratch", "packed", "items", "totals" and "outers" of
+        `Frames`.
         """
         names = tuple(given)
         entries, which = self.form.places(names)
@@ -142,7 +143,8 @@ class Geometry:
 class Frames:
     """The memory of one call: flat tensors of the sizes that the geometry says.
 
-    `totals` (parts, size of a part's) and `outers` are where the derivative adds up.
+    `items` say what its threads have to pack, None where that is done; `totals` (parts, size of a part's) and
+    `outers` are where the derivative adds up.
     """
 
     def __init__(
@@ -151,10 +153,12 @@ class Frames:
         saved: Tensor,
         scratch: Tensor,
         packed: Tensor,
+        items: np.ndarray | None = None,
         totals: Tensor | None = None,
         outers: Tensor | None = None,
     ):
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
+        self.items = items
         self.totals, self.outers = totals, outers
 
     def entries(self) -> Entries:
@@ -163,6 +167,11 @@ class Frames:
         found.pointer("saved", self.saved)
         found.pointer("scratch", self.scratch)
         found.pointer("packed", self.packed)
+        if self.items is not None:
+            found["items"], found["item count"] = (
+                self.items.ctypes.data,
+                self.geometry.form.packing.item_count,
+            )
         if self.totals is not None and self.outers is not None:
             found.pointer("totals", self.totals)
             found.pointer("outers", self.outers)

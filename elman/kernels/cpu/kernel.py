@@ -412,8 +412,13 @@ class _Writer:
     # drivers
     def _run(self) -> None:
         """The entry: numbers too small for a full mantissa are zero within, as the processor takes a hundred
-        times as long for them, and gradients that vanish are full of them."""
+        times as long for them, and gradients that vanish are full of them. Before that the thread packs what
+        it alone reads of the matrices: so it has them in its own cache."""
         f = Function(self.module, "run", "ptr %t", self.kind)
+        count = self.entry(f, "item count")
+        with f.when(f.compare("sgt", count, 0)):
+            items = self.entry(f, "items", "ptr")
+            f.line(f"call void {self.entry(f, 'pack items', 'ptr')}(ptr {items}, i64 {count})")
         with f.flushing():
             f.line("call void @drive(ptr %t)")
         f.finish()

@@ -24,6 +24,9 @@ from elman.kernels.cpu.kernel import LATE, LINE
 from elman.kernels.cpu.layout import layout
 from elman.kernels.reference import constants
 
+LATE_STEPS = 3
+"""Steps in a row in which a member waited too long, after which one thread goes on alone for a while."""
+
 
 class Stepper:
     """A plan that is run step by step on a few rows.
@@ -141,8 +144,10 @@ class Stepper:
             late = int(self._places[LATE::LINE].sum())
             self._late = self._late + 1 if late > self._waits else 0
             self._waits = late
-            if not 0 < self._late < team.Crowd.OFTEN:
-                self.crowd.note(self._late)
+            if self._late >= LATE_STEPS:
+                self.crowd.avoid()
+            elif not self._late:
+                self.crowd.note(0)
         members = 1 if self.crowd.now else self.wanted
         if members != self.members:
             self.share(members)

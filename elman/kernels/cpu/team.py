@@ -72,15 +72,16 @@ def describe() -> str:
 class Crowd:
     """Whether others want the processors too, by how long threads that go together wait for each other.
 
-    A thread that waits for another one without a processor waits for milliseconds, at every step. So after a
-    call in which that happened, threads are not sent together for a while, twice as long every time.
+    A thread that waits for another one without a processor waits for milliseconds, at every step. So after
+    calls in which that happened, threads are not sent together for a while, twice as long every time.
     """
 
-    OFTEN = 3  # waits of one call; less is a thread that had to be woken
+    OFTEN = 16  # waits; now and then a thread has to be woken, or its processor does something else
+    KEPT = 0.8  # of the waits that were counted, from one call to the next
     FIRST, LONGEST = 1.0, 60.0  # seconds
 
     def __init__(self) -> None:
-        self._until, self._pause = 0.0, self.FIRST
+        self._until, self._pause, self._waits = 0.0, self.FIRST, 0.0
 
     @property
     def now(self) -> bool:
@@ -89,10 +90,15 @@ class Crowd:
 
     def note(self, late: int) -> None:
         """So many waits of the last call were too long."""
-        if late < self.OFTEN:
+        self._waits = self.KEPT * self._waits + late
+        if self._waits >= self.OFTEN:
+            self.avoid()
+        elif not late:
             self._pause = self.FIRST
-            return
-        self._until = time.monotonic() + self._pause
+
+    def avoid(self) -> None:
+        """Do not send threads together for a while."""
+        self._until, self._waits = time.monotonic() + self._pause, 0.0
         self._pause = min(2 * self._pause, self.LONGEST)
 
 
