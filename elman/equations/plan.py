@@ -12,7 +12,7 @@ known for all steps when its loop begins. Every backend runs a plan; none looks 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -227,14 +227,17 @@ def _stages(nodes: list[Expression], group: tuple[str, ...]) -> tuple[Stage, ...
 
 
 def _kept(cell: Cell) -> tuple[Expression, ...]:
-    """Values of the step that the backward pass reads and that cost too much to compute again."""
+    """Values of the step that the backward pass reads and that cost too much to compute again.
+
+    A function that takes long is not among them where it follows, unit by unit, from the others.
+    """
     reverse = derivative(cell)
     operands = [product.operand for product in reverse.products]
     backward = ordered([*reverse.of.values(), *operands])
     read = {arg for n in backward if n not in cell.shapes for arg in n.args if arg in cell.shapes}
     new_states = {*cell.updates.values()}
     sums = _product_sums(ordered(cell.values.values()))
-    kept: set[Expression] = set()
+    found: dict[Expression, None] = {}
     seen: set[Expression] = set()
     stack = [*read, *operands]
     while stack:
@@ -242,12 +245,28 @@ def _kept(cell: Cell) -> tuple[Expression, ...]:
         if node in seen or not node.args or not node.varies or node in new_states:
             continue
         seen.add(node)
-        again = len(node.args) == 1 and node.args[0] in new_states  # one function of a state that is kept
-        if node in sums or (OPERATIONS[node.op].costly and not again):
-            kept.add(node)
+        if node in sums or OPERATIONS[node.op].costly:
+            found[node] = None
         else:
             stack.extend(node.args)
-    return tuple(n for n in ordered(cell.values.values()) if n in kept)
+    known = {*found, *new_states}
+    again = {node for node in found if node not in sums and follows(node, known)}
+    return tuple(n for n in ordered(cell.values.values()) if n in found and n not in again)
+
+
+_UNIT_BY_UNIT = {name for name, row in OPERATIONS.items() if row.family in ("pointwise", "comparison")}
+
+
+def follows(node: Expression, known: Container[Expression]) -> bool:
+    """Whether a value is computed unit by unit from known ones and those that enter the step."""
+    stack, seen = [node], set()
+    while stack:
+        below = stack.pop()
+        if below.op not in _UNIT_BY_UNIT:
+            return False
+        seen.add(below)
+        stack += [n for n in below.args if n.varies and n.args and n not in known and n not in seen]
+    return True
 
 
 def _product_sums(order: Iterable[Expression]) -> set[Expression]:

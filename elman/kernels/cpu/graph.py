@@ -16,7 +16,7 @@ from typing import Any
 from elman.equations.expression import Expression, make, number, ordered
 from elman.equations.gradient import backpropagate, centred_and_deviation
 from elman.equations.operations import OPERATIONS
-from elman.equations.plan import Plan, sum_terms
+from elman.equations.plan import Plan, follows, sum_terms
 from elman.equations.simplify import apply, simplify
 from elman.equations.sizes import Dimension
 
@@ -111,7 +111,7 @@ def graph(plan: Plan) -> Graph:
         inputs=of("input"),
         vectors=of("vector"),
         outers=outers,
-        kept=_kept(reverse, frozenset(n for n in ordered(forward) if n.varies), frozenset(updates.values())),
+        kept=_kept(reverse, frozenset(n for n in ordered(forward) if n.varies)),
         groups=tuple(loop.states for loop in plan.loops),
     )
 
@@ -226,11 +226,13 @@ def _sum(terms: list[tuple[Expression, bool]]) -> Expression:
     return total
 
 
-def _kept(
-    reverse: list[Expression], forward: frozenset[Expression], new_states: frozenset[Expression]
-) -> frozenset[Expression]:
-    """Values of the step that the derivative reads and that cost too much to compute again."""
-    kept: set[Expression] = set()
+def _kept(reverse: list[Expression], forward: frozenset[Expression]) -> frozenset[Expression]:
+    """Values of the step that the derivative reads and that cost too much to compute again.
+
+    That is what matrices and sums over units give, and functions that take long unless they are functions of
+    what the derivative has: to compute one takes less than to bring it from memory.
+    """
+    read: dict[Expression, None] = {}
     seen: set[Expression] = set()
     stack = list(reverse)
     while stack:
@@ -238,13 +240,11 @@ def _kept(
         if node in seen or not node.varies or not node.args:
             continue
         seen.add(node)
-        again = len(node.args) == 1 and node.args[0] in new_states  # one function of a state that is kept
-        costly = node.op in PRODUCTS or node.op in REDUCTIONS or (_costly(node) and not again)
-        if node in forward and costly:
-            kept.add(node)
+        if node in forward and (node.op in PRODUCTS or node.op in REDUCTIONS or _costly(node)):
+            read[node] = None
         else:
             stack.extend(node.args)
-    return frozenset(kept)
+    return frozenset(node for node in read if not (_costly(node) and follows(node, read)))
 
 
 def _costly(node: Expression) -> bool:

@@ -33,6 +33,10 @@ LATE = 1
 """Word of a member's place that counts how often its patience ran out."""
 
 
+Called = tuple[Product | Pass, str]
+"""A piece of work and the function that does it."""
+
+
 @dataclass
 class Table:
     """The entries of a thread's table, in the order in which they were first asked for."""
@@ -125,7 +129,10 @@ class _Writer:
     def _segment(self, number: int, segment: Segment) -> str:
         if not segment.work:
             return ""
-        calls = [self._pass(work) if isinstance(work, Pass) else self._product(work) for work in segment.work]
+        down = self.reverse and segment.loop is not None
+        calls = [
+            self._pass(work, down) if isinstance(work, Pass) else self._product(work) for work in segment.work
+        ]
         name = f"segment{number}"
         f = Function(self.module, name, "ptr %t, i64 %begin, i64 %end", self.kind, public=False)
         off = self.entry(f, "offsets", "ptr")
@@ -133,13 +140,14 @@ class _Writer:
         rows_from = f.sub(f.get("i64", off, "%begin"), origin)
         rows_to = f.sub(f.get("i64", off, "%end"), origin)
         if segment.loop is None:
-            for work, call in zip(segment.work, calls, strict=True):
-                if isinstance(work, Product):
-                    f.line(f"call void @{call}(ptr %t, i64 {rows_from}, i64 {f.sub(rows_to, rows_from)})")
+            for run in _runs(zip(segment.work, calls, strict=True)):
+                if isinstance(run[0][0], Product):
+                    f.line(
+                        f"call void @{run[0][1]}(ptr %t, i64 {rows_from}, i64 {f.sub(rows_to, rows_from)})"
+                    )
+                    self._meet(f)
                 else:
-                    with f.loop("%begin", "%end") as step:
-                        self._at_step(f, off, origin, step, [(work, call)])
-                self._meet(f)
+                    self._over_steps(f, off, origin, run)
         else:
             meets = self._meets(segment)
             carries = any(_of_carry(work) for work in segment.work)
@@ -157,23 +165,67 @@ class _Writer:
         f.finish()
         return name
 
+    def _over_steps(self, f: Function, off: str, origin: str, run: Sequence[Called]) -> None:
+        """Passes one behind the other, over all rows of a block."""
+
+        def steps(pieces: Sequence[Called]) -> None:
+            with f.loop("%begin", "%end") as step:
+                self._at_step(f, off, origin, step, pieces)
+
+        def together() -> None:
+            for piece in run:
+                steps([piece])
+                self._meet(f)
+
+        if len(run) == 1:
+            together()
+        else:
+            f.either(self._alone(f), lambda: steps(run), together)
+
     def _at_step(
         self,
         f: Function,
         off: str,
         origin: str,
         step: str,
-        work: Sequence[tuple[Product | Pass, str]],
+        work: Sequence[Called],
         meets: Sequence[bool] = (),
     ) -> None:
+        """The pieces of a step in their order; passes that follow each other do so row by row, as a row's
+        values are in the first-level cache then, where members need not meet between them."""
         begin = f.get("i64", off, step)
         count = f.sub(f.get("i64", off, f.add(step, 1)), begin)
         row = f.sub(begin, origin)
-        for place, (item, call) in enumerate(work):
-            if meets and meets[place]:
-                self._meet(f)
-            more = "" if isinstance(item, Product) else f", i64 {step}"
-            f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {count}{more})")
+        left = list(meets or [False] * len(work))
+
+        def one(call: str, begin: str, end: str) -> None:
+            f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {begin}, i64 {end}, i64 {step})")
+
+        def rows(run: Sequence[Called]) -> None:
+            with f.loop(0, count) as number:
+                following = f.add(number, 1)
+                for _, call in run:
+                    one(call, number, following)
+
+        def pieces(run: Sequence[Called], meets: Sequence[bool]) -> None:
+            for (item, call), meet in zip(run, meets, strict=True):
+                if meet:
+                    self._meet(f)
+                if isinstance(item, Product):
+                    f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {count})")
+                else:
+                    one(call, "0", count)
+
+        for run in _runs(work):
+            own, left = left[: len(run)], left[len(run) :]
+            if len(run) == 1:
+                pieces(run, own)
+            else:
+                f.either(self._alone(f), partial(rows, run), partial(pieces, run, own))
+
+    def _alone(self, f: Function) -> str:
+        """Whether a part has one member."""
+        return f.compare("eq", self.entry(f, "members"), 1)
 
     def _meets(self, segment: Segment) -> list[bool]:
         """Before which pieces of a loop the members of a part have to meet."""
@@ -268,6 +320,7 @@ class _Writer:
         """The rows of an input that belong to a block, one behind the other."""
         to, stride = self.entry(f, f"{frame}.now", "ptr"), self.stride(f, frame)
         size = self.size(f, frame.dim)
+        ahead = f.mul(self.entry(f, f"input {name}.time"), self.entry(f, "direction"))
         with f.loop(begin, end) as step:
             first = f.get("i64", off, step)
             count = f.sub(f.get("i64", off, f.add(step, 1)), first)
@@ -276,6 +329,7 @@ class _Writer:
                 dest = f.at(to, f.mul(f.add(f.sub(first, origin), row), stride))
                 with f.loop(0, size, self.kind.lanes) as j:
                     mask = f.first_lanes(f.sub(size, j))
+                    f.prefetch(f.beyond(f.at(source, j), ahead), write=False, level=2)
                     f.store(f.load_masked(f.at(source, j), mask), f.at(dest, j))
 
     def _user_row(self, f: Function, name: str, step: str, row: str) -> str:
@@ -516,11 +570,22 @@ class _Writer:
             self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
 
     # passes
-    def _pass(self, work: Pass) -> str:
+    def _pass(self, work: Pass, down: bool) -> str:
         name = f"pass{self.passes}"
         self.passes += 1
-        _PassWriter(self, name, work).write()
+        _PassWriter(self, name, work, down).write()
         return name
+
+
+def _runs(work: Iterable[Called]) -> list[list[Called]]:
+    """Pieces in their order: each product for itself, passes that follow each other together."""
+    runs: list[list[Called]] = []
+    for item in work:
+        if runs and isinstance(item[0], Pass) and isinstance(runs[-1][0][0], Pass):
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return runs
 
 
 def _of_one_member(work: Product | Pass) -> bool:
@@ -583,21 +648,29 @@ def _read_together(program: Program) -> set[Slot]:
 
 
 class _PassWriter:
-    """One pass: rows outside, vectors of units inside, everything in registers."""
+    """One pass: rows `from` to `upto` of a step outside, vectors of units inside, everything in registers.
 
-    def __init__(self, owner: _Writer, name: str, work: Pass):
-        self.owner, self.work, self.graph = owner, work, owner.graph
-        arguments = "ptr %t, i64 %row, i64 %count, i64 %step"
+    `down`: steps follow from the last to the first.
+    """
+
+    def __init__(self, owner: _Writer, name: str, work: Pass, down: bool):
+        self.owner, self.work, self.graph, self.down = owner, work, owner.graph, down
+        arguments = "ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step"
         self.f = Function(owner.module, name, arguments, owner.kind, public=False)
         self.made = set(work.nodes)
         self.frames: dict[Frame, str] = {}  # address of the current row
         self.values: dict[Expression, str] = {}
         self.spread: dict[Expression, str] = {}  # one number per row, in every lane
+        self.inverse: dict[Expression, str] = {}  # of those by which something is divided
         self.users: dict[str, str] = {}
+        self.ahead: dict[str, str] = {}  # elements from a row of the user's to that of the step to follow
 
     def write(self) -> None:
         f, owner = self.f, self.owner
         self.size = owner.size(f, self.work.dim)
+        for name in self._user_names():
+            along = f.mul(owner.entry(f, f"{name}.time"), owner.entry(f, "direction"))
+            self.ahead[name] = f.sub(0, along) if self.down else along
         if _of_one_member(self.work):
             with f.when(f.compare("eq", owner.entry(f, "member"), 0)):
                 self._rows(partial(f.loop, 0, owner.padded(f, self.work.dim), f.kind.lanes))
@@ -609,7 +682,7 @@ class _PassWriter:
         """All rows, and `units` of each."""
         f = self.f
         needed = self._needed()
-        with f.loop(0, "%count") as row:
+        with f.loop("%from", "%upto") as row:
             self.row = row
             self._row_addresses(needed)
             totals = {node: f.slot(f.kind.vector) for node in self.work.nodes if node.op in REDUCTIONS}
@@ -624,6 +697,9 @@ class _PassWriter:
                         self._add_up(node, totals[node])
                     elif node.op == "load":
                         self.values[node] = self._value(node.args[0])
+                    elif node.op == "divide" and node.args[1] in self.inverse:
+                        own = self._value(node.args[0]), self.inverse[node.args[1]]
+                        self.values[node] = f.float("fmul", *own)
                     else:
                         self.values[node] = VECTOR[node.op](f, *(self._value(arg) for arg in node.args))
                 ready = [(store, self._value(store.node)) for store in self.work.stores]
@@ -637,21 +713,25 @@ class _PassWriter:
         read += [store.node for store in self.work.stores]
         return [node for node in dict.fromkeys(read) if node not in self.made or node.op in REDUCTIONS]
 
+    def _user_names(self) -> list[str]:
+        """The user's arrays that are read or written."""
+        read = [name for node in self._needed() if (name := _user_name(node))]
+        return [*read, *(str(store.target) for store in self.work.stores if store.role == "user")]
+
     def _row_addresses(self, needed: list[Expression]) -> None:
         """What is the same for all units of a row: addresses, and values of size 1."""
         f, owner, where = self.f, self.owner, self.owner.program.where
-        self.frames, self.users, self.spread = {}, {}, {}
-        for node in needed:
-            name = _user_name(node)
-            if name:
-                self.users[name] = owner._user_row(f, name, "%step", self.row)
-        for store in self.work.stores:
-            if store.role == "user":
-                name = str(store.target)
-                self.users[name] = owner._user_row(f, name, "%step", self.row)
+        self.frames, self.spread = {}, {}
+        self.users = {name: owner._user_row(f, name, "%step", self.row) for name in self._user_names()}
         for node in needed:
             if node.kind != "number" and self.graph.dim(node) == 1 and self.work.dim != 1:
                 self.spread[node] = f.broadcast(self._address(node))
+        below = [node.args[1] for node in self.work.nodes if node.op == "divide"]
+        self.inverse = {  # once for a row: a division takes as long as ten products
+            node: f.float("fdiv", f.constant(1.0), self.spread[node])
+            for node in dict.fromkeys(below)
+            if node in self.spread
+        }
         self.where = where
 
     def _frame_row(self, frame: Frame) -> str:
@@ -693,7 +773,25 @@ class _PassWriter:
         if node.op == "noise":
             return self._noise(node)
         place = f.at(self._address(node), self.j)
-        return f.load_masked(place, self._mask()) if _user_name(node) else f.load(place)
+        name = _user_name(node)
+        if name:
+            self._fetch(place, self.ahead[name], write=False)
+            return f.load_masked(place, self._mask())
+        if self.down and node.varies:
+            frame = self.owner.program.where[node].frame
+            if frame.kind in ("kept", "state"):
+                self._fetch(place, self._behind(frame), write=False)
+        return f.load(place)
+
+    def _behind(self, frame: Frame) -> str:
+        """Elements from a row to that of the step before, if no row has begun or ended."""
+        f, owner = self.f, self.owner
+        return f.mul(f.sub(0, owner.entry(f, "row count")), owner.stride(f, frame))
+
+    def _fetch(self, place: str, apart: str, *, write: bool) -> None:
+        """Fetch what a row has at the step to follow: that lies so far from what is read or written before
+        it that the processor does not see it come."""
+        self.f.prefetch(self.f.beyond(place, apart), write=write, level=2)
 
     def _mask(self) -> str:
         """Lanes that are units, not pads."""
@@ -742,7 +840,10 @@ class _PassWriter:
             place = f.at(owner.entry(f, f"sum.{number}", "ptr"), self.j)
             f.store(f.float("fadd", f.load(place), value), place)
         else:
-            f.store_masked(value, f.at(self.users[str(store.target)], self.j), self._mask())
+            name = str(store.target)
+            place = f.at(self.users[name], self.j)
+            self._fetch(place, self.ahead[name], write=True)
+            f.store_masked(value, place, self._mask())
 
     def _without_pads(self, slot: Slot, value: str) -> str:
         if slot.frame.kind != "grad" and slot not in self.owner.zero_pads:

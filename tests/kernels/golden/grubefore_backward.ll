@@ -62,198 +62,238 @@ l13.end:
   ret void
 }
 
-define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
+  %v10 = alloca i64
+  %v40 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 6
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
-  %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 7
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 9
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 10
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 11
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 12
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 13
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 14
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 15
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v5, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v35
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v47 = sub nsw i64 %v2, %v35
-  %v48 = insertelement <8 x i64> poison, i64 %v47, i64 0
-  %v49 = shufflevector <8 x i64> %v48, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v50 = icmp sgt <8 x i64> %v49, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v46, i32 4, <8 x i1> %v50, <8 x float> zeroinitializer)
-  %v52 = fadd contract <8 x float> %v45, %v51
-  %v53 = add nsw i64 %row, %v5
-  %v54 = getelementptr inbounds i64, ptr %t, i64 16
-  %v55 = load ptr, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 17
-  %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = mul nsw i64 %v53, %v57
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v35
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v62
-  %v64 = fmul contract <8 x float> %v52, %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 18
-  %v66 = load i64, ptr %v65, !tbaa !0
-  %v67 = mul nsw i64 %v66, 2
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v35
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul contract <8 x float> %v70, %v70
-  %v72 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v71
-  %v73 = fmul contract <8 x float> %v64, %v72
-  %v74 = add nsw i64 %row, %v5
-  %v75 = getelementptr inbounds i64, ptr %t, i64 19
-  %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %t, i64 20
-  %v78 = load i64, ptr %v77, !tbaa !0
-  %v79 = mul nsw i64 %v74, %v78
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 0
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v35
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul contract <8 x float> %v52, %v83
-  %v85 = fmul contract <8 x float> %v52, %v70
-  %v86 = fsub contract <8 x float> %v84, %v85
-  %v87 = fmul contract <8 x float> %v86, %v62
-  %v88 = fmul contract <8 x float> %v87, %v63
-  %v89 = getelementptr inbounds i64, ptr %t, i64 18
-  %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds float, ptr %v59, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v35
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fmul contract <8 x float> %v93, %v83
-  %v95 = getelementptr inbounds i64, ptr %t, i64 21
-  %v96 = load ptr, ptr %v95, !tbaa !0
-  %v97 = getelementptr inbounds i64, ptr %t, i64 22
-  %v98 = load i64, ptr %v97, !tbaa !0
-  %v99 = mul nsw i64 %v5, %v98
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
-  %v101 = getelementptr inbounds i64, ptr %t, i64 18
-  %v102 = load i64, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v35
-  store <8 x float> %v52, ptr %v104, align 4, !tbaa !1
-  %v105 = select <8 x i1> %v50, <8 x float> %v73, <8 x float> splat (float 0x0000000000000000)
-  %v106 = add nsw i64 %row, %v5
-  %v107 = getelementptr inbounds i64, ptr %t, i64 23
-  %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 24
-  %v110 = load i64, ptr %v109, !tbaa !0
-  %v111 = mul nsw i64 %v106, %v110
-  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
-  %v113 = getelementptr inbounds float, ptr %v112, i64 0
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v35
-  store <8 x float> %v105, ptr %v114, align 4, !tbaa !1
-  %v115 = select <8 x i1> %v50, <8 x float> %v88, <8 x float> splat (float 0x0000000000000000)
-  %v116 = getelementptr inbounds i64, ptr %t, i64 18
-  %v117 = load i64, ptr %v116, !tbaa !0
-  %v118 = mul nsw i64 %v117, 2
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v35
-  store <8 x float> %v115, ptr %v120, align 4, !tbaa !1
-  %v121 = select <8 x i1> %v50, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
-  %v122 = getelementptr inbounds i64, ptr %t, i64 18
-  %v123 = load i64, ptr %v122, !tbaa !0
-  %v124 = mul nsw i64 %v123, 3
-  %v125 = getelementptr inbounds float, ptr %v112, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v35
-  store <8 x float> %v121, ptr %v126, align 4, !tbaa !1
-  %v127 = getelementptr inbounds i64, ptr %t, i64 25
-  %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd contract <8 x float> %v130, %v73
-  store <8 x float> %v131, ptr %v129, align 4, !tbaa !1
-  %v132 = getelementptr inbounds i64, ptr %t, i64 26
-  %v133 = load ptr, ptr %v132, !tbaa !0
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v35
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd contract <8 x float> %v135, %v88
-  store <8 x float> %v136, ptr %v134, align 4, !tbaa !1
-  %v137 = add nsw i64 %v35, 8
-  store i64 %v137, ptr %v34
-  br label %l33.test
-l33.end:
-  %v138 = add nsw i64 %v5, 1
-  store i64 %v138, ptr %v4
-  br label %l3.test
-l3.end:
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 7
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  %v8 = sub nsw i64 0, %v7
+  store i64 %from, ptr %v10
+  br label %l9.test
+l9.test:
+  %v11 = load i64, ptr %v10
+  %v12 = icmp slt i64 %v11, %upto
+  br i1 %v12, label %l9.body, label %l9.end
+l9.body:
+  %v13 = getelementptr inbounds i64, ptr %t, i64 8
+  %v14 = load ptr, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %v14, i64 %v11
+  %v16 = load i64, ptr %v15
+  %v17 = getelementptr inbounds i64, ptr %t, i64 7
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = mul nsw i64 %step, %v18
+  %v20 = add nsw i64 %v16, %v19
+  %v21 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = load ptr, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %v22, i64 %v11
+  %v24 = load i64, ptr %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 6
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = mul nsw i64 %v20, %v26
+  %v28 = getelementptr inbounds i64, ptr %t, i64 10
+  %v29 = load ptr, ptr %v28, !tbaa !0
+  %v30 = getelementptr inbounds i64, ptr %t, i64 11
+  %v31 = load i64, ptr %v30, !tbaa !0
+  %v32 = mul nsw i64 %v24, %v31
+  %v33 = add nsw i64 %v27, %v32
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v35 = getelementptr inbounds i64, ptr %t, i64 12
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = getelementptr inbounds i64, ptr %t, i64 13
+  %v38 = load i64, ptr %v37, !tbaa !0
+  store i64 %v36, ptr %v40
+  br label %l39.test
+l39.test:
+  %v41 = load i64, ptr %v40
+  %v42 = icmp slt i64 %v41, %v38
+  br i1 %v42, label %l39.body, label %l39.end
+l39.body:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 14
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 15
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v11, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v41
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v34, i64 %v41
+  %v53 = getelementptr float, ptr %v52, i64 %v8
+  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 2, i32 1)
+  %v54 = sub nsw i64 %v2, %v41
+  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
+  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v52, i32 4, <8 x i1> %v57, <8 x float> zeroinitializer)
+  %v59 = fadd contract <8 x float> %v51, %v58
+  %v60 = add nsw i64 %row, %v11
+  %v61 = getelementptr inbounds i64, ptr %t, i64 16
+  %v62 = load ptr, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 17
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = mul nsw i64 %v60, %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v66, i64 0
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v41
+  %v69 = getelementptr inbounds i64, ptr %t, i64 18
+  %v70 = load i64, ptr %v69, !tbaa !0
+  %v71 = sub nsw i64 0, %v70
+  %v72 = getelementptr inbounds i64, ptr %t, i64 17
+  %v73 = load i64, ptr %v72, !tbaa !0
+  %v74 = mul nsw i64 %v71, %v73
+  %v75 = getelementptr float, ptr %v68, i64 %v74
+  call void @llvm.prefetch.p0(ptr %v75, i32 0, i32 2, i32 1)
+  %v76 = load <8 x float>, ptr %v68, align 4
+  %v77 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v76
+  %v78 = fmul contract <8 x float> %v59, %v77
+  %v79 = getelementptr inbounds i64, ptr %t, i64 19
+  %v80 = load i64, ptr %v79, !tbaa !0
+  %v81 = mul nsw i64 %v80, 2
+  %v82 = getelementptr inbounds float, ptr %v66, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v41
+  %v84 = getelementptr inbounds i64, ptr %t, i64 18
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = sub nsw i64 0, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 17
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v86, %v88
+  %v90 = getelementptr float, ptr %v83, i64 %v89
+  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 2, i32 1)
+  %v91 = load <8 x float>, ptr %v83, align 4
+  %v92 = fmul contract <8 x float> %v91, %v91
+  %v93 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
+  %v94 = fmul contract <8 x float> %v78, %v93
+  %v95 = add nsw i64 %row, %v11
+  %v96 = getelementptr inbounds i64, ptr %t, i64 20
+  %v97 = load ptr, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds i64, ptr %t, i64 21
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = mul nsw i64 %v95, %v99
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v102 = getelementptr inbounds float, ptr %v101, i64 0
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v41
+  %v104 = getelementptr inbounds i64, ptr %t, i64 18
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = sub nsw i64 0, %v105
+  %v107 = getelementptr inbounds i64, ptr %t, i64 21
+  %v108 = load i64, ptr %v107, !tbaa !0
+  %v109 = mul nsw i64 %v106, %v108
+  %v110 = getelementptr float, ptr %v103, i64 %v109
+  call void @llvm.prefetch.p0(ptr %v110, i32 0, i32 2, i32 1)
+  %v111 = load <8 x float>, ptr %v103, align 4
+  %v112 = fmul contract <8 x float> %v59, %v111
+  %v113 = fmul contract <8 x float> %v59, %v91
+  %v114 = fsub contract <8 x float> %v112, %v113
+  %v115 = fmul contract <8 x float> %v114, %v76
+  %v116 = fmul contract <8 x float> %v115, %v77
+  %v117 = getelementptr inbounds i64, ptr %t, i64 19
+  %v118 = load i64, ptr %v117, !tbaa !0
+  %v119 = getelementptr inbounds float, ptr %v66, i64 %v118
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v41
+  %v121 = getelementptr inbounds i64, ptr %t, i64 18
+  %v122 = load i64, ptr %v121, !tbaa !0
+  %v123 = sub nsw i64 0, %v122
+  %v124 = getelementptr inbounds i64, ptr %t, i64 17
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = mul nsw i64 %v123, %v125
+  %v127 = getelementptr float, ptr %v120, i64 %v126
+  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
+  %v128 = load <8 x float>, ptr %v120, align 4
+  %v129 = fmul contract <8 x float> %v128, %v111
+  %v130 = getelementptr inbounds i64, ptr %t, i64 22
+  %v131 = load ptr, ptr %v130, !tbaa !0
+  %v132 = getelementptr inbounds i64, ptr %t, i64 23
+  %v133 = load i64, ptr %v132, !tbaa !0
+  %v134 = mul nsw i64 %v11, %v133
+  %v135 = getelementptr inbounds float, ptr %v131, i64 %v134
+  %v136 = getelementptr inbounds i64, ptr %t, i64 19
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v41
+  store <8 x float> %v59, ptr %v139, align 4, !tbaa !1
+  %v140 = select <8 x i1> %v57, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
+  %v141 = add nsw i64 %row, %v11
+  %v142 = getelementptr inbounds i64, ptr %t, i64 24
+  %v143 = load ptr, ptr %v142, !tbaa !0
+  %v144 = getelementptr inbounds i64, ptr %t, i64 25
+  %v145 = load i64, ptr %v144, !tbaa !0
+  %v146 = mul nsw i64 %v141, %v145
+  %v147 = getelementptr inbounds float, ptr %v143, i64 %v146
+  %v148 = getelementptr inbounds float, ptr %v147, i64 0
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v41
+  store <8 x float> %v140, ptr %v149, align 4, !tbaa !1
+  %v150 = select <8 x i1> %v57, <8 x float> %v116, <8 x float> splat (float 0x0000000000000000)
+  %v151 = getelementptr inbounds i64, ptr %t, i64 19
+  %v152 = load i64, ptr %v151, !tbaa !0
+  %v153 = mul nsw i64 %v152, 2
+  %v154 = getelementptr inbounds float, ptr %v147, i64 %v153
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v41
+  store <8 x float> %v150, ptr %v155, align 4, !tbaa !1
+  %v156 = select <8 x i1> %v57, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
+  %v157 = getelementptr inbounds i64, ptr %t, i64 19
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = mul nsw i64 %v158, 3
+  %v160 = getelementptr inbounds float, ptr %v147, i64 %v159
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v41
+  store <8 x float> %v156, ptr %v161, align 4, !tbaa !1
+  %v162 = getelementptr inbounds i64, ptr %t, i64 26
+  %v163 = load ptr, ptr %v162, !tbaa !0
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v41
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd contract <8 x float> %v165, %v94
+  store <8 x float> %v166, ptr %v164, align 4, !tbaa !1
+  %v167 = getelementptr inbounds i64, ptr %t, i64 27
+  %v168 = load ptr, ptr %v167, !tbaa !0
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v41
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd contract <8 x float> %v170, %v116
+  store <8 x float> %v171, ptr %v169, align 4, !tbaa !1
+  %v172 = add nsw i64 %v41, 8
+  store i64 %v172, ptr %v40
+  br label %l39.test
+l39.end:
+  %v173 = add nsw i64 %v11, 1
+  store i64 %v173, ptr %v10
+  br label %l9.test
+l9.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v29 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 22
+  %v8 = getelementptr inbounds i64, ptr %t, i64 23
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 21
+  %v10 = getelementptr inbounds i64, ptr %t, i64 22
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 27
+  %v15 = getelementptr inbounds i64, ptr %t, i64 28
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 28
+  %v17 = getelementptr inbounds i64, ptr %t, i64 29
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 29
+  %v19 = getelementptr inbounds i64, ptr %t, i64 30
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 18
+  %v22 = getelementptr inbounds i64, ptr %t, i64 19
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 30
+  %v24 = getelementptr inbounds i64, ptr %t, i64 31
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 31
+  %v26 = getelementptr inbounds i64, ptr %t, i64 32
   %v27 = load i64, ptr %v26, !tbaa !0
   store i64 0, ptr %v29
   br label %l28.test
@@ -266,7 +306,7 @@ l28.body:
   %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = mul nsw i64 %v30, %v25
   %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 32
+  %v36 = getelementptr inbounds i64, ptr %t, i64 33
   %v37 = load ptr, ptr %v36, !tbaa !0
   call void %v37(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v35, i64 %v14, i64 %count, i64 %v18, i64 0)
   %v38 = add nsw i64 %v30, 1
@@ -276,17 +316,17 @@ l28.end:
   ret void
 }
 
-define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v12 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
+  store i64 %from, ptr %v4
   br label %l3.test
 l3.test:
   %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
+  %v6 = icmp slt i64 %v5, %upto
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 12
@@ -300,13 +340,13 @@ l11.test:
   %v14 = icmp slt i64 %v13, %v10
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 21
+  %v15 = getelementptr inbounds i64, ptr %t, i64 22
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 22
+  %v17 = getelementptr inbounds i64, ptr %t, i64 23
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = mul nsw i64 %v5, %v18
   %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 18
+  %v21 = getelementptr inbounds i64, ptr %t, i64 19
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
@@ -320,79 +360,103 @@ l11.body:
   %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
   %v33 = getelementptr inbounds float, ptr %v32, i64 0
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul contract <8 x float> %v25, %v35
-  %v37 = getelementptr inbounds float, ptr %v20, i64 0
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %t, i64 18
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul contract <8 x float> %v39, %v44
-  %v46 = fadd contract <8 x float> %v36, %v45
-  %v47 = add nsw i64 %row, %v5
-  %v48 = getelementptr inbounds i64, ptr %t, i64 19
-  %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 20
-  %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = mul nsw i64 %v47, %v51
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v13
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul contract <8 x float> %v39, %v56
-  %v58 = fmul contract <8 x float> %v57, %v44
-  %v59 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v44
-  %v60 = fmul contract <8 x float> %v58, %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 18
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v62, 2
-  %v64 = getelementptr inbounds float, ptr %v20, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
-  store <8 x float> %v46, ptr %v65, align 4, !tbaa !1
-  %v66 = sub nsw i64 %v2, %v13
-  %v67 = insertelement <8 x i64> poison, i64 %v66, i64 0
-  %v68 = shufflevector <8 x i64> %v67, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v69 = icmp sgt <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v70 = select <8 x i1> %v69, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
-  %v71 = add nsw i64 %row, %v5
-  %v72 = getelementptr inbounds i64, ptr %t, i64 23
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 24
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = mul nsw i64 %v71, %v75
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 18
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
-  store <8 x float> %v70, ptr %v81, align 4, !tbaa !1
-  %v82 = getelementptr inbounds i64, ptr %t, i64 33
-  %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 15
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v5, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 18
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, 0
-  %v90 = add nsw i64 %v86, %v89
-  %v91 = add nsw i64 %v90, %v13
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
-  store <8 x float> %v46, ptr %v92, align 4, !tbaa !1
-  %v93 = getelementptr inbounds i64, ptr %t, i64 34
+  %v35 = getelementptr inbounds i64, ptr %t, i64 18
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = sub nsw i64 0, %v36
+  %v38 = getelementptr inbounds i64, ptr %t, i64 17
+  %v39 = load i64, ptr %v38, !tbaa !0
+  %v40 = mul nsw i64 %v37, %v39
+  %v41 = getelementptr float, ptr %v34, i64 %v40
+  call void @llvm.prefetch.p0(ptr %v41, i32 0, i32 2, i32 1)
+  %v42 = load <8 x float>, ptr %v34, align 4
+  %v43 = fmul contract <8 x float> %v25, %v42
+  %v44 = getelementptr inbounds float, ptr %v20, i64 0
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v13
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %t, i64 19
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
+  %v51 = getelementptr inbounds i64, ptr %t, i64 18
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = sub nsw i64 0, %v52
+  %v54 = getelementptr inbounds i64, ptr %t, i64 17
+  %v55 = load i64, ptr %v54, !tbaa !0
+  %v56 = mul nsw i64 %v53, %v55
+  %v57 = getelementptr float, ptr %v50, i64 %v56
+  call void @llvm.prefetch.p0(ptr %v57, i32 0, i32 2, i32 1)
+  %v58 = load <8 x float>, ptr %v50, align 4
+  %v59 = fmul contract <8 x float> %v46, %v58
+  %v60 = fadd contract <8 x float> %v43, %v59
+  %v61 = add nsw i64 %row, %v5
+  %v62 = getelementptr inbounds i64, ptr %t, i64 20
+  %v63 = load ptr, ptr %v62, !tbaa !0
+  %v64 = getelementptr inbounds i64, ptr %t, i64 21
+  %v65 = load i64, ptr %v64, !tbaa !0
+  %v66 = mul nsw i64 %v61, %v65
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v13
+  %v70 = getelementptr inbounds i64, ptr %t, i64 18
+  %v71 = load i64, ptr %v70, !tbaa !0
+  %v72 = sub nsw i64 0, %v71
+  %v73 = getelementptr inbounds i64, ptr %t, i64 21
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = mul nsw i64 %v72, %v74
+  %v76 = getelementptr float, ptr %v69, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = load <8 x float>, ptr %v69, align 4
+  %v78 = fmul contract <8 x float> %v46, %v77
+  %v79 = fmul contract <8 x float> %v78, %v58
+  %v80 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v58
+  %v81 = fmul contract <8 x float> %v79, %v80
+  %v82 = getelementptr inbounds i64, ptr %t, i64 19
+  %v83 = load i64, ptr %v82, !tbaa !0
+  %v84 = mul nsw i64 %v83, 2
+  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v13
+  store <8 x float> %v60, ptr %v86, align 4, !tbaa !1
+  %v87 = sub nsw i64 %v2, %v13
+  %v88 = insertelement <8 x i64> poison, i64 %v87, i64 0
+  %v89 = shufflevector <8 x i64> %v88, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v90 = icmp sgt <8 x i64> %v89, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v91 = select <8 x i1> %v90, <8 x float> %v81, <8 x float> splat (float 0x0000000000000000)
+  %v92 = add nsw i64 %row, %v5
+  %v93 = getelementptr inbounds i64, ptr %t, i64 24
   %v94 = load ptr, ptr %v93, !tbaa !0
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v13
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd contract <8 x float> %v96, %v60
-  store <8 x float> %v97, ptr %v95, align 4, !tbaa !1
-  %v98 = add nsw i64 %v13, 8
-  store i64 %v98, ptr %v12
+  %v95 = getelementptr inbounds i64, ptr %t, i64 25
+  %v96 = load i64, ptr %v95, !tbaa !0
+  %v97 = mul nsw i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
+  %v99 = getelementptr inbounds i64, ptr %t, i64 19
+  %v100 = load i64, ptr %v99, !tbaa !0
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v13
+  store <8 x float> %v91, ptr %v102, align 4, !tbaa !1
+  %v103 = getelementptr inbounds i64, ptr %t, i64 34
+  %v104 = load ptr, ptr %v103, !tbaa !0
+  %v105 = getelementptr inbounds i64, ptr %t, i64 15
+  %v106 = load i64, ptr %v105, !tbaa !0
+  %v107 = mul nsw i64 %v5, %v106
+  %v108 = getelementptr inbounds i64, ptr %t, i64 19
+  %v109 = load i64, ptr %v108, !tbaa !0
+  %v110 = mul nsw i64 %v109, 0
+  %v111 = add nsw i64 %v107, %v110
+  %v112 = add nsw i64 %v111, %v13
+  %v113 = getelementptr inbounds float, ptr %v104, i64 %v112
+  store <8 x float> %v60, ptr %v113, align 4, !tbaa !1
+  %v114 = getelementptr inbounds i64, ptr %t, i64 35
+  %v115 = load ptr, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v13
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd contract <8 x float> %v117, %v81
+  store <8 x float> %v118, ptr %v116, align 4, !tbaa !1
+  %v119 = add nsw i64 %v13, 8
+  store i64 %v119, ptr %v12
   br label %l11.test
 l11.end:
-  %v99 = add nsw i64 %v5, 1
-  store i64 %v99, ptr %v4
+  %v120 = add nsw i64 %v5, 1
+  store i64 %v120, ptr %v4
   br label %l3.test
 l3.end:
   ret void
@@ -401,35 +465,35 @@ l3.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 18
+  %v7 = getelementptr inbounds i64, ptr %t, i64 19
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   %v10 = getelementptr inbounds i64, ptr %t, i64 15
   %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 33
+  %v12 = getelementptr inbounds i64, ptr %t, i64 34
   %v13 = load ptr, ptr %v12, !tbaa !0
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 18
+  %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 2
-  %v18 = getelementptr inbounds i64, ptr %t, i64 35
+  %v18 = getelementptr inbounds i64, ptr %t, i64 36
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 36
+  %v20 = getelementptr inbounds i64, ptr %t, i64 37
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 37
+  %v22 = getelementptr inbounds i64, ptr %t, i64 38
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 38
+  %v27 = getelementptr inbounds i64, ptr %t, i64 39
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 39
+  %v29 = getelementptr inbounds i64, ptr %t, i64 40
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -442,7 +506,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
   %v41 = add nsw i64 %v33, 1
@@ -457,9 +521,9 @@ entry:
   %v13 = alloca i64
   %v44 = alloca i64
   %v66 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 40
+  %v1 = getelementptr inbounds i64, ptr %t, i64 41
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 41
+  %v3 = getelementptr inbounds i64, ptr %t, i64 42
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -484,7 +548,7 @@ l12.body:
   %v22 = load i64, ptr %v21
   %v23 = sub nsw i64 %v22, %v19
   %v24 = sub nsw i64 %v19, %v4
-  call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
+  call void @pass0(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
   %v25 = getelementptr inbounds i64, ptr %t, i64 3
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = icmp sgt i64 %v26, 1
@@ -494,7 +558,7 @@ w28.then:
   br label %w28.end
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
-  call void @pass1(ptr %t, i64 %v24, i64 %v23, i64 %v17)
+  call void @pass1(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
   %v29 = getelementptr inbounds i64, ptr %t, i64 3
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = icmp sgt i64 %v30, 1
@@ -504,7 +568,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 42
+  %v33 = getelementptr inbounds i64, ptr %t, i64 43
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -530,12 +594,12 @@ l43.body:
 w51.then:
   %v52 = getelementptr inbounds i64, ptr %t, i64 15
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 33
+  %v54 = getelementptr inbounds i64, ptr %t, i64 34
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 43
+  %v59 = getelementptr inbounds i64, ptr %t, i64 44
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 12
   %v62 = load i64, ptr %v61, !tbaa !0
@@ -570,11 +634,11 @@ l43.end:
 w36.end:
   %v77 = getelementptr inbounds i64, ptr %t, i64 14
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 33
+  %v79 = getelementptr inbounds i64, ptr %t, i64 34
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 33
+  %v82 = getelementptr inbounds i64, ptr %t, i64 34
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
@@ -594,35 +658,35 @@ w87.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 44
+  %v8 = getelementptr inbounds i64, ptr %t, i64 45
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 45
+  %v10 = getelementptr inbounds i64, ptr %t, i64 46
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 18
+  %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 46
+  %v18 = getelementptr inbounds i64, ptr %t, i64 47
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 47
+  %v20 = getelementptr inbounds i64, ptr %t, i64 48
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 48
+  %v22 = getelementptr inbounds i64, ptr %t, i64 49
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 49
+  %v25 = getelementptr inbounds i64, ptr %t, i64 50
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 50
+  %v27 = getelementptr inbounds i64, ptr %t, i64 51
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 51
+  %v29 = getelementptr inbounds i64, ptr %t, i64 52
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -635,7 +699,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -645,85 +709,92 @@ l31.end:
   ret void
 }
 
-define internal void @pass2(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 52
+  %v9 = alloca i64
+  %v39 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 6
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 54
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 7
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  store i64 %from, ptr %v9
+  br label %l8.test
+l8.test:
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 7
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 53
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 54
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 55
+  %v11 = icmp slt i64 %v10, %upto
+  br i1 %v11, label %l8.body, label %l8.end
+l8.body:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 8
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
+  %v15 = load i64, ptr %v14
+  %v16 = getelementptr inbounds i64, ptr %t, i64 7
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %step, %v17
+  %v19 = add nsw i64 %v15, %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 9
+  %v21 = load ptr, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 54
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v26 = mul nsw i64 %v19, %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 55
+  %v28 = load ptr, ptr %v27, !tbaa !0
   %v29 = getelementptr inbounds i64, ptr %t, i64 56
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 57
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = add nsw i64 %row, %v5
-  %v38 = getelementptr inbounds i64, ptr %t, i64 45
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 44
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v37, %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v43, i64 0
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v48 = sub nsw i64 %v2, %v35
-  %v49 = insertelement <8 x i64> poison, i64 %v48, i64 0
-  %v50 = shufflevector <8 x i64> %v49, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v51 = icmp sgt <8 x i64> %v50, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr %v47, i32 4, <8 x i1> %v51), !tbaa !1
-  %v52 = add nsw i64 %v35, 8
-  store i64 %v52, ptr %v34
-  br label %l33.test
-l33.end:
-  %v53 = add nsw i64 %v5, 1
-  store i64 %v53, ptr %v4
-  br label %l3.test
-l3.end:
+  %v31 = mul nsw i64 %v23, %v30
+  %v32 = add nsw i64 %v26, %v31
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 57
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = getelementptr inbounds i64, ptr %t, i64 58
+  %v37 = load i64, ptr %v36, !tbaa !0
+  store i64 %v35, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v37
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = add nsw i64 %row, %v10
+  %v43 = getelementptr inbounds i64, ptr %t, i64 46
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 45
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v42, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v53 = getelementptr float, ptr %v52, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v53, i32 1, i32 2, i32 1)
+  %v54 = sub nsw i64 %v2, %v40
+  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
+  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v51, ptr %v52, i32 4, <8 x i1> %v57), !tbaa !1
+  %v58 = add nsw i64 %v40, 8
+  store i64 %v58, ptr %v39
+  br label %l38.test
+l38.end:
+  %v59 = add nsw i64 %v10, 1
+  store i64 %v59, ptr %v9
+  br label %l8.test
+l8.end:
   ret void
 }
 
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 40
+  %v1 = getelementptr inbounds i64, ptr %t, i64 41
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 41
+  %v3 = getelementptr inbounds i64, ptr %t, i64 42
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -755,7 +826,7 @@ l16.body:
   %v24 = load i64, ptr %v23
   %v25 = sub nsw i64 %v24, %v21
   %v26 = sub nsw i64 %v21, %v4
-  call void @pass2(ptr %t, i64 %v26, i64 %v25, i64 %v18)
+  call void @pass2(ptr %t, i64 %v26, i64 0, i64 %v25, i64 %v18)
   %v27 = add nsw i64 %v18, 1
   store i64 %v27, ptr %v17
   br label %l16.test
@@ -773,404 +844,412 @@ w31.end:
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v74 = alloca i64
-  %v84 = alloca i64
-  %v114 = alloca i64
-  %v174 = alloca i64
-  %v178 = alloca i64
-  %v228 = alloca i64
-  %v232 = alloca i64
-  %v284 = alloca i64
-  %v288 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 58
+  %v79 = alloca i64
+  %v89 = alloca i64
+  %v119 = alloca i64
+  %v181 = alloca i64
+  %v185 = alloca i64
+  %v235 = alloca i64
+  %v239 = alloca i64
+  %v291 = alloca i64
+  %v295 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 59
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 40
+  %v8 = getelementptr inbounds i64, ptr %t, i64 41
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 41
+  %v12 = getelementptr inbounds i64, ptr %t, i64 42
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 59
+  %v13 = getelementptr inbounds i64, ptr %t, i64 60
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 60
+  %v16 = getelementptr inbounds i64, ptr %t, i64 61
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 61
+  %v19 = getelementptr inbounds i64, ptr %t, i64 62
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 62
+  %v22 = getelementptr inbounds i64, ptr %t, i64 63
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 63
+  %v26 = getelementptr inbounds i64, ptr %t, i64 64
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 64
+  %v29 = getelementptr inbounds i64, ptr %t, i64 65
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 17
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 65
+  %v36 = getelementptr inbounds i64, ptr %t, i64 66
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 66
+  %v39 = getelementptr inbounds i64, ptr %t, i64 67
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 16
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 24
+  %v43 = getelementptr inbounds i64, ptr %t, i64 25
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 67
+  %v46 = getelementptr inbounds i64, ptr %t, i64 68
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 68
+  %v49 = getelementptr inbounds i64, ptr %t, i64 69
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 23
+  %v52 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 44
+  %v53 = getelementptr inbounds i64, ptr %t, i64 45
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 69
+  %v56 = getelementptr inbounds i64, ptr %t, i64 70
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 70
+  %v59 = getelementptr inbounds i64, ptr %t, i64 71
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 45
+  %v62 = getelementptr inbounds i64, ptr %t, i64 46
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 62
+  %v67 = getelementptr inbounds i64, ptr %t, i64 63
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 59
+  %v69 = getelementptr inbounds i64, ptr %t, i64 60
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 52
+  %v71 = getelementptr inbounds i64, ptr %t, i64 53
   %v72 = load i64, ptr %v71, !tbaa !0
-  store i64 %v4, ptr %v74
-  br label %l73.test
-l73.test:
-  %v75 = load i64, ptr %v74
-  %v76 = icmp slt i64 %v75, %v7
-  br i1 %v76, label %l73.body, label %l73.end
-l73.body:
-  %v77 = getelementptr inbounds i64, ptr %v9, i64 %v75
-  %v78 = load i64, ptr %v77
-  %v79 = add nsw i64 %v75, 1
-  %v80 = getelementptr inbounds i64, ptr %v9, i64 %v79
-  %v81 = load i64, ptr %v80
-  %v82 = sub nsw i64 %v81, %v78
-  store i64 0, ptr %v84
-  br label %l83.test
-l83.test:
-  %v85 = load i64, ptr %v84
-  %v86 = icmp slt i64 %v85, %v82
-  br i1 %v86, label %l83.body, label %l83.end
-l83.body:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 6
-  %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
+  %v73 = getelementptr inbounds i64, ptr %t, i64 72
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds i64, ptr %t, i64 7
+  %v76 = load i64, ptr %v75, !tbaa !0
+  %v77 = mul nsw i64 %v74, %v76
+  store i64 %v4, ptr %v79
+  br label %l78.test
+l78.test:
+  %v80 = load i64, ptr %v79
+  %v81 = icmp slt i64 %v80, %v7
+  br i1 %v81, label %l78.body, label %l78.end
+l78.body:
+  %v82 = getelementptr inbounds i64, ptr %v9, i64 %v80
+  %v83 = load i64, ptr %v82
+  %v84 = add nsw i64 %v80, 1
+  %v85 = getelementptr inbounds i64, ptr %v9, i64 %v84
+  %v86 = load i64, ptr %v85
+  %v87 = sub nsw i64 %v86, %v83
+  store i64 0, ptr %v89
+  br label %l88.test
+l88.test:
   %v90 = load i64, ptr %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 7
-  %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = mul nsw i64 %v75, %v92
-  %v94 = add nsw i64 %v90, %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 8
-  %v96 = load ptr, ptr %v95, !tbaa !0
-  %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
-  %v98 = load i64, ptr %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 71
-  %v100 = load i64, ptr %v99, !tbaa !0
-  %v101 = mul nsw i64 %v94, %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 72
-  %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 73
+  %v91 = icmp slt i64 %v90, %v87
+  br i1 %v91, label %l88.body, label %l88.end
+l88.body:
+  %v92 = getelementptr inbounds i64, ptr %t, i64 8
+  %v93 = load ptr, ptr %v92, !tbaa !0
+  %v94 = getelementptr inbounds i64, ptr %v93, i64 %v90
+  %v95 = load i64, ptr %v94
+  %v96 = getelementptr inbounds i64, ptr %t, i64 7
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = mul nsw i64 %v80, %v97
+  %v99 = add nsw i64 %v95, %v98
+  %v100 = getelementptr inbounds i64, ptr %t, i64 9
+  %v101 = load ptr, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
+  %v103 = load i64, ptr %v102
+  %v104 = getelementptr inbounds i64, ptr %t, i64 72
   %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = mul nsw i64 %v98, %v105
-  %v107 = add nsw i64 %v101, %v106
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
-  %v109 = sub nsw i64 %v78, %v11
-  %v110 = add nsw i64 %v109, %v85
-  %v111 = mul nsw i64 %v110, %v70
-  %v112 = getelementptr inbounds float, ptr %v68, i64 %v111
-  store i64 0, ptr %v114
-  br label %l113.test
-l113.test:
-  %v115 = load i64, ptr %v114
-  %v116 = icmp slt i64 %v115, %v72
-  br i1 %v116, label %l113.body, label %l113.end
-l113.body:
-  %v117 = sub nsw i64 %v72, %v115
-  %v118 = insertelement <8 x i64> poison, i64 %v117, i64 0
-  %v119 = shufflevector <8 x i64> %v118, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v120 = icmp sgt <8 x i64> %v119, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v121 = getelementptr inbounds float, ptr %v108, i64 %v115
-  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v120, <8 x float> zeroinitializer)
-  %v123 = getelementptr inbounds float, ptr %v112, i64 %v115
-  store <8 x float> %v122, ptr %v123, align 4, !tbaa !1
-  %v124 = add nsw i64 %v115, 8
-  store i64 %v124, ptr %v114
-  br label %l113.test
-l113.end:
-  %v125 = add nsw i64 %v85, 1
-  store i64 %v125, ptr %v84
-  br label %l83.test
-l83.end:
-  %v126 = add nsw i64 %v75, 1
-  store i64 %v126, ptr %v74
-  br label %l73.test
-l73.end:
+  %v106 = mul nsw i64 %v99, %v105
+  %v107 = getelementptr inbounds i64, ptr %t, i64 73
+  %v108 = load ptr, ptr %v107, !tbaa !0
+  %v109 = getelementptr inbounds i64, ptr %t, i64 74
+  %v110 = load i64, ptr %v109, !tbaa !0
+  %v111 = mul nsw i64 %v103, %v110
+  %v112 = add nsw i64 %v106, %v111
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v114 = sub nsw i64 %v83, %v11
+  %v115 = add nsw i64 %v114, %v90
+  %v116 = mul nsw i64 %v115, %v70
+  %v117 = getelementptr inbounds float, ptr %v68, i64 %v116
+  store i64 0, ptr %v119
+  br label %l118.test
+l118.test:
+  %v120 = load i64, ptr %v119
+  %v121 = icmp slt i64 %v120, %v72
+  br i1 %v121, label %l118.body, label %l118.end
+l118.body:
+  %v122 = sub nsw i64 %v72, %v120
+  %v123 = insertelement <8 x i64> poison, i64 %v122, i64 0
+  %v124 = shufflevector <8 x i64> %v123, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v125 = icmp sgt <8 x i64> %v124, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v126 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v127 = getelementptr float, ptr %v126, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
+  %v128 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v128, i32 4, <8 x i1> %v125, <8 x float> zeroinitializer)
+  %v130 = getelementptr inbounds float, ptr %v117, i64 %v120
+  store <8 x float> %v129, ptr %v130, align 4, !tbaa !1
+  %v131 = add nsw i64 %v120, 8
+  store i64 %v131, ptr %v119
+  br label %l118.test
+l118.end:
+  %v132 = add nsw i64 %v90, 1
+  store i64 %v132, ptr %v89
+  br label %l88.test
+l88.end:
+  %v133 = add nsw i64 %v80, 1
+  store i64 %v133, ptr %v79
+  br label %l78.test
+l78.end:
   br label %w66.end
 w66.end:
-  %v127 = getelementptr inbounds i64, ptr %t, i64 3
-  %v128 = load i64, ptr %v127, !tbaa !0
-  %v129 = icmp sgt i64 %v128, 1
-  br i1 %v129, label %w130.then, label %w130.end
-w130.then:
+  %v134 = getelementptr inbounds i64, ptr %t, i64 3
+  %v135 = load i64, ptr %v134, !tbaa !0
+  %v136 = icmp sgt i64 %v135, 1
+  br i1 %v136, label %w137.then, label %w137.end
+w137.then:
   call void @meet(ptr %t)
-  br label %w130.end
-w130.end:
+  br label %w137.end
+w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %t, i64 74
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = sub nsw i64 %v132, 1
-  %v134 = icmp eq i64 %number, %v133
-  %v135 = select i1 %v134, i64 0, i64 1
-  %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v137 = load i64, ptr %v136
-  %v138 = sub nsw i64 %v137, %v11
-  %v139 = getelementptr inbounds i64, ptr %t, i64 75
-  %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds i64, ptr %t, i64 24
-  %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 23
-  %v144 = load ptr, ptr %v143, !tbaa !0
-  %v145 = mul nsw i64 0, %v142
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 18
-  %v148 = load i64, ptr %v147, !tbaa !0
-  %v149 = mul nsw i64 %v148, 3
-  %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
-  %v151 = getelementptr inbounds i64, ptr %t, i64 5
-  %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 18
-  %v154 = load i64, ptr %v153, !tbaa !0
-  %v155 = sdiv i64 %v154, 8
-  %v156 = getelementptr inbounds i64, ptr %t, i64 76
-  %v157 = load ptr, ptr %v156, !tbaa !0
-  call void %v157(ptr %v140, ptr %v150, i64 1, i64 %v142, i64 %v152, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v155)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 24
+  %v138 = getelementptr inbounds i64, ptr %t, i64 75
+  %v139 = load i64, ptr %v138, !tbaa !0
+  %v140 = sub nsw i64 %v139, 1
+  %v141 = icmp eq i64 %number, %v140
+  %v142 = select i1 %v141, i64 0, i64 1
+  %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v144 = load i64, ptr %v143
+  %v145 = sub nsw i64 %v144, %v11
+  %v146 = getelementptr inbounds i64, ptr %t, i64 76
+  %v147 = load ptr, ptr %v146, !tbaa !0
+  %v148 = getelementptr inbounds i64, ptr %t, i64 25
+  %v149 = load i64, ptr %v148, !tbaa !0
+  %v150 = getelementptr inbounds i64, ptr %t, i64 24
+  %v151 = load ptr, ptr %v150, !tbaa !0
+  %v152 = mul nsw i64 0, %v149
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v154 = getelementptr inbounds i64, ptr %t, i64 19
+  %v155 = load i64, ptr %v154, !tbaa !0
+  %v156 = mul nsw i64 %v155, 3
+  %v157 = getelementptr inbounds float, ptr %v153, i64 %v156
+  %v158 = getelementptr inbounds i64, ptr %t, i64 5
   %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 23
-  %v161 = load ptr, ptr %v160, !tbaa !0
-  %v162 = mul nsw i64 0, %v159
-  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
-  %v164 = getelementptr inbounds float, ptr %v163, i64 0
-  %v165 = getelementptr inbounds i64, ptr %t, i64 77
-  %v166 = load ptr, ptr %v165, !tbaa !0
-  %v167 = getelementptr inbounds i64, ptr %t, i64 78
+  %v160 = getelementptr inbounds i64, ptr %t, i64 19
+  %v161 = load i64, ptr %v160, !tbaa !0
+  %v162 = sdiv i64 %v161, 8
+  %v163 = getelementptr inbounds i64, ptr %t, i64 77
+  %v164 = load ptr, ptr %v163, !tbaa !0
+  call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
+  %v165 = getelementptr inbounds i64, ptr %t, i64 25
+  %v166 = load i64, ptr %v165, !tbaa !0
+  %v167 = getelementptr inbounds i64, ptr %t, i64 24
   %v168 = load ptr, ptr %v167, !tbaa !0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 79
-  %v170 = load i64, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 80
-  %v172 = load i64, ptr %v171, !tbaa !0
-  store i64 %v170, ptr %v174
-  br label %l173.test
-l173.test:
-  %v175 = load i64, ptr %v174
-  %v176 = icmp slt i64 %v175, %v172
-  br i1 %v176, label %l173.body, label %l173.end
-l173.body:
-  store i64 0, ptr %v178
-  br label %l177.test
-l177.test:
-  %v179 = load i64, ptr %v178
-  %v180 = icmp slt i64 %v179, %v138
-  br i1 %v180, label %l177.body, label %l177.end
-l177.body:
-  %v181 = mul nsw i64 %v179, %v159
-  %v182 = getelementptr inbounds float, ptr %v164, i64 %v181
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v175
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = mul nsw i64 %v179, 8
-  %v186 = getelementptr inbounds float, ptr %v168, i64 %v185
-  store <8 x float> %v184, ptr %v186, align 4, !tbaa !1
-  %v187 = add nsw i64 %v179, 1
-  store i64 %v187, ptr %v178
-  br label %l177.test
-l177.end:
-  %v188 = mul nsw i64 %v175, %v154
-  %v189 = getelementptr inbounds float, ptr %v166, i64 %v188
-  %v190 = getelementptr inbounds i64, ptr %t, i64 32
-  %v191 = load ptr, ptr %v190, !tbaa !0
-  call void %v191(ptr %v189, i64 %v154, ptr %v168, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v155, i64 %v135)
-  %v192 = add nsw i64 %v175, 8
-  store i64 %v192, ptr %v174
-  br label %l173.test
-l173.end:
-  %v193 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v194 = load i64, ptr %v193
-  %v195 = sub nsw i64 %v194, %v11
-  %v196 = getelementptr inbounds i64, ptr %t, i64 75
-  %v197 = load ptr, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 59
-  %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 62
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = mul nsw i64 0, %v199
-  %v203 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v204 = getelementptr inbounds float, ptr %v203, i64 0
-  %v205 = getelementptr inbounds i64, ptr %t, i64 52
+  %v169 = mul nsw i64 0, %v166
+  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
+  %v171 = getelementptr inbounds float, ptr %v170, i64 0
+  %v172 = getelementptr inbounds i64, ptr %t, i64 78
+  %v173 = load ptr, ptr %v172, !tbaa !0
+  %v174 = getelementptr inbounds i64, ptr %t, i64 79
+  %v175 = load ptr, ptr %v174, !tbaa !0
+  %v176 = getelementptr inbounds i64, ptr %t, i64 80
+  %v177 = load i64, ptr %v176, !tbaa !0
+  %v178 = getelementptr inbounds i64, ptr %t, i64 81
+  %v179 = load i64, ptr %v178, !tbaa !0
+  store i64 %v177, ptr %v181
+  br label %l180.test
+l180.test:
+  %v182 = load i64, ptr %v181
+  %v183 = icmp slt i64 %v182, %v179
+  br i1 %v183, label %l180.body, label %l180.end
+l180.body:
+  store i64 0, ptr %v185
+  br label %l184.test
+l184.test:
+  %v186 = load i64, ptr %v185
+  %v187 = icmp slt i64 %v186, %v145
+  br i1 %v187, label %l184.body, label %l184.end
+l184.body:
+  %v188 = mul nsw i64 %v186, %v166
+  %v189 = getelementptr inbounds float, ptr %v171, i64 %v188
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v182
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = mul nsw i64 %v186, 8
+  %v193 = getelementptr inbounds float, ptr %v175, i64 %v192
+  store <8 x float> %v191, ptr %v193, align 4, !tbaa !1
+  %v194 = add nsw i64 %v186, 1
+  store i64 %v194, ptr %v185
+  br label %l184.test
+l184.end:
+  %v195 = mul nsw i64 %v182, %v161
+  %v196 = getelementptr inbounds float, ptr %v173, i64 %v195
+  %v197 = getelementptr inbounds i64, ptr %t, i64 33
+  %v198 = load ptr, ptr %v197, !tbaa !0
+  call void %v198(ptr %v196, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
+  %v199 = add nsw i64 %v182, 8
+  store i64 %v199, ptr %v181
+  br label %l180.test
+l180.end:
+  %v200 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v201 = load i64, ptr %v200
+  %v202 = sub nsw i64 %v201, %v11
+  %v203 = getelementptr inbounds i64, ptr %t, i64 76
+  %v204 = load ptr, ptr %v203, !tbaa !0
+  %v205 = getelementptr inbounds i64, ptr %t, i64 60
   %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 49
-  %v208 = load i64, ptr %v207, !tbaa !0
-  %v209 = sdiv i64 %v208, 8
-  %v210 = getelementptr inbounds i64, ptr %t, i64 76
-  %v211 = load ptr, ptr %v210, !tbaa !0
-  call void %v211(ptr %v197, ptr %v204, i64 1, i64 %v199, i64 %v206, i64 %v195, i64 0, i64 %v195, i64 0, i64 %v209)
-  %v212 = getelementptr inbounds i64, ptr %t, i64 24
+  %v207 = getelementptr inbounds i64, ptr %t, i64 63
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  %v209 = mul nsw i64 0, %v206
+  %v210 = getelementptr inbounds float, ptr %v208, i64 %v209
+  %v211 = getelementptr inbounds float, ptr %v210, i64 0
+  %v212 = getelementptr inbounds i64, ptr %t, i64 53
   %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = getelementptr inbounds i64, ptr %t, i64 23
-  %v215 = load ptr, ptr %v214, !tbaa !0
-  %v216 = mul nsw i64 0, %v213
-  %v217 = getelementptr inbounds float, ptr %v215, i64 %v216
-  %v218 = getelementptr inbounds float, ptr %v217, i64 0
-  %v219 = getelementptr inbounds i64, ptr %t, i64 81
-  %v220 = load ptr, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds i64, ptr %t, i64 78
+  %v214 = getelementptr inbounds i64, ptr %t, i64 50
+  %v215 = load i64, ptr %v214, !tbaa !0
+  %v216 = sdiv i64 %v215, 8
+  %v217 = getelementptr inbounds i64, ptr %t, i64 77
+  %v218 = load ptr, ptr %v217, !tbaa !0
+  call void %v218(ptr %v204, ptr %v211, i64 1, i64 %v206, i64 %v213, i64 %v202, i64 0, i64 %v202, i64 0, i64 %v216)
+  %v219 = getelementptr inbounds i64, ptr %t, i64 25
+  %v220 = load i64, ptr %v219, !tbaa !0
+  %v221 = getelementptr inbounds i64, ptr %t, i64 24
   %v222 = load ptr, ptr %v221, !tbaa !0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 82
-  %v224 = load i64, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 83
-  %v226 = load i64, ptr %v225, !tbaa !0
-  store i64 %v224, ptr %v228
-  br label %l227.test
-l227.test:
-  %v229 = load i64, ptr %v228
-  %v230 = icmp slt i64 %v229, %v226
-  br i1 %v230, label %l227.body, label %l227.end
-l227.body:
-  store i64 0, ptr %v232
-  br label %l231.test
-l231.test:
-  %v233 = load i64, ptr %v232
-  %v234 = icmp slt i64 %v233, %v195
-  br i1 %v234, label %l231.body, label %l231.end
-l231.body:
-  %v235 = mul nsw i64 %v233, %v213
-  %v236 = getelementptr inbounds float, ptr %v218, i64 %v235
-  %v237 = getelementptr inbounds float, ptr %v236, i64 %v229
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = mul nsw i64 %v233, 8
-  %v240 = getelementptr inbounds float, ptr %v222, i64 %v239
-  store <8 x float> %v238, ptr %v240, align 4, !tbaa !1
-  %v241 = add nsw i64 %v233, 1
-  store i64 %v241, ptr %v232
-  br label %l231.test
-l231.end:
-  %v242 = mul nsw i64 %v229, %v208
-  %v243 = getelementptr inbounds float, ptr %v220, i64 %v242
-  %v244 = getelementptr inbounds i64, ptr %t, i64 32
-  %v245 = load ptr, ptr %v244, !tbaa !0
-  call void %v245(ptr %v243, i64 %v208, ptr %v222, i64 1, i64 8, ptr %v197, i64 %v195, i64 8, i64 %v209, i64 %v135)
-  %v246 = add nsw i64 %v229, 8
-  store i64 %v246, ptr %v228
-  br label %l227.test
-l227.end:
-  %v247 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v248 = load i64, ptr %v247
-  %v249 = sub nsw i64 %v248, %v11
-  %v250 = getelementptr inbounds i64, ptr %t, i64 75
-  %v251 = load ptr, ptr %v250, !tbaa !0
-  %v252 = getelementptr inbounds i64, ptr %t, i64 20
-  %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = getelementptr inbounds i64, ptr %t, i64 19
-  %v255 = load ptr, ptr %v254, !tbaa !0
-  %v256 = mul nsw i64 0, %v253
-  %v257 = getelementptr inbounds float, ptr %v255, i64 %v256
-  %v258 = getelementptr inbounds float, ptr %v257, i64 0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 5
+  %v223 = mul nsw i64 0, %v220
+  %v224 = getelementptr inbounds float, ptr %v222, i64 %v223
+  %v225 = getelementptr inbounds float, ptr %v224, i64 0
+  %v226 = getelementptr inbounds i64, ptr %t, i64 82
+  %v227 = load ptr, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds i64, ptr %t, i64 79
+  %v229 = load ptr, ptr %v228, !tbaa !0
+  %v230 = getelementptr inbounds i64, ptr %t, i64 83
+  %v231 = load i64, ptr %v230, !tbaa !0
+  %v232 = getelementptr inbounds i64, ptr %t, i64 84
+  %v233 = load i64, ptr %v232, !tbaa !0
+  store i64 %v231, ptr %v235
+  br label %l234.test
+l234.test:
+  %v236 = load i64, ptr %v235
+  %v237 = icmp slt i64 %v236, %v233
+  br i1 %v237, label %l234.body, label %l234.end
+l234.body:
+  store i64 0, ptr %v239
+  br label %l238.test
+l238.test:
+  %v240 = load i64, ptr %v239
+  %v241 = icmp slt i64 %v240, %v202
+  br i1 %v241, label %l238.body, label %l238.end
+l238.body:
+  %v242 = mul nsw i64 %v240, %v220
+  %v243 = getelementptr inbounds float, ptr %v225, i64 %v242
+  %v244 = getelementptr inbounds float, ptr %v243, i64 %v236
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = mul nsw i64 %v240, 8
+  %v247 = getelementptr inbounds float, ptr %v229, i64 %v246
+  store <8 x float> %v245, ptr %v247, align 4, !tbaa !1
+  %v248 = add nsw i64 %v240, 1
+  store i64 %v248, ptr %v239
+  br label %l238.test
+l238.end:
+  %v249 = mul nsw i64 %v236, %v215
+  %v250 = getelementptr inbounds float, ptr %v227, i64 %v249
+  %v251 = getelementptr inbounds i64, ptr %t, i64 33
+  %v252 = load ptr, ptr %v251, !tbaa !0
+  call void %v252(ptr %v250, i64 %v215, ptr %v229, i64 1, i64 8, ptr %v204, i64 %v202, i64 8, i64 %v216, i64 %v142)
+  %v253 = add nsw i64 %v236, 8
+  store i64 %v253, ptr %v235
+  br label %l234.test
+l234.end:
+  %v254 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v255 = load i64, ptr %v254
+  %v256 = sub nsw i64 %v255, %v11
+  %v257 = getelementptr inbounds i64, ptr %t, i64 76
+  %v258 = load ptr, ptr %v257, !tbaa !0
+  %v259 = getelementptr inbounds i64, ptr %t, i64 21
   %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 18
-  %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = sdiv i64 %v262, 8
-  %v264 = getelementptr inbounds i64, ptr %t, i64 76
-  %v265 = load ptr, ptr %v264, !tbaa !0
-  call void %v265(ptr %v251, ptr %v258, i64 1, i64 %v253, i64 %v260, i64 %v249, i64 0, i64 %v249, i64 0, i64 %v263)
-  %v266 = getelementptr inbounds i64, ptr %t, i64 24
+  %v261 = getelementptr inbounds i64, ptr %t, i64 20
+  %v262 = load ptr, ptr %v261, !tbaa !0
+  %v263 = mul nsw i64 0, %v260
+  %v264 = getelementptr inbounds float, ptr %v262, i64 %v263
+  %v265 = getelementptr inbounds float, ptr %v264, i64 0
+  %v266 = getelementptr inbounds i64, ptr %t, i64 5
   %v267 = load i64, ptr %v266, !tbaa !0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 23
-  %v269 = load ptr, ptr %v268, !tbaa !0
-  %v270 = mul nsw i64 0, %v267
-  %v271 = getelementptr inbounds float, ptr %v269, i64 %v270
-  %v272 = getelementptr inbounds i64, ptr %t, i64 18
-  %v273 = load i64, ptr %v272, !tbaa !0
-  %v274 = getelementptr inbounds float, ptr %v271, i64 %v273
-  %v275 = getelementptr inbounds i64, ptr %t, i64 84
+  %v268 = getelementptr inbounds i64, ptr %t, i64 19
+  %v269 = load i64, ptr %v268, !tbaa !0
+  %v270 = sdiv i64 %v269, 8
+  %v271 = getelementptr inbounds i64, ptr %t, i64 77
+  %v272 = load ptr, ptr %v271, !tbaa !0
+  call void %v272(ptr %v258, ptr %v265, i64 1, i64 %v260, i64 %v267, i64 %v256, i64 0, i64 %v256, i64 0, i64 %v270)
+  %v273 = getelementptr inbounds i64, ptr %t, i64 25
+  %v274 = load i64, ptr %v273, !tbaa !0
+  %v275 = getelementptr inbounds i64, ptr %t, i64 24
   %v276 = load ptr, ptr %v275, !tbaa !0
-  %v277 = getelementptr inbounds i64, ptr %t, i64 78
-  %v278 = load ptr, ptr %v277, !tbaa !0
-  %v279 = getelementptr inbounds i64, ptr %t, i64 85
+  %v277 = mul nsw i64 0, %v274
+  %v278 = getelementptr inbounds float, ptr %v276, i64 %v277
+  %v279 = getelementptr inbounds i64, ptr %t, i64 19
   %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = getelementptr inbounds i64, ptr %t, i64 86
-  %v282 = load i64, ptr %v281, !tbaa !0
-  store i64 %v280, ptr %v284
-  br label %l283.test
-l283.test:
-  %v285 = load i64, ptr %v284
-  %v286 = icmp slt i64 %v285, %v282
-  br i1 %v286, label %l283.body, label %l283.end
-l283.body:
-  store i64 0, ptr %v288
-  br label %l287.test
-l287.test:
-  %v289 = load i64, ptr %v288
-  %v290 = icmp slt i64 %v289, %v249
-  br i1 %v290, label %l287.body, label %l287.end
-l287.body:
-  %v291 = mul nsw i64 %v289, %v267
-  %v292 = getelementptr inbounds float, ptr %v274, i64 %v291
-  %v293 = getelementptr inbounds float, ptr %v292, i64 %v285
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = mul nsw i64 %v289, 8
-  %v296 = getelementptr inbounds float, ptr %v278, i64 %v295
-  store <8 x float> %v294, ptr %v296, align 4, !tbaa !1
-  %v297 = add nsw i64 %v289, 1
-  store i64 %v297, ptr %v288
-  br label %l287.test
-l287.end:
-  %v298 = mul nsw i64 %v285, %v262
-  %v299 = getelementptr inbounds float, ptr %v276, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 32
-  %v301 = load ptr, ptr %v300, !tbaa !0
-  call void %v301(ptr %v299, i64 %v262, ptr %v278, i64 1, i64 8, ptr %v251, i64 %v249, i64 8, i64 %v263, i64 %v135)
-  %v302 = add nsw i64 %v285, 8
-  store i64 %v302, ptr %v284
-  br label %l283.test
-l283.end:
-  %v303 = getelementptr inbounds i64, ptr %t, i64 3
-  %v304 = load i64, ptr %v303, !tbaa !0
-  %v305 = icmp sgt i64 %v304, 1
-  br i1 %v305, label %w306.then, label %w306.end
-w306.then:
+  %v281 = getelementptr inbounds float, ptr %v278, i64 %v280
+  %v282 = getelementptr inbounds i64, ptr %t, i64 85
+  %v283 = load ptr, ptr %v282, !tbaa !0
+  %v284 = getelementptr inbounds i64, ptr %t, i64 79
+  %v285 = load ptr, ptr %v284, !tbaa !0
+  %v286 = getelementptr inbounds i64, ptr %t, i64 86
+  %v287 = load i64, ptr %v286, !tbaa !0
+  %v288 = getelementptr inbounds i64, ptr %t, i64 87
+  %v289 = load i64, ptr %v288, !tbaa !0
+  store i64 %v287, ptr %v291
+  br label %l290.test
+l290.test:
+  %v292 = load i64, ptr %v291
+  %v293 = icmp slt i64 %v292, %v289
+  br i1 %v293, label %l290.body, label %l290.end
+l290.body:
+  store i64 0, ptr %v295
+  br label %l294.test
+l294.test:
+  %v296 = load i64, ptr %v295
+  %v297 = icmp slt i64 %v296, %v256
+  br i1 %v297, label %l294.body, label %l294.end
+l294.body:
+  %v298 = mul nsw i64 %v296, %v274
+  %v299 = getelementptr inbounds float, ptr %v281, i64 %v298
+  %v300 = getelementptr inbounds float, ptr %v299, i64 %v292
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = mul nsw i64 %v296, 8
+  %v303 = getelementptr inbounds float, ptr %v285, i64 %v302
+  store <8 x float> %v301, ptr %v303, align 4, !tbaa !1
+  %v304 = add nsw i64 %v296, 1
+  store i64 %v304, ptr %v295
+  br label %l294.test
+l294.end:
+  %v305 = mul nsw i64 %v292, %v269
+  %v306 = getelementptr inbounds float, ptr %v283, i64 %v305
+  %v307 = getelementptr inbounds i64, ptr %t, i64 33
+  %v308 = load ptr, ptr %v307, !tbaa !0
+  call void %v308(ptr %v306, i64 %v269, ptr %v285, i64 1, i64 8, ptr %v258, i64 %v256, i64 8, i64 %v270, i64 %v142)
+  %v309 = add nsw i64 %v292, 8
+  store i64 %v309, ptr %v291
+  br label %l290.test
+l290.end:
+  %v310 = getelementptr inbounds i64, ptr %t, i64 3
+  %v311 = load i64, ptr %v310, !tbaa !0
+  %v312 = icmp sgt i64 %v311, 1
+  br i1 %v312, label %w313.then, label %w313.end
+w313.then:
   call void @meet(ptr %t)
-  br label %w306.end
-w306.end:
+  br label %w313.end
+w313.end:
   ret void
 }
 
@@ -1187,19 +1266,19 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 33
+  %v7 = getelementptr inbounds i64, ptr %t, i64 34
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 87
+  %v9 = getelementptr inbounds i64, ptr %t, i64 18
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 18
+  %v13 = getelementptr inbounds i64, ptr %t, i64 19
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 88
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 89
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 8
+  %v19 = getelementptr inbounds i64, ptr %t, i64 9
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 15
   %v22 = load i64, ptr %v21, !tbaa !0
@@ -1254,13 +1333,13 @@ w53.then:
   call void @meet(ptr %t)
   br label %w53.end
 w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 74
+  %v54 = getelementptr inbounds i64, ptr %t, i64 75
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 90
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 58
+  %v58 = getelementptr inbounds i64, ptr %t, i64 59
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 40
+  %v60 = getelementptr inbounds i64, ptr %t, i64 41
   %v61 = load ptr, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1292,14 +1371,14 @@ w81.then:
   %v84 = icmp eq i64 %v83, 0
   br i1 %v84, label %w85.then, label %w85.end
 w85.then:
-  %v86 = getelementptr inbounds i64, ptr %t, i64 20
+  %v86 = getelementptr inbounds i64, ptr %t, i64 21
   %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 87
+  %v88 = getelementptr inbounds i64, ptr %t, i64 18
   %v89 = load i64, ptr %v88, !tbaa !0
   %v90 = mul nsw i64 %v89, %v87
   %v91 = mul nsw i64 %v67, %v90
   %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 64
+  %v93 = getelementptr inbounds i64, ptr %t, i64 65
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v77, %v87
   store i64 0, ptr %v97
@@ -1344,20 +1423,33 @@ l62.end:
 
 define void @run(ptr %t) #0 {
 entry:
-  %v1 = alloca i32
-  %v2 = alloca i32
-  call void @llvm.x86.sse.stmxcsr(ptr %v1)
-  %v3 = load i32, ptr %v1
-  %v4 = or i32 %v3, 32832
-  store i32 %v4, ptr %v2
-  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  %v9 = alloca i32
+  %v10 = alloca i32
+  %v1 = getelementptr inbounds i64, ptr %t, i64 93
+  %v2 = load i64, ptr %v1, !tbaa !0
+  %v3 = icmp sgt i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 94
+  %v6 = load ptr, ptr %v5, !tbaa !0
+  %v7 = getelementptr inbounds i64, ptr %t, i64 95
+  %v8 = load ptr, ptr %v7, !tbaa !0
+  call void %v8(ptr %v6, i64 %v2)
+  br label %w4.end
+w4.end:
+  call void @llvm.x86.sse.stmxcsr(ptr %v9)
+  %v11 = load i32, ptr %v9
+  %v12 = or i32 %v11, 32832
+  store i32 %v12, ptr %v10
+  call void @llvm.x86.sse.ldmxcsr(ptr %v10)
   call void @drive(ptr %t)
-  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v9)
   ret void
 }
 
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()

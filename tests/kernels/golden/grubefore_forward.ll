@@ -193,17 +193,17 @@ l30.end:
   ret void
 }
 
-define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v4 = alloca i64
   %v12 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
+  store i64 %from, ptr %v4
   br label %l3.test
 l3.test:
   %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
+  %v6 = icmp slt i64 %v5, %upto
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = getelementptr inbounds i64, ptr %t, i64 27
@@ -353,200 +353,207 @@ l33.end:
   ret void
 }
 
-define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
+  %v9 = alloca i64
+  %v39 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 37
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 37
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 38
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  store i64 %from, ptr %v9
+  br label %l8.test
+l8.test:
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 38
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 39
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 40
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 41
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 42
+  %v11 = icmp slt i64 %v10, %upto
+  br i1 %v11, label %l8.body, label %l8.end
+l8.body:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 39
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
+  %v15 = load i64, ptr %v14
+  %v16 = getelementptr inbounds i64, ptr %t, i64 38
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %step, %v17
+  %v19 = add nsw i64 %v15, %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 40
+  %v21 = load ptr, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 37
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 27
+  %v26 = mul nsw i64 %v19, %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 41
+  %v28 = load ptr, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 42
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 28
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 43
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add nsw i64 %row, %v5
-  %v42 = getelementptr inbounds i64, ptr %t, i64 8
+  %v31 = mul nsw i64 %v23, %v30
+  %v32 = add nsw i64 %v26, %v31
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 27
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = getelementptr inbounds i64, ptr %t, i64 28
+  %v37 = load i64, ptr %v36, !tbaa !0
+  store i64 %v35, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v37
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = getelementptr inbounds i64, ptr %t, i64 43
   %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 7
-  %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = mul nsw i64 %v41, %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 0
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v35
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd contract <8 x float> %v40, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4055C00000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v52
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC055C00000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v56)
-  %v60 = bitcast <8 x float> %v57 to <8 x i32>
-  %v61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v59)
-  %v62 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v61, <8 x float> splat (float 0x3F8123B960000000))
-  %v63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0x3FA5554600000000))
-  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0x3FC5554900000000))
-  %v65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FE0000000000000))
-  %v66 = fmul <8 x float> %v61, %v61
-  %v67 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v66, <8 x float> %v65, <8 x float> %v67)
-  %v69 = shl <8 x i32> %v60, splat (i32 10)
-  %v70 = ashr <8 x i32> %v69, splat (i32 10)
-  %v71 = add <8 x i32> %v70, splat (i32 127)
-  %v72 = shl <8 x i32> %v71, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
-  %v75 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v74
-  %v76 = fcmp olt <8 x float> %v51, splat (float 0xC055C00000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
-  %v78 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 44
-  %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v35
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %t, i64 13
-  %v84 = load i64, ptr %v83, !tbaa !0
-  %v85 = mul nsw i64 %v84, 2
-  %v86 = getelementptr inbounds float, ptr %v47, i64 %v85
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v35
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd contract <8 x float> %v82, %v88
-  %v90 = fadd <8 x float> %v89, %v89
-  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4032333340000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4032333340000000), <8 x float> %v90
-  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC032333340000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC032333340000000), <8 x float> %v92
-  %v95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
-  %v97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v94)
-  %v98 = bitcast <8 x float> %v95 to <8 x i32>
-  %v99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v97)
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v99, <8 x float> splat (float 0x3F8123B960000000))
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FA5554600000000))
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v99, <8 x float> splat (float 0x3FC5554900000000))
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FE0000000000000))
-  %v104 = fmul <8 x float> %v99, %v99
-  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v103, <8 x float> %v99)
-  %v106 = shl <8 x i32> %v98, splat (i32 10)
-  %v107 = ashr <8 x i32> %v106, splat (i32 10)
-  %v108 = add <8 x i32> %v107, splat (i32 127)
-  %v109 = shl <8 x i32> %v108, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fsub <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v110, <8 x float> %v111)
-  %v113 = fadd <8 x float> %v112, splat (float 0x4000000000000000)
-  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = fmul contract <8 x float> %v78, %v115
-  %v117 = add nsw i64 %row, %v5
-  %v118 = getelementptr inbounds i64, ptr %t, i64 20
-  %v119 = load ptr, ptr %v118, !tbaa !0
-  %v120 = getelementptr inbounds i64, ptr %t, i64 19
-  %v121 = load i64, ptr %v120, !tbaa !0
-  %v122 = mul nsw i64 %v117, %v121
-  %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 0
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v35
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul contract <8 x float> %v77, %v126
-  %v128 = fadd contract <8 x float> %v116, %v127
-  %v129 = getelementptr inbounds float, ptr %v47, i64 0
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v35
-  store <8 x float> %v77, ptr %v130, align 4, !tbaa !1
-  %v131 = getelementptr inbounds i64, ptr %t, i64 13
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = mul nsw i64 %v132, 2
-  %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v35
-  store <8 x float> %v115, ptr %v135, align 4, !tbaa !1
-  %v136 = getelementptr inbounds i64, ptr %t, i64 17
-  %v137 = load ptr, ptr %v136, !tbaa !0
-  %v138 = add nsw i64 %step, 1
-  %v139 = getelementptr inbounds i64, ptr %v137, i64 %v138
-  %v140 = load i64, ptr %v139
-  %v141 = add nsw i64 %step, 2
-  %v142 = getelementptr inbounds i64, ptr %v137, i64 %v141
-  %v143 = load i64, ptr %v142
-  %v144 = sub nsw i64 %v143, %v140
-  %v145 = getelementptr inbounds i64, ptr %t, i64 18
-  %v146 = load i64, ptr %v145, !tbaa !0
-  %v147 = sub nsw i64 %v140, %v146
-  %v148 = add nsw i64 %v147, %v5
-  %v149 = getelementptr inbounds i64, ptr %t, i64 20
-  %v150 = load ptr, ptr %v149, !tbaa !0
-  %v151 = getelementptr inbounds i64, ptr %t, i64 13
-  %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 19
-  %v154 = load i64, ptr %v153, !tbaa !0
-  %v155 = mul nsw i64 %v148, %v154
-  %v156 = mul nsw i64 %v152, 0
-  %v157 = add nsw i64 %v155, %v156
-  %v158 = getelementptr inbounds float, ptr %v150, i64 %v157
-  %v159 = getelementptr inbounds i64, ptr %t, i64 45
-  %v160 = load ptr, ptr %v159, !tbaa !0
-  %v161 = getelementptr inbounds i64, ptr %t, i64 46
-  %v162 = load i64, ptr %v161, !tbaa !0
-  %v163 = mul nsw i64 %v5, %v162
-  %v164 = getelementptr inbounds float, ptr %v160, i64 %v163
-  %v165 = icmp slt i64 %v5, %v144
-  %v166 = select i1 %v165, ptr %v158, ptr %v164
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v35
-  store <8 x float> %v128, ptr %v167, align 4, !tbaa !1
-  %v168 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v169 = sub nsw i64 %v2, %v35
-  %v170 = insertelement <8 x i64> poison, i64 %v169, i64 0
-  %v171 = shufflevector <8 x i64> %v170, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v172 = icmp sgt <8 x i64> %v171, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr %v168, i32 4, <8 x i1> %v172), !tbaa !1
-  %v173 = add nsw i64 %v35, 8
-  store i64 %v173, ptr %v34
-  br label %l33.test
-l33.end:
-  %v174 = add nsw i64 %v5, 1
-  store i64 %v174, ptr %v4
-  br label %l3.test
-l3.end:
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = add nsw i64 %row, %v10
+  %v47 = getelementptr inbounds i64, ptr %t, i64 8
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 7
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v46, %v50
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd contract <8 x float> %v45, %v55
+  %v57 = fneg <8 x float> %v56
+  %v58 = fcmp ogt <8 x float> %v57, splat (float 0x4055C00000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v57
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC055C00000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v61)
+  %v65 = bitcast <8 x float> %v62 to <8 x i32>
+  %v66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v64)
+  %v67 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v66, <8 x float> splat (float 0x3F8123B960000000))
+  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5554600000000))
+  %v69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554900000000))
+  %v70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FE0000000000000))
+  %v71 = fmul <8 x float> %v66, %v66
+  %v72 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v71, <8 x float> %v70, <8 x float> %v72)
+  %v74 = shl <8 x i32> %v65, splat (i32 10)
+  %v75 = ashr <8 x i32> %v74, splat (i32 10)
+  %v76 = add <8 x i32> %v75, splat (i32 127)
+  %v77 = shl <8 x i32> %v76, splat (i32 23)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
+  %v80 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v79
+  %v81 = fcmp olt <8 x float> %v56, splat (float 0xC055C00000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x0000000000000000), <8 x float> %v80
+  %v83 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v82
+  %v84 = getelementptr inbounds i64, ptr %t, i64 44
+  %v85 = load ptr, ptr %v84, !tbaa !0
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v40
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %t, i64 13
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = mul nsw i64 %v89, 2
+  %v91 = getelementptr inbounds float, ptr %v52, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v40
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd contract <8 x float> %v87, %v93
+  %v95 = fadd <8 x float> %v94, %v94
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4032333340000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4032333340000000), <8 x float> %v95
+  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC032333340000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC032333340000000), <8 x float> %v97
+  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v99)
+  %v103 = bitcast <8 x float> %v100 to <8 x i32>
+  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v102)
+  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v104, <8 x float> splat (float 0x3F8123B960000000))
+  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FA5554600000000))
+  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v106, <8 x float> %v104, <8 x float> splat (float 0x3FC5554900000000))
+  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FE0000000000000))
+  %v109 = fmul <8 x float> %v104, %v104
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> %v104)
+  %v111 = shl <8 x i32> %v103, splat (i32 10)
+  %v112 = ashr <8 x i32> %v111, splat (i32 10)
+  %v113 = add <8 x i32> %v112, splat (i32 127)
+  %v114 = shl <8 x i32> %v113, splat (i32 23)
+  %v115 = bitcast <8 x i32> %v114 to <8 x float>
+  %v116 = fsub <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v115, <8 x float> %v116)
+  %v118 = fadd <8 x float> %v117, splat (float 0x4000000000000000)
+  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = fmul contract <8 x float> %v83, %v120
+  %v122 = add nsw i64 %row, %v10
+  %v123 = getelementptr inbounds i64, ptr %t, i64 20
+  %v124 = load ptr, ptr %v123, !tbaa !0
+  %v125 = getelementptr inbounds i64, ptr %t, i64 19
+  %v126 = load i64, ptr %v125, !tbaa !0
+  %v127 = mul nsw i64 %v122, %v126
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = getelementptr inbounds float, ptr %v128, i64 0
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v40
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fmul contract <8 x float> %v82, %v131
+  %v133 = fadd contract <8 x float> %v121, %v132
+  %v134 = getelementptr inbounds float, ptr %v52, i64 0
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v40
+  store <8 x float> %v82, ptr %v135, align 4, !tbaa !1
+  %v136 = getelementptr inbounds i64, ptr %t, i64 13
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = mul nsw i64 %v137, 2
+  %v139 = getelementptr inbounds float, ptr %v52, i64 %v138
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v40
+  store <8 x float> %v120, ptr %v140, align 4, !tbaa !1
+  %v141 = getelementptr inbounds i64, ptr %t, i64 17
+  %v142 = load ptr, ptr %v141, !tbaa !0
+  %v143 = add nsw i64 %step, 1
+  %v144 = getelementptr inbounds i64, ptr %v142, i64 %v143
+  %v145 = load i64, ptr %v144
+  %v146 = add nsw i64 %step, 2
+  %v147 = getelementptr inbounds i64, ptr %v142, i64 %v146
+  %v148 = load i64, ptr %v147
+  %v149 = sub nsw i64 %v148, %v145
+  %v150 = getelementptr inbounds i64, ptr %t, i64 18
+  %v151 = load i64, ptr %v150, !tbaa !0
+  %v152 = sub nsw i64 %v145, %v151
+  %v153 = add nsw i64 %v152, %v10
+  %v154 = getelementptr inbounds i64, ptr %t, i64 20
+  %v155 = load ptr, ptr %v154, !tbaa !0
+  %v156 = getelementptr inbounds i64, ptr %t, i64 13
+  %v157 = load i64, ptr %v156, !tbaa !0
+  %v158 = getelementptr inbounds i64, ptr %t, i64 19
+  %v159 = load i64, ptr %v158, !tbaa !0
+  %v160 = mul nsw i64 %v153, %v159
+  %v161 = mul nsw i64 %v157, 0
+  %v162 = add nsw i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v155, i64 %v162
+  %v164 = getelementptr inbounds i64, ptr %t, i64 45
+  %v165 = load ptr, ptr %v164, !tbaa !0
+  %v166 = getelementptr inbounds i64, ptr %t, i64 46
+  %v167 = load i64, ptr %v166, !tbaa !0
+  %v168 = mul nsw i64 %v10, %v167
+  %v169 = getelementptr inbounds float, ptr %v165, i64 %v168
+  %v170 = icmp slt i64 %v10, %v149
+  %v171 = select i1 %v170, ptr %v163, ptr %v169
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v40
+  store <8 x float> %v133, ptr %v172, align 4, !tbaa !1
+  %v173 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v174 = getelementptr float, ptr %v173, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v174, i32 1, i32 2, i32 1)
+  %v175 = sub nsw i64 %v2, %v40
+  %v176 = insertelement <8 x i64> poison, i64 %v175, i64 0
+  %v177 = shufflevector <8 x i64> %v176, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v178 = icmp sgt <8 x i64> %v177, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v133, ptr %v173, i32 4, <8 x i1> %v178), !tbaa !1
+  %v179 = add nsw i64 %v40, 8
+  store i64 %v179, ptr %v39
+  br label %l38.test
+l38.end:
+  %v180 = add nsw i64 %v10, 1
+  store i64 %v180, ptr %v9
+  br label %l8.test
+l8.end:
   ret void
 }
 
@@ -651,7 +658,7 @@ w69.then:
   br label %w69.end
 w69.end:
   call void @product1(ptr %t, i64 %v65, i64 %v64)
-  call void @pass0(ptr %t, i64 %v65, i64 %v64, i64 %v16)
+  call void @pass0(ptr %t, i64 %v65, i64 0, i64 %v64, i64 %v16)
   %v70 = getelementptr inbounds i64, ptr %t, i64 3
   %v71 = load i64, ptr %v70, !tbaa !0
   %v72 = icmp sgt i64 %v71, 1
@@ -661,7 +668,7 @@ w73.then:
   br label %w73.end
 w73.end:
   call void @product2(ptr %t, i64 %v65, i64 %v64)
-  call void @pass1(ptr %t, i64 %v65, i64 %v64, i64 %v16)
+  call void @pass1(ptr %t, i64 %v65, i64 0, i64 %v64, i64 %v16)
   %v74 = add nsw i64 %v14, 1
   store i64 %v74, ptr %v13
   br label %l12.test
@@ -679,9 +686,9 @@ w78.end:
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v64 = alloca i64
-  %v74 = alloca i64
-  %v104 = alloca i64
+  %v69 = alloca i64
+  %v79 = alloca i64
+  %v109 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 49
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -750,99 +757,107 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
-  store i64 %v4, ptr %v64
-  br label %l63.test
-l63.test:
-  %v65 = load i64, ptr %v64
-  %v66 = icmp slt i64 %v65, %v7
-  br i1 %v66, label %l63.body, label %l63.end
-l63.body:
-  %v67 = getelementptr inbounds i64, ptr %v9, i64 %v65
-  %v68 = load i64, ptr %v67
-  %v69 = add nsw i64 %v65, 1
-  %v70 = getelementptr inbounds i64, ptr %v9, i64 %v69
-  %v71 = load i64, ptr %v70
-  %v72 = sub nsw i64 %v71, %v68
-  store i64 0, ptr %v74
-  br label %l73.test
-l73.test:
-  %v75 = load i64, ptr %v74
-  %v76 = icmp slt i64 %v75, %v72
-  br i1 %v76, label %l73.body, label %l73.end
-l73.body:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 37
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
+  %v63 = getelementptr inbounds i64, ptr %t, i64 58
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = getelementptr inbounds i64, ptr %t, i64 38
+  %v66 = load i64, ptr %v65, !tbaa !0
+  %v67 = mul nsw i64 %v64, %v66
+  store i64 %v4, ptr %v69
+  br label %l68.test
+l68.test:
+  %v70 = load i64, ptr %v69
+  %v71 = icmp slt i64 %v70, %v7
+  br i1 %v71, label %l68.body, label %l68.end
+l68.body:
+  %v72 = getelementptr inbounds i64, ptr %v9, i64 %v70
+  %v73 = load i64, ptr %v72
+  %v74 = add nsw i64 %v70, 1
+  %v75 = getelementptr inbounds i64, ptr %v9, i64 %v74
+  %v76 = load i64, ptr %v75
+  %v77 = sub nsw i64 %v76, %v73
+  store i64 0, ptr %v79
+  br label %l78.test
+l78.test:
   %v80 = load i64, ptr %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 38
-  %v82 = load i64, ptr %v81, !tbaa !0
-  %v83 = mul nsw i64 %v65, %v82
-  %v84 = add nsw i64 %v80, %v83
-  %v85 = getelementptr inbounds i64, ptr %t, i64 39
-  %v86 = load ptr, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
-  %v88 = load i64, ptr %v87
-  %v89 = getelementptr inbounds i64, ptr %t, i64 58
-  %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = mul nsw i64 %v84, %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 59
-  %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 60
+  %v81 = icmp slt i64 %v80, %v77
+  br i1 %v81, label %l78.body, label %l78.end
+l78.body:
+  %v82 = getelementptr inbounds i64, ptr %t, i64 39
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %v83, i64 %v80
+  %v85 = load i64, ptr %v84
+  %v86 = getelementptr inbounds i64, ptr %t, i64 38
+  %v87 = load i64, ptr %v86, !tbaa !0
+  %v88 = mul nsw i64 %v70, %v87
+  %v89 = add nsw i64 %v85, %v88
+  %v90 = getelementptr inbounds i64, ptr %t, i64 40
+  %v91 = load ptr, ptr %v90, !tbaa !0
+  %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
+  %v93 = load i64, ptr %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 58
   %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = mul nsw i64 %v88, %v95
-  %v97 = add nsw i64 %v91, %v96
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v99 = sub nsw i64 %v68, %v11
-  %v100 = add nsw i64 %v99, %v75
-  %v101 = mul nsw i64 %v100, %v60
-  %v102 = getelementptr inbounds float, ptr %v58, i64 %v101
-  store i64 0, ptr %v104
-  br label %l103.test
-l103.test:
-  %v105 = load i64, ptr %v104
-  %v106 = icmp slt i64 %v105, %v62
-  br i1 %v106, label %l103.body, label %l103.end
-l103.body:
-  %v107 = sub nsw i64 %v62, %v105
-  %v108 = insertelement <8 x i64> poison, i64 %v107, i64 0
-  %v109 = shufflevector <8 x i64> %v108, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v110 = icmp sgt <8 x i64> %v109, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v111 = getelementptr inbounds float, ptr %v98, i64 %v105
-  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v111, i32 4, <8 x i1> %v110, <8 x float> zeroinitializer)
-  %v113 = getelementptr inbounds float, ptr %v102, i64 %v105
-  store <8 x float> %v112, ptr %v113, align 4, !tbaa !1
-  %v114 = add nsw i64 %v105, 8
-  store i64 %v114, ptr %v104
-  br label %l103.test
-l103.end:
-  %v115 = add nsw i64 %v75, 1
-  store i64 %v115, ptr %v74
-  br label %l73.test
-l73.end:
-  %v116 = add nsw i64 %v65, 1
-  store i64 %v116, ptr %v64
-  br label %l63.test
-l63.end:
+  %v96 = mul nsw i64 %v89, %v95
+  %v97 = getelementptr inbounds i64, ptr %t, i64 59
+  %v98 = load ptr, ptr %v97, !tbaa !0
+  %v99 = getelementptr inbounds i64, ptr %t, i64 60
+  %v100 = load i64, ptr %v99, !tbaa !0
+  %v101 = mul nsw i64 %v93, %v100
+  %v102 = add nsw i64 %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v104 = sub nsw i64 %v73, %v11
+  %v105 = add nsw i64 %v104, %v80
+  %v106 = mul nsw i64 %v105, %v60
+  %v107 = getelementptr inbounds float, ptr %v58, i64 %v106
+  store i64 0, ptr %v109
+  br label %l108.test
+l108.test:
+  %v110 = load i64, ptr %v109
+  %v111 = icmp slt i64 %v110, %v62
+  br i1 %v111, label %l108.body, label %l108.end
+l108.body:
+  %v112 = sub nsw i64 %v62, %v110
+  %v113 = insertelement <8 x i64> poison, i64 %v112, i64 0
+  %v114 = shufflevector <8 x i64> %v113, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v115 = icmp sgt <8 x i64> %v114, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v116 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v117 = getelementptr float, ptr %v116, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v117, i32 0, i32 2, i32 1)
+  %v118 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v118, i32 4, <8 x i1> %v115, <8 x float> zeroinitializer)
+  %v120 = getelementptr inbounds float, ptr %v107, i64 %v110
+  store <8 x float> %v119, ptr %v120, align 4, !tbaa !1
+  %v121 = add nsw i64 %v110, 8
+  store i64 %v121, ptr %v109
+  br label %l108.test
+l108.end:
+  %v122 = add nsw i64 %v80, 1
+  store i64 %v122, ptr %v79
+  br label %l78.test
+l78.end:
+  %v123 = add nsw i64 %v70, 1
+  store i64 %v123, ptr %v69
+  br label %l68.test
+l68.end:
   br label %w56.end
 w56.end:
-  %v117 = getelementptr inbounds i64, ptr %t, i64 3
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = icmp sgt i64 %v118, 1
-  br i1 %v119, label %w120.then, label %w120.end
-w120.then:
+  %v124 = getelementptr inbounds i64, ptr %t, i64 3
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = icmp sgt i64 %v125, 1
+  br i1 %v126, label %w127.then, label %w127.end
+w127.then:
   call void @meet(ptr %t)
-  br label %w120.end
-w120.end:
+  br label %w127.end
+w127.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v121 = getelementptr inbounds i64, ptr %t, i64 3
-  %v122 = load i64, ptr %v121, !tbaa !0
-  %v123 = icmp sgt i64 %v122, 1
-  br i1 %v123, label %w124.then, label %w124.end
-w124.then:
+  %v128 = getelementptr inbounds i64, ptr %t, i64 3
+  %v129 = load i64, ptr %v128, !tbaa !0
+  %v130 = icmp sgt i64 %v129, 1
+  br i1 %v130, label %w131.then, label %w131.end
+w131.then:
   call void @meet(ptr %t)
-  br label %w124.end
-w124.end:
+  br label %w131.end
+w131.end:
   ret void
 }
 
@@ -877,7 +892,7 @@ w10.then:
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 62
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 39
+  %v23 = getelementptr inbounds i64, ptr %t, i64 40
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -1065,21 +1080,34 @@ l62.end:
 
 define void @run(ptr %t) #0 {
 entry:
-  %v1 = alloca i32
-  %v2 = alloca i32
-  call void @llvm.x86.sse.stmxcsr(ptr %v1)
-  %v3 = load i32, ptr %v1
-  %v4 = or i32 %v3, 32832
-  store i32 %v4, ptr %v2
-  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  %v9 = alloca i32
+  %v10 = alloca i32
+  %v1 = getelementptr inbounds i64, ptr %t, i64 66
+  %v2 = load i64, ptr %v1, !tbaa !0
+  %v3 = icmp sgt i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 67
+  %v6 = load ptr, ptr %v5, !tbaa !0
+  %v7 = getelementptr inbounds i64, ptr %t, i64 68
+  %v8 = load ptr, ptr %v7, !tbaa !0
+  call void %v8(ptr %v6, i64 %v2)
+  br label %w4.end
+w4.end:
+  call void @llvm.x86.sse.stmxcsr(ptr %v9)
+  %v11 = load i32, ptr %v9
+  %v12 = or i32 %v11, 32832
+  store i32 %v12, ptr %v10
+  call void @llvm.x86.sse.ldmxcsr(ptr %v10)
   call void @drive(ptr %t)
-  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v9)
   ret void
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()

@@ -196,7 +196,7 @@ l30.end:
   ret void
 }
 
-define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v10 = alloca i64
   %v13 = alloca <8 x float>
@@ -217,11 +217,11 @@ entry:
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
+  store i64 %from, ptr %v10
   br label %l9.test
 l9.test:
   %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %count
+  %v12 = icmp slt i64 %v11, %upto
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   store <8 x float> zeroinitializer, ptr %v13
@@ -401,7 +401,7 @@ w6.end:
   ret void
 }
 
-define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v10 = alloca i64
   %v59 = alloca <8 x float>
@@ -422,11 +422,11 @@ entry:
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
+  store i64 %from, ptr %v10
   br label %l9.test
 l9.test:
   %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %count
+  %v12 = icmp slt i64 %v11, %upto
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
@@ -716,7 +716,7 @@ w6.end:
   ret void
 }
 
-define internal void @pass2(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v6 = alloca i64
   %v10 = alloca i64
@@ -725,11 +725,11 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  store i64 0, ptr %v6
+  store i64 %from, ptr %v6
   br label %l5.test
 l5.test:
   %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %count
+  %v8 = icmp slt i64 %v7, %upto
   br i1 %v8, label %l5.body, label %l5.end
 l5.body:
   store i64 0, ptr %v10
@@ -825,11 +825,11 @@ w4.end:
   ret void
 }
 
-define internal void @pass3(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass3(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v10 = alloca i64
-  %v50 = alloca <8 x float>
-  %v52 = alloca i64
+  %v56 = alloca <8 x float>
+  %v58 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 1
@@ -839,11 +839,11 @@ entry:
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
+  store i64 %from, ptr %v10
   br label %l9.test
 l9.test:
   %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %count
+  %v12 = icmp slt i64 %v11, %upto
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
@@ -883,287 +883,268 @@ l9.body:
   %v47 = load float, ptr %v46
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> zeroinitializer, ptr %v50
-  store i64 0, ptr %v52
-  br label %l51.test
-l51.test:
-  %v53 = load i64, ptr %v52
-  %v54 = icmp slt i64 %v53, %v8
-  br i1 %v54, label %l51.body, label %l51.end
-l51.body:
-  %v55 = getelementptr inbounds i64, ptr %t, i64 29
-  %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 30
-  %v58 = load i64, ptr %v57, !tbaa !0
-  %v59 = mul nsw i64 %v11, %v58
-  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 9
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v62, 2
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v53
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fdiv contract <8 x float> %v66, %v24
-  %v68 = getelementptr inbounds i64, ptr %t, i64 33
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v53
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul contract <8 x float> %v67, %v71
-  %v73 = getelementptr inbounds i64, ptr %t, i64 34
-  %v74 = load ptr, ptr %v73, !tbaa !0
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v53
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd contract <8 x float> %v72, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 9
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = mul nsw i64 %v79, 3
-  %v81 = getelementptr inbounds float, ptr %v60, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v53
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fdiv contract <8 x float> %v83, %v29
-  %v85 = getelementptr inbounds i64, ptr %t, i64 35
-  %v86 = load ptr, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v53
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fmul contract <8 x float> %v84, %v88
-  %v90 = fadd contract <8 x float> %v77, %v89
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4055C00000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v91
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC055C00000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v95)
-  %v99 = bitcast <8 x float> %v96 to <8 x i32>
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v98)
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v100, <8 x float> splat (float 0x3F8123B960000000))
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5554600000000))
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554900000000))
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FE0000000000000))
-  %v105 = fmul <8 x float> %v100, %v100
-  %v106 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> %v106)
-  %v108 = shl <8 x i32> %v99, splat (i32 10)
-  %v109 = ashr <8 x i32> %v108, splat (i32 10)
-  %v110 = add <8 x i32> %v109, splat (i32 127)
-  %v111 = shl <8 x i32> %v110, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
-  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
-  %v115 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x0000000000000000), <8 x float> %v114
-  %v117 = add nsw i64 %row, %v11
-  %v118 = getelementptr inbounds i64, ptr %t, i64 20
-  %v119 = load ptr, ptr %v118, !tbaa !0
-  %v120 = getelementptr inbounds i64, ptr %t, i64 19
-  %v121 = load i64, ptr %v120, !tbaa !0
-  %v122 = mul nsw i64 %v117, %v121
-  %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 9
-  %v125 = load i64, ptr %v124, !tbaa !0
-  %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v53
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul contract <8 x float> %v116, %v128
+  %v50 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v24
+  %v51 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v29
+  %v52 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v34
+  %v53 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v39
+  %v54 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v44
+  %v55 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
+  store <8 x float> zeroinitializer, ptr %v56
+  store i64 0, ptr %v58
+  br label %l57.test
+l57.test:
+  %v59 = load i64, ptr %v58
+  %v60 = icmp slt i64 %v59, %v8
+  br i1 %v60, label %l57.body, label %l57.end
+l57.body:
+  %v61 = getelementptr inbounds i64, ptr %t, i64 29
+  %v62 = load ptr, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 30
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = mul nsw i64 %v11, %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v67 = getelementptr inbounds i64, ptr %t, i64 9
+  %v68 = load i64, ptr %v67, !tbaa !0
+  %v69 = mul nsw i64 %v68, 2
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v59
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul contract <8 x float> %v72, %v50
+  %v74 = getelementptr inbounds i64, ptr %t, i64 33
+  %v75 = load ptr, ptr %v74, !tbaa !0
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v59
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul contract <8 x float> %v73, %v77
+  %v79 = getelementptr inbounds i64, ptr %t, i64 34
+  %v80 = load ptr, ptr %v79, !tbaa !0
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v59
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd contract <8 x float> %v78, %v82
+  %v84 = getelementptr inbounds i64, ptr %t, i64 9
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = mul nsw i64 %v85, 3
+  %v87 = getelementptr inbounds float, ptr %v66, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v59
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fmul contract <8 x float> %v89, %v51
+  %v91 = getelementptr inbounds i64, ptr %t, i64 35
+  %v92 = load ptr, ptr %v91, !tbaa !0
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v59
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fmul contract <8 x float> %v90, %v94
+  %v96 = fadd contract <8 x float> %v83, %v95
+  %v97 = fneg <8 x float> %v96
+  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x4055C00000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v97
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC055C00000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
+  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v101)
+  %v105 = bitcast <8 x float> %v102 to <8 x i32>
+  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v104)
+  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v106, <8 x float> splat (float 0x3F8123B960000000))
+  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5554600000000))
+  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554900000000))
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FE0000000000000))
+  %v111 = fmul <8 x float> %v106, %v106
+  %v112 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> %v110, <8 x float> %v112)
+  %v114 = shl <8 x i32> %v105, splat (i32 10)
+  %v115 = ashr <8 x i32> %v114, splat (i32 10)
+  %v116 = add <8 x i32> %v115, splat (i32 127)
+  %v117 = shl <8 x i32> %v116, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v119
+  %v121 = fcmp olt <8 x float> %v96, splat (float 0xC055C00000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x0000000000000000), <8 x float> %v120
+  %v123 = add nsw i64 %row, %v11
+  %v124 = getelementptr inbounds i64, ptr %t, i64 20
+  %v125 = load ptr, ptr %v124, !tbaa !0
+  %v126 = getelementptr inbounds i64, ptr %t, i64 19
+  %v127 = load i64, ptr %v126, !tbaa !0
+  %v128 = mul nsw i64 %v123, %v127
+  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
   %v130 = getelementptr inbounds i64, ptr %t, i64 9
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = mul nsw i64 %v131, 4
-  %v133 = getelementptr inbounds float, ptr %v60, i64 %v132
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v53
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fdiv contract <8 x float> %v135, %v34
-  %v137 = getelementptr inbounds i64, ptr %t, i64 36
-  %v138 = load ptr, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v53
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul contract <8 x float> %v136, %v140
-  %v142 = getelementptr inbounds i64, ptr %t, i64 37
-  %v143 = load ptr, ptr %v142, !tbaa !0
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v53
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd contract <8 x float> %v141, %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 9
-  %v148 = load i64, ptr %v147, !tbaa !0
-  %v149 = mul nsw i64 %v148, 5
-  %v150 = getelementptr inbounds float, ptr %v60, i64 %v149
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v53
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fdiv contract <8 x float> %v152, %v39
-  %v154 = getelementptr inbounds i64, ptr %t, i64 38
-  %v155 = load ptr, ptr %v154, !tbaa !0
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v53
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul contract <8 x float> %v153, %v157
-  %v159 = fadd contract <8 x float> %v146, %v158
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4055C00000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v160
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC055C00000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v162
-  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v164)
-  %v168 = bitcast <8 x float> %v165 to <8 x i32>
-  %v169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v167)
-  %v170 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v169, <8 x float> splat (float 0x3F8123B960000000))
-  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FA5554600000000))
-  %v172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v171, <8 x float> %v169, <8 x float> splat (float 0x3FC5554900000000))
-  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FE0000000000000))
-  %v174 = fmul <8 x float> %v169, %v169
-  %v175 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> %v175)
-  %v177 = shl <8 x i32> %v168, splat (i32 10)
-  %v178 = ashr <8 x i32> %v177, splat (i32 10)
-  %v179 = add <8 x i32> %v178, splat (i32 127)
-  %v180 = shl <8 x i32> %v179, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
-  %v183 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v182
-  %v184 = fcmp olt <8 x float> %v159, splat (float 0xC055C00000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x0000000000000000), <8 x float> %v183
-  %v186 = getelementptr inbounds i64, ptr %t, i64 9
-  %v187 = load i64, ptr %v186, !tbaa !0
-  %v188 = mul nsw i64 %v187, 6
-  %v189 = getelementptr inbounds float, ptr %v60, i64 %v188
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v53
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fdiv contract <8 x float> %v191, %v44
-  %v193 = getelementptr inbounds i64, ptr %t, i64 39
-  %v194 = load ptr, ptr %v193, !tbaa !0
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v53
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul contract <8 x float> %v192, %v196
-  %v198 = getelementptr inbounds i64, ptr %t, i64 40
-  %v199 = load ptr, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v53
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd contract <8 x float> %v197, %v201
-  %v203 = getelementptr inbounds i64, ptr %t, i64 9
-  %v204 = load i64, ptr %v203, !tbaa !0
-  %v205 = mul nsw i64 %v204, 7
-  %v206 = getelementptr inbounds float, ptr %v60, i64 %v205
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v53
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fdiv contract <8 x float> %v208, %v49
-  %v210 = getelementptr inbounds i64, ptr %t, i64 41
-  %v211 = load ptr, ptr %v210, !tbaa !0
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v53
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul contract <8 x float> %v209, %v213
-  %v215 = fadd contract <8 x float> %v202, %v214
-  %v216 = fadd <8 x float> %v215, %v215
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4032333340000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4032333340000000), <8 x float> %v216
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC032333340000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC032333340000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v220)
-  %v224 = bitcast <8 x float> %v221 to <8 x i32>
-  %v225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v223)
-  %v226 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v225, <8 x float> splat (float 0x3F8123B960000000))
-  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FA5554600000000))
-  %v228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v227, <8 x float> %v225, <8 x float> splat (float 0x3FC5554900000000))
-  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FE0000000000000))
-  %v230 = fmul <8 x float> %v225, %v225
-  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v230, <8 x float> %v229, <8 x float> %v225)
-  %v232 = shl <8 x i32> %v224, splat (i32 10)
-  %v233 = ashr <8 x i32> %v232, splat (i32 10)
-  %v234 = add <8 x i32> %v233, splat (i32 127)
-  %v235 = shl <8 x i32> %v234, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fsub <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> %v236, <8 x float> %v237)
-  %v239 = fadd <8 x float> %v238, splat (float 0x4000000000000000)
-  %v240 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v239
-  %v241 = fmul <8 x float> %v238, %v240
-  %v242 = fmul contract <8 x float> %v185, %v241
-  %v243 = fadd contract <8 x float> %v129, %v242
-  %v244 = sub nsw i64 %v2, %v53
-  %v245 = insertelement <8 x i64> poison, i64 %v244, i64 0
-  %v246 = shufflevector <8 x i64> %v245, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v247 = icmp sgt <8 x i64> %v246, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v248 = select <8 x i1> %v247, <8 x float> %v243, <8 x float> splat (float 0x0000000000000000)
-  %v249 = load <8 x float>, ptr %v50
-  %v250 = fadd contract <8 x float> %v249, %v248
-  store <8 x float> %v250, ptr %v50
-  %v251 = add nsw i64 %row, %v11
-  %v252 = getelementptr inbounds i64, ptr %t, i64 8
-  %v253 = load ptr, ptr %v252, !tbaa !0
-  %v254 = getelementptr inbounds i64, ptr %t, i64 7
-  %v255 = load i64, ptr %v254, !tbaa !0
-  %v256 = mul nsw i64 %v251, %v255
-  %v257 = getelementptr inbounds float, ptr %v253, i64 %v256
-  %v258 = getelementptr inbounds i64, ptr %t, i64 9
-  %v259 = load i64, ptr %v258, !tbaa !0
-  %v260 = mul nsw i64 %v259, 9
-  %v261 = getelementptr inbounds float, ptr %v257, i64 %v260
-  %v262 = getelementptr inbounds float, ptr %v261, i64 %v53
-  store <8 x float> %v116, ptr %v262, align 4, !tbaa !1
-  %v263 = getelementptr inbounds i64, ptr %t, i64 9
-  %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = mul nsw i64 %v264, 10
-  %v266 = getelementptr inbounds float, ptr %v257, i64 %v265
-  %v267 = getelementptr inbounds float, ptr %v266, i64 %v53
-  store <8 x float> %v185, ptr %v267, align 4, !tbaa !1
-  %v268 = getelementptr inbounds i64, ptr %t, i64 9
-  %v269 = load i64, ptr %v268, !tbaa !0
-  %v270 = mul nsw i64 %v269, 11
-  %v271 = getelementptr inbounds float, ptr %v257, i64 %v270
-  %v272 = getelementptr inbounds float, ptr %v271, i64 %v53
-  store <8 x float> %v241, ptr %v272, align 4, !tbaa !1
-  %v273 = getelementptr inbounds i64, ptr %t, i64 9
-  %v274 = load i64, ptr %v273, !tbaa !0
-  %v275 = mul nsw i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v60, i64 %v275
-  %v277 = getelementptr inbounds float, ptr %v276, i64 %v53
-  store <8 x float> %v243, ptr %v277, align 4, !tbaa !1
-  %v278 = getelementptr inbounds i64, ptr %t, i64 17
-  %v279 = load ptr, ptr %v278, !tbaa !0
-  %v280 = add nsw i64 %step, 1
-  %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
-  %v282 = load i64, ptr %v281
-  %v283 = add nsw i64 %step, 2
-  %v284 = getelementptr inbounds i64, ptr %v279, i64 %v283
-  %v285 = load i64, ptr %v284
-  %v286 = sub nsw i64 %v285, %v282
-  %v287 = getelementptr inbounds i64, ptr %t, i64 18
-  %v288 = load i64, ptr %v287, !tbaa !0
-  %v289 = sub nsw i64 %v282, %v288
-  %v290 = add nsw i64 %v289, %v11
-  %v291 = getelementptr inbounds i64, ptr %t, i64 20
-  %v292 = load ptr, ptr %v291, !tbaa !0
-  %v293 = getelementptr inbounds i64, ptr %t, i64 9
-  %v294 = load i64, ptr %v293, !tbaa !0
-  %v295 = getelementptr inbounds i64, ptr %t, i64 19
-  %v296 = load i64, ptr %v295, !tbaa !0
-  %v297 = mul nsw i64 %v290, %v296
-  %v298 = add nsw i64 %v297, %v294
-  %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 42
-  %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds i64, ptr %t, i64 43
-  %v303 = load i64, ptr %v302, !tbaa !0
-  %v304 = mul nsw i64 %v11, %v303
-  %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
-  %v306 = icmp slt i64 %v11, %v286
-  %v307 = select i1 %v306, ptr %v299, ptr %v305
-  %v308 = getelementptr inbounds float, ptr %v307, i64 %v53
-  store <8 x float> %v243, ptr %v308, align 4, !tbaa !1
-  %v309 = add nsw i64 %v53, 8
-  store i64 %v309, ptr %v52
-  br label %l51.test
-l51.end:
-  %v310 = load <8 x float>, ptr %v50
-  %v311 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v310)
-  %v312 = sitofp i64 %v2 to float
-  %v313 = fdiv float %v311, %v312
-  %v314 = mul nsw i64 8, 16
-  %v315 = getelementptr inbounds float, ptr %v19, i64 %v314
-  store float %v313, ptr %v315
-  %v316 = add nsw i64 %v11, 1
-  store i64 %v316, ptr %v10
+  %v132 = getelementptr inbounds float, ptr %v129, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul contract <8 x float> %v122, %v134
+  %v136 = getelementptr inbounds i64, ptr %t, i64 9
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = mul nsw i64 %v137, 4
+  %v139 = getelementptr inbounds float, ptr %v66, i64 %v138
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v59
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul contract <8 x float> %v141, %v52
+  %v143 = getelementptr inbounds i64, ptr %t, i64 36
+  %v144 = load ptr, ptr %v143, !tbaa !0
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v59
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul contract <8 x float> %v142, %v146
+  %v148 = getelementptr inbounds i64, ptr %t, i64 37
+  %v149 = load ptr, ptr %v148, !tbaa !0
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v59
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd contract <8 x float> %v147, %v151
+  %v153 = getelementptr inbounds i64, ptr %t, i64 9
+  %v154 = load i64, ptr %v153, !tbaa !0
+  %v155 = mul nsw i64 %v154, 5
+  %v156 = getelementptr inbounds float, ptr %v66, i64 %v155
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v59
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul contract <8 x float> %v158, %v53
+  %v160 = getelementptr inbounds i64, ptr %t, i64 38
+  %v161 = load ptr, ptr %v160, !tbaa !0
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v59
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul contract <8 x float> %v159, %v163
+  %v165 = fadd contract <8 x float> %v152, %v164
+  %v166 = fneg <8 x float> %v165
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4055C00000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v166
+  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC055C00000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v170)
+  %v174 = bitcast <8 x float> %v171 to <8 x i32>
+  %v175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v173)
+  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v175, <8 x float> splat (float 0x3F8123B960000000))
+  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FA5554600000000))
+  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> %v175, <8 x float> splat (float 0x3FC5554900000000))
+  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FE0000000000000))
+  %v180 = fmul <8 x float> %v175, %v175
+  %v181 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v179, <8 x float> %v181)
+  %v183 = shl <8 x i32> %v174, splat (i32 10)
+  %v184 = ashr <8 x i32> %v183, splat (i32 10)
+  %v185 = add <8 x i32> %v184, splat (i32 127)
+  %v186 = shl <8 x i32> %v185, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v188
+  %v190 = fcmp olt <8 x float> %v165, splat (float 0xC055C00000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x0000000000000000), <8 x float> %v189
+  %v192 = getelementptr inbounds i64, ptr %t, i64 9
+  %v193 = load i64, ptr %v192, !tbaa !0
+  %v194 = mul nsw i64 %v193, 6
+  %v195 = getelementptr inbounds float, ptr %v66, i64 %v194
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v59
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul contract <8 x float> %v197, %v54
+  %v199 = getelementptr inbounds i64, ptr %t, i64 39
+  %v200 = load ptr, ptr %v199, !tbaa !0
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v59
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fmul contract <8 x float> %v198, %v202
+  %v204 = getelementptr inbounds i64, ptr %t, i64 40
+  %v205 = load ptr, ptr %v204, !tbaa !0
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v59
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd contract <8 x float> %v203, %v207
+  %v209 = getelementptr inbounds i64, ptr %t, i64 9
+  %v210 = load i64, ptr %v209, !tbaa !0
+  %v211 = mul nsw i64 %v210, 7
+  %v212 = getelementptr inbounds float, ptr %v66, i64 %v211
+  %v213 = getelementptr inbounds float, ptr %v212, i64 %v59
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fmul contract <8 x float> %v214, %v55
+  %v216 = getelementptr inbounds i64, ptr %t, i64 41
+  %v217 = load ptr, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds float, ptr %v217, i64 %v59
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul contract <8 x float> %v215, %v219
+  %v221 = fadd contract <8 x float> %v208, %v220
+  %v222 = fadd <8 x float> %v221, %v221
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4032333340000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4032333340000000), <8 x float> %v222
+  %v225 = fcmp olt <8 x float> %v224, splat (float 0xC032333340000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0xC032333340000000), <8 x float> %v224
+  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
+  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v226)
+  %v230 = bitcast <8 x float> %v227 to <8 x i32>
+  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v229)
+  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v231, <8 x float> splat (float 0x3F8123B960000000))
+  %v233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FA5554600000000))
+  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FC5554900000000))
+  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FE0000000000000))
+  %v236 = fmul <8 x float> %v231, %v231
+  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> %v231)
+  %v238 = shl <8 x i32> %v230, splat (i32 10)
+  %v239 = ashr <8 x i32> %v238, splat (i32 10)
+  %v240 = add <8 x i32> %v239, splat (i32 127)
+  %v241 = shl <8 x i32> %v240, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v242, <8 x float> %v243)
+  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
+  %v246 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v245
+  %v247 = fmul <8 x float> %v244, %v246
+  %v248 = fmul contract <8 x float> %v191, %v247
+  %v249 = fadd contract <8 x float> %v135, %v248
+  %v250 = sub nsw i64 %v2, %v59
+  %v251 = insertelement <8 x i64> poison, i64 %v250, i64 0
+  %v252 = shufflevector <8 x i64> %v251, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v253 = icmp sgt <8 x i64> %v252, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v254 = select <8 x i1> %v253, <8 x float> %v249, <8 x float> splat (float 0x0000000000000000)
+  %v255 = load <8 x float>, ptr %v56
+  %v256 = fadd contract <8 x float> %v255, %v254
+  store <8 x float> %v256, ptr %v56
+  %v257 = getelementptr inbounds i64, ptr %t, i64 9
+  %v258 = load i64, ptr %v257, !tbaa !0
+  %v259 = mul nsw i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v66, i64 %v259
+  %v261 = getelementptr inbounds float, ptr %v260, i64 %v59
+  store <8 x float> %v249, ptr %v261, align 4, !tbaa !1
+  %v262 = getelementptr inbounds i64, ptr %t, i64 17
+  %v263 = load ptr, ptr %v262, !tbaa !0
+  %v264 = add nsw i64 %step, 1
+  %v265 = getelementptr inbounds i64, ptr %v263, i64 %v264
+  %v266 = load i64, ptr %v265
+  %v267 = add nsw i64 %step, 2
+  %v268 = getelementptr inbounds i64, ptr %v263, i64 %v267
+  %v269 = load i64, ptr %v268
+  %v270 = sub nsw i64 %v269, %v266
+  %v271 = getelementptr inbounds i64, ptr %t, i64 18
+  %v272 = load i64, ptr %v271, !tbaa !0
+  %v273 = sub nsw i64 %v266, %v272
+  %v274 = add nsw i64 %v273, %v11
+  %v275 = getelementptr inbounds i64, ptr %t, i64 20
+  %v276 = load ptr, ptr %v275, !tbaa !0
+  %v277 = getelementptr inbounds i64, ptr %t, i64 9
+  %v278 = load i64, ptr %v277, !tbaa !0
+  %v279 = getelementptr inbounds i64, ptr %t, i64 19
+  %v280 = load i64, ptr %v279, !tbaa !0
+  %v281 = mul nsw i64 %v274, %v280
+  %v282 = add nsw i64 %v281, %v278
+  %v283 = getelementptr inbounds float, ptr %v276, i64 %v282
+  %v284 = getelementptr inbounds i64, ptr %t, i64 42
+  %v285 = load ptr, ptr %v284, !tbaa !0
+  %v286 = getelementptr inbounds i64, ptr %t, i64 43
+  %v287 = load i64, ptr %v286, !tbaa !0
+  %v288 = mul nsw i64 %v11, %v287
+  %v289 = getelementptr inbounds float, ptr %v285, i64 %v288
+  %v290 = icmp slt i64 %v11, %v270
+  %v291 = select i1 %v290, ptr %v283, ptr %v289
+  %v292 = getelementptr inbounds float, ptr %v291, i64 %v59
+  store <8 x float> %v249, ptr %v292, align 4, !tbaa !1
+  %v293 = add nsw i64 %v59, 8
+  store i64 %v293, ptr %v58
+  br label %l57.test
+l57.end:
+  %v294 = load <8 x float>, ptr %v56
+  %v295 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v294)
+  %v296 = sitofp i64 %v2 to float
+  %v297 = fdiv float %v295, %v296
+  %v298 = mul nsw i64 8, 16
+  %v299 = getelementptr inbounds float, ptr %v19, i64 %v298
+  store float %v297, ptr %v299
+  %v300 = add nsw i64 %v11, 1
+  store i64 %v300, ptr %v10
   br label %l9.test
 l9.end:
   br label %w6.end
@@ -1171,7 +1152,7 @@ w6.end:
   ret void
 }
 
-define internal void @pass4(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass4(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v10 = alloca i64
   %v25 = alloca <8 x float>
@@ -1185,11 +1166,11 @@ entry:
 w6.then:
   %v7 = getelementptr inbounds i64, ptr %t, i64 9
   %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 0, ptr %v10
+  store i64 %from, ptr %v10
   br label %l9.test
 l9.test:
   %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %count
+  %v12 = icmp slt i64 %v11, %upto
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
   %v13 = add nsw i64 %row, %v11
@@ -1266,7 +1247,7 @@ w6.end:
   ret void
 }
 
-define internal void @pass5(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
   %v6 = alloca i64
   %v10 = alloca i64
@@ -1275,11 +1256,11 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  store i64 0, ptr %v6
+  store i64 %from, ptr %v6
   br label %l5.test
 l5.test:
   %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %count
+  %v8 = icmp slt i64 %v7, %upto
   br i1 %v8, label %l5.body, label %l5.end
 l5.body:
   store i64 0, ptr %v10
@@ -1342,241 +1323,232 @@ w4.end:
   ret void
 }
 
-define internal void @pass6(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass6(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v55 = alloca i64
+  %v9 = alloca i64
+  %v63 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 44
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 44
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 45
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  store i64 %from, ptr %v9
+  br label %l8.test
+l8.test:
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 45
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 46
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 47
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 48
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 49
+  %v11 = icmp slt i64 %v10, %upto
+  br i1 %v11, label %l8.body, label %l8.end
+l8.body:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 46
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
+  %v15 = load i64, ptr %v14
+  %v16 = getelementptr inbounds i64, ptr %t, i64 45
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %step, %v17
+  %v19 = add nsw i64 %v15, %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 47
+  %v21 = load ptr, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 44
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = add nsw i64 %row, %v5
-  %v30 = getelementptr inbounds i64, ptr %t, i64 27
-  %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 28
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = mul nsw i64 %v29, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 8
-  %v37 = load float, ptr %v36
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = mul nsw i64 8, 3
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v26 = mul nsw i64 %v19, %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 48
+  %v28 = load ptr, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 49
+  %v30 = load i64, ptr %v29, !tbaa !0
+  %v31 = mul nsw i64 %v23, %v30
+  %v32 = add nsw i64 %v26, %v31
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = add nsw i64 %row, %v10
+  %v35 = getelementptr inbounds i64, ptr %t, i64 27
+  %v36 = load ptr, ptr %v35, !tbaa !0
+  %v37 = getelementptr inbounds i64, ptr %t, i64 28
+  %v38 = load i64, ptr %v37, !tbaa !0
+  %v39 = mul nsw i64 %v34, %v38
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
   %v42 = load float, ptr %v41
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = mul nsw i64 8, 17
-  %v46 = getelementptr inbounds float, ptr %v35, i64 %v45
+  %v45 = mul nsw i64 8, 3
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
   %v47 = load float, ptr %v46
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = getelementptr inbounds i64, ptr %t, i64 50
-  %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 51
-  %v53 = load i64, ptr %v52, !tbaa !0
-  store i64 %v51, ptr %v55
-  br label %l54.test
-l54.test:
-  %v56 = load i64, ptr %v55
-  %v57 = icmp slt i64 %v56, %v53
-  br i1 %v57, label %l54.body, label %l54.end
-l54.body:
-  %v58 = getelementptr inbounds i64, ptr %t, i64 29
-  %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 30
+  %v50 = mul nsw i64 8, 17
+  %v51 = getelementptr inbounds float, ptr %v40, i64 %v50
+  %v52 = load float, ptr %v51
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v44
+  %v56 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
+  %v57 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v54
+  %v58 = getelementptr inbounds i64, ptr %t, i64 50
+  %v59 = load i64, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 51
   %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = mul nsw i64 %v5, %v61
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v56
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fdiv contract <8 x float> %v66, %v39
-  %v68 = getelementptr inbounds i64, ptr %t, i64 52
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v56
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul contract <8 x float> %v67, %v71
-  %v73 = getelementptr inbounds i64, ptr %t, i64 53
-  %v74 = load ptr, ptr %v73, !tbaa !0
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v56
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd contract <8 x float> %v72, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 9
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fdiv contract <8 x float> %v82, %v44
-  %v84 = getelementptr inbounds i64, ptr %t, i64 54
-  %v85 = load ptr, ptr %v84, !tbaa !0
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul contract <8 x float> %v83, %v87
-  %v89 = fadd contract <8 x float> %v77, %v88
-  %v90 = fneg <8 x float> %v89
-  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4055C00000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v90
-  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC055C00000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v92
-  %v95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
-  %v97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v94)
-  %v98 = bitcast <8 x float> %v95 to <8 x i32>
-  %v99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v97)
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v99, <8 x float> splat (float 0x3F8123B960000000))
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FA5554600000000))
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> %v99, <8 x float> splat (float 0x3FC5554900000000))
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FE0000000000000))
-  %v104 = fmul <8 x float> %v99, %v99
-  %v105 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v103, <8 x float> %v105)
-  %v107 = shl <8 x i32> %v98, splat (i32 10)
-  %v108 = ashr <8 x i32> %v107, splat (i32 10)
-  %v109 = add <8 x i32> %v108, splat (i32 127)
-  %v110 = shl <8 x i32> %v109, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
-  %v113 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v112
-  %v114 = fcmp olt <8 x float> %v89, splat (float 0xC055C00000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x0000000000000000), <8 x float> %v113
-  %v116 = getelementptr inbounds i64, ptr %t, i64 9
-  %v117 = load i64, ptr %v116, !tbaa !0
-  %v118 = mul nsw i64 %v117, 9
-  %v119 = getelementptr inbounds float, ptr %v63, i64 %v118
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v56
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fdiv contract <8 x float> %v121, %v49
-  %v123 = getelementptr inbounds i64, ptr %t, i64 55
-  %v124 = load ptr, ptr %v123, !tbaa !0
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v56
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul contract <8 x float> %v122, %v126
-  %v128 = getelementptr inbounds i64, ptr %t, i64 56
-  %v129 = load ptr, ptr %v128, !tbaa !0
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v56
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd contract <8 x float> %v131, %v127
-  %v133 = fadd <8 x float> %v132, %v132
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4032333340000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4032333340000000), <8 x float> %v133
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC032333340000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC032333340000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v137)
-  %v141 = bitcast <8 x float> %v138 to <8 x i32>
-  %v142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v140)
-  %v143 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v142, <8 x float> splat (float 0x3F8123B960000000))
-  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> %v142, <8 x float> splat (float 0x3FA5554600000000))
-  %v145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> %v142, <8 x float> splat (float 0x3FC5554900000000))
-  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FE0000000000000))
-  %v147 = fmul <8 x float> %v142, %v142
-  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> %v146, <8 x float> %v142)
-  %v149 = shl <8 x i32> %v141, splat (i32 10)
-  %v150 = ashr <8 x i32> %v149, splat (i32 10)
-  %v151 = add <8 x i32> %v150, splat (i32 127)
-  %v152 = shl <8 x i32> %v151, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> %v153, <8 x float> %v154)
-  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
-  %v157 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v156
-  %v158 = fmul <8 x float> %v155, %v157
-  %v159 = fmul contract <8 x float> %v115, %v158
-  %v160 = add nsw i64 %row, %v5
-  %v161 = getelementptr inbounds i64, ptr %t, i64 8
-  %v162 = load ptr, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds i64, ptr %t, i64 7
-  %v164 = load i64, ptr %v163, !tbaa !0
-  %v165 = mul nsw i64 %v160, %v164
-  %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
-  %v167 = getelementptr inbounds i64, ptr %t, i64 9
-  %v168 = load i64, ptr %v167, !tbaa !0
-  %v169 = mul nsw i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v166, i64 %v169
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v56
-  store <8 x float> %v115, ptr %v171, align 4, !tbaa !1
-  %v172 = getelementptr inbounds i64, ptr %t, i64 9
-  %v173 = load i64, ptr %v172, !tbaa !0
-  %v174 = mul nsw i64 %v173, 12
-  %v175 = getelementptr inbounds float, ptr %v166, i64 %v174
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v56
-  store <8 x float> %v158, ptr %v176, align 4, !tbaa !1
-  %v177 = getelementptr inbounds i64, ptr %t, i64 17
-  %v178 = load ptr, ptr %v177, !tbaa !0
-  %v179 = add nsw i64 %step, 1
-  %v180 = getelementptr inbounds i64, ptr %v178, i64 %v179
-  %v181 = load i64, ptr %v180
-  %v182 = add nsw i64 %step, 2
-  %v183 = getelementptr inbounds i64, ptr %v178, i64 %v182
-  %v184 = load i64, ptr %v183
-  %v185 = sub nsw i64 %v184, %v181
-  %v186 = getelementptr inbounds i64, ptr %t, i64 18
-  %v187 = load i64, ptr %v186, !tbaa !0
-  %v188 = sub nsw i64 %v181, %v187
-  %v189 = add nsw i64 %v188, %v5
-  %v190 = getelementptr inbounds i64, ptr %t, i64 20
-  %v191 = load ptr, ptr %v190, !tbaa !0
-  %v192 = getelementptr inbounds i64, ptr %t, i64 9
-  %v193 = load i64, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 19
-  %v195 = load i64, ptr %v194, !tbaa !0
-  %v196 = mul nsw i64 %v189, %v195
-  %v197 = mul nsw i64 %v193, 0
-  %v198 = add nsw i64 %v196, %v197
-  %v199 = getelementptr inbounds float, ptr %v191, i64 %v198
-  %v200 = getelementptr inbounds i64, ptr %t, i64 57
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 58
-  %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = mul nsw i64 %v5, %v203
-  %v205 = getelementptr inbounds float, ptr %v201, i64 %v204
-  %v206 = icmp slt i64 %v5, %v185
-  %v207 = select i1 %v206, ptr %v199, ptr %v205
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v56
-  store <8 x float> %v159, ptr %v208, align 4, !tbaa !1
-  %v209 = getelementptr inbounds float, ptr %v28, i64 %v56
-  %v210 = sub nsw i64 %v2, %v56
-  %v211 = insertelement <8 x i64> poison, i64 %v210, i64 0
-  %v212 = shufflevector <8 x i64> %v211, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v213 = icmp sgt <8 x i64> %v212, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v159, ptr %v209, i32 4, <8 x i1> %v213), !tbaa !1
-  %v214 = add nsw i64 %v56, 8
-  store i64 %v214, ptr %v55
-  br label %l54.test
-l54.end:
-  %v215 = add nsw i64 %v5, 1
-  store i64 %v215, ptr %v4
-  br label %l3.test
-l3.end:
+  store i64 %v59, ptr %v63
+  br label %l62.test
+l62.test:
+  %v64 = load i64, ptr %v63
+  %v65 = icmp slt i64 %v64, %v61
+  br i1 %v65, label %l62.body, label %l62.end
+l62.body:
+  %v66 = getelementptr inbounds i64, ptr %t, i64 29
+  %v67 = load ptr, ptr %v66, !tbaa !0
+  %v68 = getelementptr inbounds i64, ptr %t, i64 30
+  %v69 = load i64, ptr %v68, !tbaa !0
+  %v70 = mul nsw i64 %v10, %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul contract <8 x float> %v74, %v55
+  %v76 = getelementptr inbounds i64, ptr %t, i64 52
+  %v77 = load ptr, ptr %v76, !tbaa !0
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v64
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul contract <8 x float> %v75, %v79
+  %v81 = getelementptr inbounds i64, ptr %t, i64 53
+  %v82 = load ptr, ptr %v81, !tbaa !0
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd contract <8 x float> %v80, %v84
+  %v86 = getelementptr inbounds i64, ptr %t, i64 9
+  %v87 = load i64, ptr %v86, !tbaa !0
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v64
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul contract <8 x float> %v90, %v56
+  %v92 = getelementptr inbounds i64, ptr %t, i64 54
+  %v93 = load ptr, ptr %v92, !tbaa !0
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v64
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul contract <8 x float> %v91, %v95
+  %v97 = fadd contract <8 x float> %v85, %v96
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4055C00000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v98
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC055C00000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v102)
+  %v106 = bitcast <8 x float> %v103 to <8 x i32>
+  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v105)
+  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v107, <8 x float> splat (float 0x3F8123B960000000))
+  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FA5554600000000))
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v107, <8 x float> splat (float 0x3FC5554900000000))
+  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FE0000000000000))
+  %v112 = fmul <8 x float> %v107, %v107
+  %v113 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> %v113)
+  %v115 = shl <8 x i32> %v106, splat (i32 10)
+  %v116 = ashr <8 x i32> %v115, splat (i32 10)
+  %v117 = add <8 x i32> %v116, splat (i32 127)
+  %v118 = shl <8 x i32> %v117, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v120
+  %v122 = fcmp olt <8 x float> %v97, splat (float 0xC055C00000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x0000000000000000), <8 x float> %v121
+  %v124 = getelementptr inbounds i64, ptr %t, i64 9
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = mul nsw i64 %v125, 9
+  %v127 = getelementptr inbounds float, ptr %v71, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v64
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul contract <8 x float> %v129, %v57
+  %v131 = getelementptr inbounds i64, ptr %t, i64 55
+  %v132 = load ptr, ptr %v131, !tbaa !0
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v64
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul contract <8 x float> %v130, %v134
+  %v136 = getelementptr inbounds i64, ptr %t, i64 56
+  %v137 = load ptr, ptr %v136, !tbaa !0
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v64
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd contract <8 x float> %v139, %v135
+  %v141 = fadd <8 x float> %v140, %v140
+  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4032333340000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4032333340000000), <8 x float> %v141
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC032333340000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC032333340000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v145)
+  %v149 = bitcast <8 x float> %v146 to <8 x i32>
+  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v148)
+  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v150, <8 x float> splat (float 0x3F8123B960000000))
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FA5554600000000))
+  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0x3FC5554900000000))
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FE0000000000000))
+  %v155 = fmul <8 x float> %v150, %v150
+  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> %v154, <8 x float> %v150)
+  %v157 = shl <8 x i32> %v149, splat (i32 10)
+  %v158 = ashr <8 x i32> %v157, splat (i32 10)
+  %v159 = add <8 x i32> %v158, splat (i32 127)
+  %v160 = shl <8 x i32> %v159, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = fsub <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v156, <8 x float> %v161, <8 x float> %v162)
+  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
+  %v165 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v164
+  %v166 = fmul <8 x float> %v163, %v165
+  %v167 = fmul contract <8 x float> %v123, %v166
+  %v168 = getelementptr inbounds i64, ptr %t, i64 17
+  %v169 = load ptr, ptr %v168, !tbaa !0
+  %v170 = add nsw i64 %step, 1
+  %v171 = getelementptr inbounds i64, ptr %v169, i64 %v170
+  %v172 = load i64, ptr %v171
+  %v173 = add nsw i64 %step, 2
+  %v174 = getelementptr inbounds i64, ptr %v169, i64 %v173
+  %v175 = load i64, ptr %v174
+  %v176 = sub nsw i64 %v175, %v172
+  %v177 = getelementptr inbounds i64, ptr %t, i64 18
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = sub nsw i64 %v172, %v178
+  %v180 = add nsw i64 %v179, %v10
+  %v181 = getelementptr inbounds i64, ptr %t, i64 20
+  %v182 = load ptr, ptr %v181, !tbaa !0
+  %v183 = getelementptr inbounds i64, ptr %t, i64 9
+  %v184 = load i64, ptr %v183, !tbaa !0
+  %v185 = getelementptr inbounds i64, ptr %t, i64 19
+  %v186 = load i64, ptr %v185, !tbaa !0
+  %v187 = mul nsw i64 %v180, %v186
+  %v188 = mul nsw i64 %v184, 0
+  %v189 = add nsw i64 %v187, %v188
+  %v190 = getelementptr inbounds float, ptr %v182, i64 %v189
+  %v191 = getelementptr inbounds i64, ptr %t, i64 57
+  %v192 = load ptr, ptr %v191, !tbaa !0
+  %v193 = getelementptr inbounds i64, ptr %t, i64 58
+  %v194 = load i64, ptr %v193, !tbaa !0
+  %v195 = mul nsw i64 %v10, %v194
+  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
+  %v197 = icmp slt i64 %v10, %v176
+  %v198 = select i1 %v197, ptr %v190, ptr %v196
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v64
+  store <8 x float> %v167, ptr %v199, align 4, !tbaa !1
+  %v200 = getelementptr inbounds float, ptr %v33, i64 %v64
+  %v201 = getelementptr float, ptr %v200, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v201, i32 1, i32 2, i32 1)
+  %v202 = sub nsw i64 %v2, %v64
+  %v203 = insertelement <8 x i64> poison, i64 %v202, i64 0
+  %v204 = shufflevector <8 x i64> %v203, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v205 = icmp sgt <8 x i64> %v204, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v167, ptr %v200, i32 4, <8 x i1> %v205), !tbaa !1
+  %v206 = add nsw i64 %v64, 8
+  store i64 %v206, ptr %v63
+  br label %l62.test
+l62.end:
+  %v207 = add nsw i64 %v10, 1
+  store i64 %v207, ptr %v9
+  br label %l8.test
+l8.end:
   ret void
 }
 
@@ -1586,6 +1558,7 @@ entry:
   %v28 = alloca i64
   %v51 = alloca i64
   %v75 = alloca i64
+  %v99 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 18
@@ -1715,87 +1688,115 @@ w93.end:
   call void @product1(ptr %t, i64 %v89, i64 %v88)
   %v94 = getelementptr inbounds i64, ptr %t, i64 3
   %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = icmp sgt i64 %v95, 1
-  br i1 %v96, label %w97.then, label %w97.end
-w97.then:
+  %v96 = icmp eq i64 %v95, 1
+  br i1 %v96, label %e97.then, label %e97.else
+e97.then:
+  store i64 0, ptr %v99
+  br label %l98.test
+l98.test:
+  %v100 = load i64, ptr %v99
+  %v101 = icmp slt i64 %v100, %v88
+  br i1 %v101, label %l98.body, label %l98.end
+l98.body:
+  %v102 = add nsw i64 %v100, 1
+  call void @pass0(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass1(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass2(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass3(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass4(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass5(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  call void @pass6(ptr %t, i64 %v89, i64 %v100, i64 %v102, i64 %v16)
+  %v103 = add nsw i64 %v100, 1
+  store i64 %v103, ptr %v99
+  br label %l98.test
+l98.end:
+  br label %e97.end
+e97.else:
+  %v104 = getelementptr inbounds i64, ptr %t, i64 3
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = icmp sgt i64 %v105, 1
+  br i1 %v106, label %w107.then, label %w107.end
+w107.then:
   call void @meet(ptr %t)
-  br label %w97.end
-w97.end:
-  call void @pass0(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v98 = getelementptr inbounds i64, ptr %t, i64 3
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = icmp sgt i64 %v99, 1
-  br i1 %v100, label %w101.then, label %w101.end
-w101.then:
+  br label %w107.end
+w107.end:
+  call void @pass0(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v108 = getelementptr inbounds i64, ptr %t, i64 3
+  %v109 = load i64, ptr %v108, !tbaa !0
+  %v110 = icmp sgt i64 %v109, 1
+  br i1 %v110, label %w111.then, label %w111.end
+w111.then:
   call void @meet(ptr %t)
-  br label %w101.end
-w101.end:
-  call void @pass1(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v102 = getelementptr inbounds i64, ptr %t, i64 3
-  %v103 = load i64, ptr %v102, !tbaa !0
-  %v104 = icmp sgt i64 %v103, 1
-  br i1 %v104, label %w105.then, label %w105.end
-w105.then:
+  br label %w111.end
+w111.end:
+  call void @pass1(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v112 = getelementptr inbounds i64, ptr %t, i64 3
+  %v113 = load i64, ptr %v112, !tbaa !0
+  %v114 = icmp sgt i64 %v113, 1
+  br i1 %v114, label %w115.then, label %w115.end
+w115.then:
   call void @meet(ptr %t)
-  br label %w105.end
-w105.end:
-  call void @pass2(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v106 = getelementptr inbounds i64, ptr %t, i64 3
-  %v107 = load i64, ptr %v106, !tbaa !0
-  %v108 = icmp sgt i64 %v107, 1
-  br i1 %v108, label %w109.then, label %w109.end
-w109.then:
+  br label %w115.end
+w115.end:
+  call void @pass2(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v116 = getelementptr inbounds i64, ptr %t, i64 3
+  %v117 = load i64, ptr %v116, !tbaa !0
+  %v118 = icmp sgt i64 %v117, 1
+  br i1 %v118, label %w119.then, label %w119.end
+w119.then:
   call void @meet(ptr %t)
-  br label %w109.end
-w109.end:
-  call void @pass3(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v110 = getelementptr inbounds i64, ptr %t, i64 3
-  %v111 = load i64, ptr %v110, !tbaa !0
-  %v112 = icmp sgt i64 %v111, 1
-  br i1 %v112, label %w113.then, label %w113.end
-w113.then:
+  br label %w119.end
+w119.end:
+  call void @pass3(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v120 = getelementptr inbounds i64, ptr %t, i64 3
+  %v121 = load i64, ptr %v120, !tbaa !0
+  %v122 = icmp sgt i64 %v121, 1
+  br i1 %v122, label %w123.then, label %w123.end
+w123.then:
   call void @meet(ptr %t)
-  br label %w113.end
-w113.end:
-  call void @pass4(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v114 = getelementptr inbounds i64, ptr %t, i64 3
-  %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = icmp sgt i64 %v115, 1
-  br i1 %v116, label %w117.then, label %w117.end
-w117.then:
+  br label %w123.end
+w123.end:
+  call void @pass4(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v124 = getelementptr inbounds i64, ptr %t, i64 3
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = icmp sgt i64 %v125, 1
+  br i1 %v126, label %w127.then, label %w127.end
+w127.then:
   call void @meet(ptr %t)
-  br label %w117.end
-w117.end:
-  call void @pass5(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v118 = getelementptr inbounds i64, ptr %t, i64 3
-  %v119 = load i64, ptr %v118, !tbaa !0
-  %v120 = icmp sgt i64 %v119, 1
-  br i1 %v120, label %w121.then, label %w121.end
-w121.then:
+  br label %w127.end
+w127.end:
+  call void @pass5(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  %v128 = getelementptr inbounds i64, ptr %t, i64 3
+  %v129 = load i64, ptr %v128, !tbaa !0
+  %v130 = icmp sgt i64 %v129, 1
+  br i1 %v130, label %w131.then, label %w131.end
+w131.then:
   call void @meet(ptr %t)
-  br label %w121.end
-w121.end:
-  call void @pass6(ptr %t, i64 %v89, i64 %v88, i64 %v16)
-  %v122 = add nsw i64 %v14, 1
-  store i64 %v122, ptr %v13
+  br label %w131.end
+w131.end:
+  call void @pass6(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
+  br label %e97.end
+e97.end:
+  %v132 = add nsw i64 %v14, 1
+  store i64 %v132, ptr %v13
   br label %l12.test
 l12.end:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 3
-  %v124 = load i64, ptr %v123, !tbaa !0
-  %v125 = icmp sgt i64 %v124, 1
-  br i1 %v125, label %w126.then, label %w126.end
-w126.then:
+  %v133 = getelementptr inbounds i64, ptr %t, i64 3
+  %v134 = load i64, ptr %v133, !tbaa !0
+  %v135 = icmp sgt i64 %v134, 1
+  br i1 %v135, label %w136.then, label %w136.end
+w136.then:
   call void @meet(ptr %t)
-  br label %w126.end
-w126.end:
+  br label %w136.end
+w136.end:
   ret void
 }
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v64 = alloca i64
-  %v74 = alloca i64
-  %v104 = alloca i64
+  %v69 = alloca i64
+  %v79 = alloca i64
+  %v109 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 62
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -1864,99 +1865,107 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 10
   %v62 = load i64, ptr %v61, !tbaa !0
-  store i64 %v4, ptr %v64
-  br label %l63.test
-l63.test:
-  %v65 = load i64, ptr %v64
-  %v66 = icmp slt i64 %v65, %v7
-  br i1 %v66, label %l63.body, label %l63.end
-l63.body:
-  %v67 = getelementptr inbounds i64, ptr %v9, i64 %v65
-  %v68 = load i64, ptr %v67
-  %v69 = add nsw i64 %v65, 1
-  %v70 = getelementptr inbounds i64, ptr %v9, i64 %v69
-  %v71 = load i64, ptr %v70
-  %v72 = sub nsw i64 %v71, %v68
-  store i64 0, ptr %v74
-  br label %l73.test
-l73.test:
-  %v75 = load i64, ptr %v74
-  %v76 = icmp slt i64 %v75, %v72
-  br i1 %v76, label %l73.body, label %l73.end
-l73.body:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 44
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %v78, i64 %v75
+  %v63 = getelementptr inbounds i64, ptr %t, i64 71
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = getelementptr inbounds i64, ptr %t, i64 45
+  %v66 = load i64, ptr %v65, !tbaa !0
+  %v67 = mul nsw i64 %v64, %v66
+  store i64 %v4, ptr %v69
+  br label %l68.test
+l68.test:
+  %v70 = load i64, ptr %v69
+  %v71 = icmp slt i64 %v70, %v7
+  br i1 %v71, label %l68.body, label %l68.end
+l68.body:
+  %v72 = getelementptr inbounds i64, ptr %v9, i64 %v70
+  %v73 = load i64, ptr %v72
+  %v74 = add nsw i64 %v70, 1
+  %v75 = getelementptr inbounds i64, ptr %v9, i64 %v74
+  %v76 = load i64, ptr %v75
+  %v77 = sub nsw i64 %v76, %v73
+  store i64 0, ptr %v79
+  br label %l78.test
+l78.test:
   %v80 = load i64, ptr %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 45
-  %v82 = load i64, ptr %v81, !tbaa !0
-  %v83 = mul nsw i64 %v65, %v82
-  %v84 = add nsw i64 %v80, %v83
-  %v85 = getelementptr inbounds i64, ptr %t, i64 46
-  %v86 = load ptr, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %v86, i64 %v75
-  %v88 = load i64, ptr %v87
-  %v89 = getelementptr inbounds i64, ptr %t, i64 71
-  %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = mul nsw i64 %v84, %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 72
-  %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 73
+  %v81 = icmp slt i64 %v80, %v77
+  br i1 %v81, label %l78.body, label %l78.end
+l78.body:
+  %v82 = getelementptr inbounds i64, ptr %t, i64 46
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %v83, i64 %v80
+  %v85 = load i64, ptr %v84
+  %v86 = getelementptr inbounds i64, ptr %t, i64 45
+  %v87 = load i64, ptr %v86, !tbaa !0
+  %v88 = mul nsw i64 %v70, %v87
+  %v89 = add nsw i64 %v85, %v88
+  %v90 = getelementptr inbounds i64, ptr %t, i64 47
+  %v91 = load ptr, ptr %v90, !tbaa !0
+  %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
+  %v93 = load i64, ptr %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 71
   %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = mul nsw i64 %v88, %v95
-  %v97 = add nsw i64 %v91, %v96
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v99 = sub nsw i64 %v68, %v11
-  %v100 = add nsw i64 %v99, %v75
-  %v101 = mul nsw i64 %v100, %v60
-  %v102 = getelementptr inbounds float, ptr %v58, i64 %v101
-  store i64 0, ptr %v104
-  br label %l103.test
-l103.test:
-  %v105 = load i64, ptr %v104
-  %v106 = icmp slt i64 %v105, %v62
-  br i1 %v106, label %l103.body, label %l103.end
-l103.body:
-  %v107 = sub nsw i64 %v62, %v105
-  %v108 = insertelement <8 x i64> poison, i64 %v107, i64 0
-  %v109 = shufflevector <8 x i64> %v108, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v110 = icmp sgt <8 x i64> %v109, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v111 = getelementptr inbounds float, ptr %v98, i64 %v105
-  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v111, i32 4, <8 x i1> %v110, <8 x float> zeroinitializer)
-  %v113 = getelementptr inbounds float, ptr %v102, i64 %v105
-  store <8 x float> %v112, ptr %v113, align 4, !tbaa !1
-  %v114 = add nsw i64 %v105, 8
-  store i64 %v114, ptr %v104
-  br label %l103.test
-l103.end:
-  %v115 = add nsw i64 %v75, 1
-  store i64 %v115, ptr %v74
-  br label %l73.test
-l73.end:
-  %v116 = add nsw i64 %v65, 1
-  store i64 %v116, ptr %v64
-  br label %l63.test
-l63.end:
+  %v96 = mul nsw i64 %v89, %v95
+  %v97 = getelementptr inbounds i64, ptr %t, i64 72
+  %v98 = load ptr, ptr %v97, !tbaa !0
+  %v99 = getelementptr inbounds i64, ptr %t, i64 73
+  %v100 = load i64, ptr %v99, !tbaa !0
+  %v101 = mul nsw i64 %v93, %v100
+  %v102 = add nsw i64 %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v104 = sub nsw i64 %v73, %v11
+  %v105 = add nsw i64 %v104, %v80
+  %v106 = mul nsw i64 %v105, %v60
+  %v107 = getelementptr inbounds float, ptr %v58, i64 %v106
+  store i64 0, ptr %v109
+  br label %l108.test
+l108.test:
+  %v110 = load i64, ptr %v109
+  %v111 = icmp slt i64 %v110, %v62
+  br i1 %v111, label %l108.body, label %l108.end
+l108.body:
+  %v112 = sub nsw i64 %v62, %v110
+  %v113 = insertelement <8 x i64> poison, i64 %v112, i64 0
+  %v114 = shufflevector <8 x i64> %v113, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v115 = icmp sgt <8 x i64> %v114, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v116 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v117 = getelementptr float, ptr %v116, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v117, i32 0, i32 2, i32 1)
+  %v118 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v118, i32 4, <8 x i1> %v115, <8 x float> zeroinitializer)
+  %v120 = getelementptr inbounds float, ptr %v107, i64 %v110
+  store <8 x float> %v119, ptr %v120, align 4, !tbaa !1
+  %v121 = add nsw i64 %v110, 8
+  store i64 %v121, ptr %v109
+  br label %l108.test
+l108.end:
+  %v122 = add nsw i64 %v80, 1
+  store i64 %v122, ptr %v79
+  br label %l78.test
+l78.end:
+  %v123 = add nsw i64 %v70, 1
+  store i64 %v123, ptr %v69
+  br label %l68.test
+l68.end:
   br label %w56.end
 w56.end:
-  %v117 = getelementptr inbounds i64, ptr %t, i64 3
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = icmp sgt i64 %v118, 1
-  br i1 %v119, label %w120.then, label %w120.end
-w120.then:
+  %v124 = getelementptr inbounds i64, ptr %t, i64 3
+  %v125 = load i64, ptr %v124, !tbaa !0
+  %v126 = icmp sgt i64 %v125, 1
+  br i1 %v126, label %w127.then, label %w127.end
+w127.then:
   call void @meet(ptr %t)
-  br label %w120.end
-w120.end:
+  br label %w127.end
+w127.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v121 = getelementptr inbounds i64, ptr %t, i64 3
-  %v122 = load i64, ptr %v121, !tbaa !0
-  %v123 = icmp sgt i64 %v122, 1
-  br i1 %v123, label %w124.then, label %w124.end
-w124.then:
+  %v128 = getelementptr inbounds i64, ptr %t, i64 3
+  %v129 = load i64, ptr %v128, !tbaa !0
+  %v130 = icmp sgt i64 %v129, 1
+  br i1 %v130, label %w131.then, label %w131.end
+w131.then:
   call void @meet(ptr %t)
-  br label %w124.end
-w124.end:
+  br label %w131.end
+w131.end:
   ret void
 }
 
@@ -1993,7 +2002,7 @@ w10.then:
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 75
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 46
+  %v23 = getelementptr inbounds i64, ptr %t, i64 47
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -2069,7 +2078,7 @@ w63.then:
   %v73 = load ptr, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds i64, ptr %t, i64 77
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 46
+  %v76 = getelementptr inbounds i64, ptr %t, i64 47
   %v77 = load ptr, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
@@ -2256,15 +2265,27 @@ l114.end:
 
 define void @run(ptr %t) #0 {
 entry:
-  %v1 = alloca i32
-  %v2 = alloca i32
-  call void @llvm.x86.sse.stmxcsr(ptr %v1)
-  %v3 = load i32, ptr %v1
-  %v4 = or i32 %v3, 32832
-  store i32 %v4, ptr %v2
-  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  %v9 = alloca i32
+  %v10 = alloca i32
+  %v1 = getelementptr inbounds i64, ptr %t, i64 81
+  %v2 = load i64, ptr %v1, !tbaa !0
+  %v3 = icmp sgt i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 82
+  %v6 = load ptr, ptr %v5, !tbaa !0
+  %v7 = getelementptr inbounds i64, ptr %t, i64 83
+  %v8 = load ptr, ptr %v7, !tbaa !0
+  call void %v8(ptr %v6, i64 %v2)
+  br label %w4.end
+w4.end:
+  call void @llvm.x86.sse.stmxcsr(ptr %v9)
+  %v11 = load i32, ptr %v9
+  %v12 = or i32 %v11, 32832
+  store i32 %v12, ptr %v10
+  call void @llvm.x86.sse.ldmxcsr(ptr %v10)
   call void @drive(ptr %t)
-  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v9)
   ret void
 }
 
@@ -2273,6 +2294,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare float @llvm.vector.reduce.fadd.v8f32(float, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()

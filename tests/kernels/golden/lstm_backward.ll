@@ -62,270 +62,318 @@ l13.end:
   ret void
 }
 
-define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
+  %v10 = alloca i64
+  %v40 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 6
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
-  %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 7
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 9
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 10
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 11
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 12
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 13
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 14
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 15
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v5, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v43 = getelementptr inbounds i64, ptr %t, i64 16
-  %v44 = load i64, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v42, i64 0
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v35
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v52 = sub nsw i64 %v2, %v35
-  %v53 = insertelement <8 x i64> poison, i64 %v52, i64 0
-  %v54 = shufflevector <8 x i64> %v53, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v55 = icmp sgt <8 x i64> %v54, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v51, i32 4, <8 x i1> %v55, <8 x float> zeroinitializer)
-  %v57 = fadd contract <8 x float> %v50, %v56
-  %v58 = add nsw i64 %row, %v5
-  %v59 = getelementptr inbounds i64, ptr %t, i64 17
-  %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 18
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v58, %v62
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 0
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v35
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul contract <8 x float> %v57, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 16
-  %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v35
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = add nsw i64 %row, %v5
-  %v75 = getelementptr inbounds i64, ptr %t, i64 19
-  %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %t, i64 20
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 7
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  %v8 = sub nsw i64 0, %v7
+  store i64 %from, ptr %v10
+  br label %l9.test
+l9.test:
+  %v11 = load i64, ptr %v10
+  %v12 = icmp slt i64 %v11, %upto
+  br i1 %v12, label %l9.body, label %l9.end
+l9.body:
+  %v13 = getelementptr inbounds i64, ptr %t, i64 8
+  %v14 = load ptr, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %v14, i64 %v11
+  %v16 = load i64, ptr %v15
+  %v17 = getelementptr inbounds i64, ptr %t, i64 7
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = mul nsw i64 %step, %v18
+  %v20 = add nsw i64 %v16, %v19
+  %v21 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = load ptr, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %v22, i64 %v11
+  %v24 = load i64, ptr %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 6
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = mul nsw i64 %v20, %v26
+  %v28 = getelementptr inbounds i64, ptr %t, i64 10
+  %v29 = load ptr, ptr %v28, !tbaa !0
+  %v30 = getelementptr inbounds i64, ptr %t, i64 11
+  %v31 = load i64, ptr %v30, !tbaa !0
+  %v32 = mul nsw i64 %v24, %v31
+  %v33 = add nsw i64 %v27, %v32
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v35 = getelementptr inbounds i64, ptr %t, i64 12
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = getelementptr inbounds i64, ptr %t, i64 13
+  %v38 = load i64, ptr %v37, !tbaa !0
+  store i64 %v36, ptr %v40
+  br label %l39.test
+l39.test:
+  %v41 = load i64, ptr %v40
+  %v42 = icmp slt i64 %v41, %v38
+  br i1 %v42, label %l39.body, label %l39.end
+l39.body:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 14
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 15
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v11, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds i64, ptr %t, i64 16
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v41
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v48, i64 0
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v41
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v34, i64 %v41
+  %v58 = getelementptr float, ptr %v57, i64 %v8
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 2, i32 1)
+  %v59 = sub nsw i64 %v2, %v41
+  %v60 = insertelement <8 x i64> poison, i64 %v59, i64 0
+  %v61 = shufflevector <8 x i64> %v60, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v62 = icmp sgt <8 x i64> %v61, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v57, i32 4, <8 x i1> %v62, <8 x float> zeroinitializer)
+  %v64 = fadd contract <8 x float> %v56, %v63
+  %v65 = add nsw i64 %row, %v11
+  %v66 = getelementptr inbounds i64, ptr %t, i64 17
+  %v67 = load ptr, ptr %v66, !tbaa !0
+  %v68 = getelementptr inbounds i64, ptr %t, i64 18
+  %v69 = load i64, ptr %v68, !tbaa !0
+  %v70 = mul nsw i64 %v65, %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
+  %v74 = getelementptr inbounds i64, ptr %t, i64 19
+  %v75 = load i64, ptr %v74, !tbaa !0
+  %v76 = sub nsw i64 0, %v75
+  %v77 = getelementptr inbounds i64, ptr %t, i64 18
   %v78 = load i64, ptr %v77, !tbaa !0
-  %v79 = mul nsw i64 %v74, %v78
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 16
-  %v82 = load i64, ptr %v81, !tbaa !0
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul contract <8 x float> %v73, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 16
+  %v79 = mul nsw i64 %v76, %v78
+  %v80 = getelementptr float, ptr %v73, i64 %v79
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
+  %v81 = load <8 x float>, ptr %v73, align 4
+  %v82 = fmul contract <8 x float> %v64, %v81
+  %v83 = getelementptr inbounds i64, ptr %t, i64 16
+  %v84 = load i64, ptr %v83, !tbaa !0
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v41
+  %v87 = getelementptr inbounds i64, ptr %t, i64 19
   %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, 2
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v35
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %t, i64 16
-  %v94 = load i64, ptr %v93, !tbaa !0
-  %v95 = mul nsw i64 %v94, 3
-  %v96 = getelementptr inbounds float, ptr %v64, i64 %v95
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v35
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul contract <8 x float> %v92, %v98
-  %v100 = fadd contract <8 x float> %v86, %v99
-  %v101 = fadd <8 x float> %v100, %v100
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4032333340000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4032333340000000), <8 x float> %v101
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC032333340000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC032333340000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v105)
-  %v109 = bitcast <8 x float> %v106 to <8 x i32>
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v108)
-  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v110, <8 x float> splat (float 0x3F8123B960000000))
-  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FA5554600000000))
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v110, <8 x float> splat (float 0x3FC5554900000000))
-  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FE0000000000000))
-  %v115 = fmul <8 x float> %v110, %v110
-  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> %v110)
-  %v117 = shl <8 x i32> %v109, splat (i32 10)
-  %v118 = ashr <8 x i32> %v117, splat (i32 10)
-  %v119 = add <8 x i32> %v118, splat (i32 127)
-  %v120 = shl <8 x i32> %v119, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fsub <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v116, <8 x float> %v121, <8 x float> %v122)
-  %v124 = fadd <8 x float> %v123, splat (float 0x4000000000000000)
-  %v125 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v124
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = fmul contract <8 x float> %v126, %v126
-  %v128 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v127
-  %v129 = fmul contract <8 x float> %v68, %v128
-  %v130 = fadd contract <8 x float> %v47, %v129
-  %v131 = fmul contract <8 x float> %v130, %v92
-  %v132 = fmul contract <8 x float> %v98, %v98
-  %v133 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v132
-  %v134 = fmul contract <8 x float> %v131, %v133
-  %v135 = fmul contract <8 x float> %v130, %v98
-  %v136 = fmul contract <8 x float> %v135, %v92
-  %v137 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
-  %v138 = fmul contract <8 x float> %v136, %v137
-  %v139 = fmul contract <8 x float> %v130, %v85
-  %v140 = fmul contract <8 x float> %v139, %v73
-  %v141 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v73
-  %v142 = fmul contract <8 x float> %v140, %v141
-  %v143 = fmul contract <8 x float> %v57, %v126
-  %v144 = fmul contract <8 x float> %v143, %v67
-  %v145 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v67
-  %v146 = fmul contract <8 x float> %v144, %v145
-  %v147 = fmul contract <8 x float> %v130, %v73
-  %v148 = select <8 x i1> %v55, <8 x float> %v134, <8 x float> splat (float 0x0000000000000000)
-  %v149 = add nsw i64 %row, %v5
-  %v150 = getelementptr inbounds i64, ptr %t, i64 21
-  %v151 = load ptr, ptr %v150, !tbaa !0
-  %v152 = getelementptr inbounds i64, ptr %t, i64 22
-  %v153 = load i64, ptr %v152, !tbaa !0
-  %v154 = mul nsw i64 %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v151, i64 %v154
-  %v156 = getelementptr inbounds float, ptr %v155, i64 0
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v35
-  store <8 x float> %v148, ptr %v157, align 4, !tbaa !1
-  %v158 = select <8 x i1> %v55, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
-  %v159 = getelementptr inbounds i64, ptr %t, i64 16
-  %v160 = load i64, ptr %v159, !tbaa !0
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v35
-  store <8 x float> %v158, ptr %v162, align 4, !tbaa !1
-  %v163 = select <8 x i1> %v55, <8 x float> %v142, <8 x float> splat (float 0x0000000000000000)
-  %v164 = getelementptr inbounds i64, ptr %t, i64 16
-  %v165 = load i64, ptr %v164, !tbaa !0
-  %v166 = mul nsw i64 %v165, 2
-  %v167 = getelementptr inbounds float, ptr %v155, i64 %v166
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v35
-  store <8 x float> %v163, ptr %v168, align 4, !tbaa !1
-  %v169 = select <8 x i1> %v55, <8 x float> %v146, <8 x float> splat (float 0x0000000000000000)
-  %v170 = getelementptr inbounds i64, ptr %t, i64 16
-  %v171 = load i64, ptr %v170, !tbaa !0
-  %v172 = mul nsw i64 %v171, 3
-  %v173 = getelementptr inbounds float, ptr %v155, i64 %v172
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v35
-  store <8 x float> %v169, ptr %v174, align 4, !tbaa !1
-  %v175 = getelementptr inbounds i64, ptr %t, i64 23
-  %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 15
-  %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = mul nsw i64 %v5, %v178
-  %v180 = getelementptr inbounds i64, ptr %t, i64 16
-  %v181 = load i64, ptr %v180, !tbaa !0
-  %v182 = add nsw i64 %v179, %v181
-  %v183 = add nsw i64 %v182, %v35
-  %v184 = getelementptr inbounds float, ptr %v176, i64 %v183
-  store <8 x float> %v147, ptr %v184, align 4, !tbaa !1
-  %v185 = getelementptr inbounds i64, ptr %t, i64 24
-  %v186 = load ptr, ptr %v185, !tbaa !0
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v35
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd contract <8 x float> %v188, %v134
-  store <8 x float> %v189, ptr %v187, align 4, !tbaa !1
-  %v190 = getelementptr inbounds i64, ptr %t, i64 25
-  %v191 = load ptr, ptr %v190, !tbaa !0
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v35
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd contract <8 x float> %v193, %v138
-  store <8 x float> %v194, ptr %v192, align 4, !tbaa !1
-  %v195 = getelementptr inbounds i64, ptr %t, i64 26
-  %v196 = load ptr, ptr %v195, !tbaa !0
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v35
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd contract <8 x float> %v198, %v142
-  store <8 x float> %v199, ptr %v197, align 4, !tbaa !1
-  %v200 = getelementptr inbounds i64, ptr %t, i64 27
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v35
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd contract <8 x float> %v203, %v146
-  store <8 x float> %v204, ptr %v202, align 4, !tbaa !1
-  %v205 = add nsw i64 %v35, 8
-  store i64 %v205, ptr %v34
-  br label %l33.test
-l33.end:
-  %v206 = add nsw i64 %v5, 1
-  store i64 %v206, ptr %v4
-  br label %l3.test
-l3.end:
+  %v89 = sub nsw i64 0, %v88
+  %v90 = getelementptr inbounds i64, ptr %t, i64 18
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = mul nsw i64 %v89, %v91
+  %v93 = getelementptr float, ptr %v86, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = load <8 x float>, ptr %v86, align 4
+  %v95 = add nsw i64 %row, %v11
+  %v96 = getelementptr inbounds i64, ptr %t, i64 20
+  %v97 = load ptr, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds i64, ptr %t, i64 21
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = mul nsw i64 %v95, %v99
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v102 = getelementptr inbounds i64, ptr %t, i64 16
+  %v103 = load i64, ptr %v102, !tbaa !0
+  %v104 = getelementptr inbounds float, ptr %v101, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v41
+  %v106 = getelementptr inbounds i64, ptr %t, i64 19
+  %v107 = load i64, ptr %v106, !tbaa !0
+  %v108 = sub nsw i64 0, %v107
+  %v109 = getelementptr inbounds i64, ptr %t, i64 21
+  %v110 = load i64, ptr %v109, !tbaa !0
+  %v111 = mul nsw i64 %v108, %v110
+  %v112 = getelementptr float, ptr %v105, i64 %v111
+  call void @llvm.prefetch.p0(ptr %v112, i32 0, i32 2, i32 1)
+  %v113 = load <8 x float>, ptr %v105, align 4
+  %v114 = fmul contract <8 x float> %v94, %v113
+  %v115 = getelementptr inbounds i64, ptr %t, i64 16
+  %v116 = load i64, ptr %v115, !tbaa !0
+  %v117 = mul nsw i64 %v116, 2
+  %v118 = getelementptr inbounds float, ptr %v71, i64 %v117
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v41
+  %v120 = getelementptr inbounds i64, ptr %t, i64 19
+  %v121 = load i64, ptr %v120, !tbaa !0
+  %v122 = sub nsw i64 0, %v121
+  %v123 = getelementptr inbounds i64, ptr %t, i64 18
+  %v124 = load i64, ptr %v123, !tbaa !0
+  %v125 = mul nsw i64 %v122, %v124
+  %v126 = getelementptr float, ptr %v119, i64 %v125
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 2, i32 1)
+  %v127 = load <8 x float>, ptr %v119, align 4
+  %v128 = getelementptr inbounds i64, ptr %t, i64 16
+  %v129 = load i64, ptr %v128, !tbaa !0
+  %v130 = mul nsw i64 %v129, 3
+  %v131 = getelementptr inbounds float, ptr %v71, i64 %v130
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v41
+  %v133 = getelementptr inbounds i64, ptr %t, i64 19
+  %v134 = load i64, ptr %v133, !tbaa !0
+  %v135 = sub nsw i64 0, %v134
+  %v136 = getelementptr inbounds i64, ptr %t, i64 18
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = mul nsw i64 %v135, %v137
+  %v139 = getelementptr float, ptr %v132, i64 %v138
+  call void @llvm.prefetch.p0(ptr %v139, i32 0, i32 2, i32 1)
+  %v140 = load <8 x float>, ptr %v132, align 4
+  %v141 = fmul contract <8 x float> %v127, %v140
+  %v142 = fadd contract <8 x float> %v114, %v141
+  %v143 = fadd <8 x float> %v142, %v142
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4032333340000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4032333340000000), <8 x float> %v143
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC032333340000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC032333340000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v147)
+  %v151 = bitcast <8 x float> %v148 to <8 x i32>
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v150)
+  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v152, <8 x float> splat (float 0x3F8123B960000000))
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FA5554600000000))
+  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0x3FC5554900000000))
+  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FE0000000000000))
+  %v157 = fmul <8 x float> %v152, %v152
+  %v158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> %v156, <8 x float> %v152)
+  %v159 = shl <8 x i32> %v151, splat (i32 10)
+  %v160 = ashr <8 x i32> %v159, splat (i32 10)
+  %v161 = add <8 x i32> %v160, splat (i32 127)
+  %v162 = shl <8 x i32> %v161, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v158, <8 x float> %v163, <8 x float> %v164)
+  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
+  %v167 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v166
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fmul contract <8 x float> %v168, %v168
+  %v170 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v169
+  %v171 = fmul contract <8 x float> %v82, %v170
+  %v172 = fadd contract <8 x float> %v53, %v171
+  %v173 = fmul contract <8 x float> %v172, %v127
+  %v174 = fmul contract <8 x float> %v140, %v140
+  %v175 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v174
+  %v176 = fmul contract <8 x float> %v173, %v175
+  %v177 = fmul contract <8 x float> %v172, %v140
+  %v178 = fmul contract <8 x float> %v177, %v127
+  %v179 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v127
+  %v180 = fmul contract <8 x float> %v178, %v179
+  %v181 = fmul contract <8 x float> %v172, %v113
+  %v182 = fmul contract <8 x float> %v181, %v94
+  %v183 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v94
+  %v184 = fmul contract <8 x float> %v182, %v183
+  %v185 = fmul contract <8 x float> %v64, %v168
+  %v186 = fmul contract <8 x float> %v185, %v81
+  %v187 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v81
+  %v188 = fmul contract <8 x float> %v186, %v187
+  %v189 = fmul contract <8 x float> %v172, %v94
+  %v190 = select <8 x i1> %v62, <8 x float> %v176, <8 x float> splat (float 0x0000000000000000)
+  %v191 = add nsw i64 %row, %v11
+  %v192 = getelementptr inbounds i64, ptr %t, i64 22
+  %v193 = load ptr, ptr %v192, !tbaa !0
+  %v194 = getelementptr inbounds i64, ptr %t, i64 23
+  %v195 = load i64, ptr %v194, !tbaa !0
+  %v196 = mul nsw i64 %v191, %v195
+  %v197 = getelementptr inbounds float, ptr %v193, i64 %v196
+  %v198 = getelementptr inbounds float, ptr %v197, i64 0
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v41
+  store <8 x float> %v190, ptr %v199, align 4, !tbaa !1
+  %v200 = select <8 x i1> %v62, <8 x float> %v180, <8 x float> splat (float 0x0000000000000000)
+  %v201 = getelementptr inbounds i64, ptr %t, i64 16
+  %v202 = load i64, ptr %v201, !tbaa !0
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v41
+  store <8 x float> %v200, ptr %v204, align 4, !tbaa !1
+  %v205 = select <8 x i1> %v62, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
+  %v206 = getelementptr inbounds i64, ptr %t, i64 16
+  %v207 = load i64, ptr %v206, !tbaa !0
+  %v208 = mul nsw i64 %v207, 2
+  %v209 = getelementptr inbounds float, ptr %v197, i64 %v208
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v41
+  store <8 x float> %v205, ptr %v210, align 4, !tbaa !1
+  %v211 = select <8 x i1> %v62, <8 x float> %v188, <8 x float> splat (float 0x0000000000000000)
+  %v212 = getelementptr inbounds i64, ptr %t, i64 16
+  %v213 = load i64, ptr %v212, !tbaa !0
+  %v214 = mul nsw i64 %v213, 3
+  %v215 = getelementptr inbounds float, ptr %v197, i64 %v214
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v41
+  store <8 x float> %v211, ptr %v216, align 4, !tbaa !1
+  %v217 = getelementptr inbounds i64, ptr %t, i64 24
+  %v218 = load ptr, ptr %v217, !tbaa !0
+  %v219 = getelementptr inbounds i64, ptr %t, i64 15
+  %v220 = load i64, ptr %v219, !tbaa !0
+  %v221 = mul nsw i64 %v11, %v220
+  %v222 = getelementptr inbounds i64, ptr %t, i64 16
+  %v223 = load i64, ptr %v222, !tbaa !0
+  %v224 = add nsw i64 %v221, %v223
+  %v225 = add nsw i64 %v224, %v41
+  %v226 = getelementptr inbounds float, ptr %v218, i64 %v225
+  store <8 x float> %v189, ptr %v226, align 4, !tbaa !1
+  %v227 = getelementptr inbounds i64, ptr %t, i64 25
+  %v228 = load ptr, ptr %v227, !tbaa !0
+  %v229 = getelementptr inbounds float, ptr %v228, i64 %v41
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd contract <8 x float> %v230, %v176
+  store <8 x float> %v231, ptr %v229, align 4, !tbaa !1
+  %v232 = getelementptr inbounds i64, ptr %t, i64 26
+  %v233 = load ptr, ptr %v232, !tbaa !0
+  %v234 = getelementptr inbounds float, ptr %v233, i64 %v41
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd contract <8 x float> %v235, %v180
+  store <8 x float> %v236, ptr %v234, align 4, !tbaa !1
+  %v237 = getelementptr inbounds i64, ptr %t, i64 27
+  %v238 = load ptr, ptr %v237, !tbaa !0
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v41
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd contract <8 x float> %v240, %v184
+  store <8 x float> %v241, ptr %v239, align 4, !tbaa !1
+  %v242 = getelementptr inbounds i64, ptr %t, i64 28
+  %v243 = load ptr, ptr %v242, !tbaa !0
+  %v244 = getelementptr inbounds float, ptr %v243, i64 %v41
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd contract <8 x float> %v245, %v188
+  store <8 x float> %v246, ptr %v244, align 4, !tbaa !1
+  %v247 = add nsw i64 %v41, 8
+  store i64 %v247, ptr %v40
+  br label %l39.test
+l39.end:
+  %v248 = add nsw i64 %v11, 1
+  store i64 %v248, ptr %v10
+  br label %l9.test
+l9.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 22
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 21
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 15
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 23
+  %v10 = getelementptr inbounds i64, ptr %t, i64 24
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 16
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 4
-  %v16 = getelementptr inbounds i64, ptr %t, i64 28
+  %v16 = getelementptr inbounds i64, ptr %t, i64 29
   %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 29
+  %v18 = getelementptr inbounds i64, ptr %t, i64 30
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 30
+  %v20 = getelementptr inbounds i64, ptr %t, i64 31
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
   %v23 = getelementptr inbounds i64, ptr %t, i64 16
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 31
+  %v25 = getelementptr inbounds i64, ptr %t, i64 32
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 32
+  %v27 = getelementptr inbounds i64, ptr %t, i64 33
   %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
@@ -338,7 +386,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 33
+  %v37 = getelementptr inbounds i64, ptr %t, i64 34
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
   %v39 = add nsw i64 %v31, 1
@@ -354,9 +402,9 @@ entry:
   %v40 = alloca i64
   %v62 = alloca i64
   %v88 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 34
+  %v1 = getelementptr inbounds i64, ptr %t, i64 35
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 35
+  %v3 = getelementptr inbounds i64, ptr %t, i64 36
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -381,7 +429,7 @@ l12.body:
   %v22 = load i64, ptr %v21
   %v23 = sub nsw i64 %v22, %v19
   %v24 = sub nsw i64 %v19, %v4
-  call void @pass0(ptr %t, i64 %v24, i64 %v23, i64 %v17)
+  call void @pass0(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
   %v25 = getelementptr inbounds i64, ptr %t, i64 3
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = icmp sgt i64 %v26, 1
@@ -391,7 +439,7 @@ w28.then:
   br label %w28.end
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 36
+  %v29 = getelementptr inbounds i64, ptr %t, i64 37
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = icmp ne ptr %v30, null
   br i1 %v31, label %w32.then, label %w32.end
@@ -417,12 +465,12 @@ l39.body:
 w47.then:
   %v48 = getelementptr inbounds i64, ptr %t, i64 15
   %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 23
+  %v50 = getelementptr inbounds i64, ptr %t, i64 24
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = getelementptr inbounds i64, ptr %t, i64 37
+  %v55 = getelementptr inbounds i64, ptr %t, i64 38
   %v56 = load ptr, ptr %v55, !tbaa !0
   %v57 = getelementptr inbounds i64, ptr %t, i64 12
   %v58 = load i64, ptr %v57, !tbaa !0
@@ -449,14 +497,14 @@ l61.body:
 l61.end:
   %v72 = getelementptr inbounds i64, ptr %t, i64 15
   %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 23
+  %v74 = getelementptr inbounds i64, ptr %t, i64 24
   %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds i64, ptr %t, i64 16
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 38
+  %v81 = getelementptr inbounds i64, ptr %t, i64 39
   %v82 = load ptr, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds i64, ptr %t, i64 12
   %v84 = load i64, ptr %v83, !tbaa !0
@@ -491,11 +539,11 @@ l39.end:
 w32.end:
   %v99 = getelementptr inbounds i64, ptr %t, i64 14
   %v100 = load ptr, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 23
+  %v101 = getelementptr inbounds i64, ptr %t, i64 24
   %v102 = load ptr, ptr %v101, !tbaa !0
   %v103 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v102, ptr %v103
-  %v104 = getelementptr inbounds i64, ptr %t, i64 23
+  %v104 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v100, ptr %v104
   %v105 = add nsw i64 %v14, 1
   store i64 %v105, ptr %v13
@@ -515,16 +563,16 @@ w109.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 22
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 21
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 39
+  %v8 = getelementptr inbounds i64, ptr %t, i64 40
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 40
+  %v10 = getelementptr inbounds i64, ptr %t, i64 41
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -532,18 +580,18 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 16
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 41
+  %v18 = getelementptr inbounds i64, ptr %t, i64 42
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 42
+  %v20 = getelementptr inbounds i64, ptr %t, i64 43
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 43
+  %v22 = getelementptr inbounds i64, ptr %t, i64 44
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 44
+  %v25 = getelementptr inbounds i64, ptr %t, i64 45
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 45
+  %v27 = getelementptr inbounds i64, ptr %t, i64 46
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 46
+  %v29 = getelementptr inbounds i64, ptr %t, i64 47
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -556,7 +604,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 34
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -566,85 +614,92 @@ l31.end:
   ret void
 }
 
-define internal void @pass1(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 47
+  %v9 = alloca i64
+  %v39 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 48
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 6
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 49
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 7
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  store i64 %from, ptr %v9
+  br label %l8.test
+l8.test:
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 7
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 8
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 48
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 49
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 50
+  %v11 = icmp slt i64 %v10, %upto
+  br i1 %v11, label %l8.body, label %l8.end
+l8.body:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 8
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
+  %v15 = load i64, ptr %v14
+  %v16 = getelementptr inbounds i64, ptr %t, i64 7
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %step, %v17
+  %v19 = add nsw i64 %v15, %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 9
+  %v21 = load ptr, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 49
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v26 = mul nsw i64 %v19, %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 50
+  %v28 = load ptr, ptr %v27, !tbaa !0
   %v29 = getelementptr inbounds i64, ptr %t, i64 51
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 52
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = add nsw i64 %row, %v5
-  %v38 = getelementptr inbounds i64, ptr %t, i64 40
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 39
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v37, %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v43, i64 0
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v48 = sub nsw i64 %v2, %v35
-  %v49 = insertelement <8 x i64> poison, i64 %v48, i64 0
-  %v50 = shufflevector <8 x i64> %v49, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v51 = icmp sgt <8 x i64> %v50, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr %v47, i32 4, <8 x i1> %v51), !tbaa !1
-  %v52 = add nsw i64 %v35, 8
-  store i64 %v52, ptr %v34
-  br label %l33.test
-l33.end:
-  %v53 = add nsw i64 %v5, 1
-  store i64 %v53, ptr %v4
-  br label %l3.test
-l3.end:
+  %v31 = mul nsw i64 %v23, %v30
+  %v32 = add nsw i64 %v26, %v31
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 52
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = getelementptr inbounds i64, ptr %t, i64 53
+  %v37 = load i64, ptr %v36, !tbaa !0
+  store i64 %v35, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v37
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = add nsw i64 %row, %v10
+  %v43 = getelementptr inbounds i64, ptr %t, i64 41
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 40
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v42, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v53 = getelementptr float, ptr %v52, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v53, i32 1, i32 2, i32 1)
+  %v54 = sub nsw i64 %v2, %v40
+  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
+  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v51, ptr %v52, i32 4, <8 x i1> %v57), !tbaa !1
+  %v58 = add nsw i64 %v40, 8
+  store i64 %v58, ptr %v39
+  br label %l38.test
+l38.end:
+  %v59 = add nsw i64 %v10, 1
+  store i64 %v59, ptr %v9
+  br label %l8.test
+l8.end:
   ret void
 }
 
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 34
+  %v1 = getelementptr inbounds i64, ptr %t, i64 35
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 35
+  %v3 = getelementptr inbounds i64, ptr %t, i64 36
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -676,7 +731,7 @@ l16.body:
   %v24 = load i64, ptr %v23
   %v25 = sub nsw i64 %v24, %v21
   %v26 = sub nsw i64 %v21, %v4
-  call void @pass1(ptr %t, i64 %v26, i64 %v25, i64 %v18)
+  call void @pass1(ptr %t, i64 %v26, i64 0, i64 %v25, i64 %v18)
   %v27 = add nsw i64 %v18, 1
   store i64 %v27, ptr %v17
   br label %l16.test
@@ -694,328 +749,336 @@ w31.end:
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v74 = alloca i64
-  %v84 = alloca i64
-  %v114 = alloca i64
-  %v171 = alloca i64
-  %v175 = alloca i64
-  %v225 = alloca i64
-  %v229 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 53
+  %v79 = alloca i64
+  %v89 = alloca i64
+  %v119 = alloca i64
+  %v178 = alloca i64
+  %v182 = alloca i64
+  %v232 = alloca i64
+  %v236 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 54
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 34
+  %v8 = getelementptr inbounds i64, ptr %t, i64 35
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 35
+  %v12 = getelementptr inbounds i64, ptr %t, i64 36
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 54
+  %v13 = getelementptr inbounds i64, ptr %t, i64 55
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 55
+  %v16 = getelementptr inbounds i64, ptr %t, i64 56
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 56
+  %v19 = getelementptr inbounds i64, ptr %t, i64 57
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 57
+  %v22 = getelementptr inbounds i64, ptr %t, i64 58
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 58
+  %v26 = getelementptr inbounds i64, ptr %t, i64 59
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 59
+  %v29 = getelementptr inbounds i64, ptr %t, i64 60
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 60
+  %v36 = getelementptr inbounds i64, ptr %t, i64 61
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 61
+  %v39 = getelementptr inbounds i64, ptr %t, i64 62
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 22
+  %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 62
+  %v46 = getelementptr inbounds i64, ptr %t, i64 63
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 63
+  %v49 = getelementptr inbounds i64, ptr %t, i64 64
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 21
+  %v52 = getelementptr inbounds i64, ptr %t, i64 22
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 39
+  %v53 = getelementptr inbounds i64, ptr %t, i64 40
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 64
+  %v56 = getelementptr inbounds i64, ptr %t, i64 65
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 65
+  %v59 = getelementptr inbounds i64, ptr %t, i64 66
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 40
+  %v62 = getelementptr inbounds i64, ptr %t, i64 41
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 57
+  %v67 = getelementptr inbounds i64, ptr %t, i64 58
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 54
+  %v69 = getelementptr inbounds i64, ptr %t, i64 55
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 47
+  %v71 = getelementptr inbounds i64, ptr %t, i64 48
   %v72 = load i64, ptr %v71, !tbaa !0
-  store i64 %v4, ptr %v74
-  br label %l73.test
-l73.test:
-  %v75 = load i64, ptr %v74
-  %v76 = icmp slt i64 %v75, %v7
-  br i1 %v76, label %l73.body, label %l73.end
-l73.body:
-  %v77 = getelementptr inbounds i64, ptr %v9, i64 %v75
-  %v78 = load i64, ptr %v77
-  %v79 = add nsw i64 %v75, 1
-  %v80 = getelementptr inbounds i64, ptr %v9, i64 %v79
-  %v81 = load i64, ptr %v80
-  %v82 = sub nsw i64 %v81, %v78
-  store i64 0, ptr %v84
-  br label %l83.test
-l83.test:
-  %v85 = load i64, ptr %v84
-  %v86 = icmp slt i64 %v85, %v82
-  br i1 %v86, label %l83.body, label %l83.end
-l83.body:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 6
-  %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %v88, i64 %v85
+  %v73 = getelementptr inbounds i64, ptr %t, i64 67
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds i64, ptr %t, i64 7
+  %v76 = load i64, ptr %v75, !tbaa !0
+  %v77 = mul nsw i64 %v74, %v76
+  store i64 %v4, ptr %v79
+  br label %l78.test
+l78.test:
+  %v80 = load i64, ptr %v79
+  %v81 = icmp slt i64 %v80, %v7
+  br i1 %v81, label %l78.body, label %l78.end
+l78.body:
+  %v82 = getelementptr inbounds i64, ptr %v9, i64 %v80
+  %v83 = load i64, ptr %v82
+  %v84 = add nsw i64 %v80, 1
+  %v85 = getelementptr inbounds i64, ptr %v9, i64 %v84
+  %v86 = load i64, ptr %v85
+  %v87 = sub nsw i64 %v86, %v83
+  store i64 0, ptr %v89
+  br label %l88.test
+l88.test:
   %v90 = load i64, ptr %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 7
-  %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = mul nsw i64 %v75, %v92
-  %v94 = add nsw i64 %v90, %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 8
-  %v96 = load ptr, ptr %v95, !tbaa !0
-  %v97 = getelementptr inbounds i64, ptr %v96, i64 %v85
-  %v98 = load i64, ptr %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 66
-  %v100 = load i64, ptr %v99, !tbaa !0
-  %v101 = mul nsw i64 %v94, %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 67
-  %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 68
+  %v91 = icmp slt i64 %v90, %v87
+  br i1 %v91, label %l88.body, label %l88.end
+l88.body:
+  %v92 = getelementptr inbounds i64, ptr %t, i64 8
+  %v93 = load ptr, ptr %v92, !tbaa !0
+  %v94 = getelementptr inbounds i64, ptr %v93, i64 %v90
+  %v95 = load i64, ptr %v94
+  %v96 = getelementptr inbounds i64, ptr %t, i64 7
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = mul nsw i64 %v80, %v97
+  %v99 = add nsw i64 %v95, %v98
+  %v100 = getelementptr inbounds i64, ptr %t, i64 9
+  %v101 = load ptr, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
+  %v103 = load i64, ptr %v102
+  %v104 = getelementptr inbounds i64, ptr %t, i64 67
   %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = mul nsw i64 %v98, %v105
-  %v107 = add nsw i64 %v101, %v106
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
-  %v109 = sub nsw i64 %v78, %v11
-  %v110 = add nsw i64 %v109, %v85
-  %v111 = mul nsw i64 %v110, %v70
-  %v112 = getelementptr inbounds float, ptr %v68, i64 %v111
-  store i64 0, ptr %v114
-  br label %l113.test
-l113.test:
-  %v115 = load i64, ptr %v114
-  %v116 = icmp slt i64 %v115, %v72
-  br i1 %v116, label %l113.body, label %l113.end
-l113.body:
-  %v117 = sub nsw i64 %v72, %v115
-  %v118 = insertelement <8 x i64> poison, i64 %v117, i64 0
-  %v119 = shufflevector <8 x i64> %v118, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v120 = icmp sgt <8 x i64> %v119, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v121 = getelementptr inbounds float, ptr %v108, i64 %v115
-  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v120, <8 x float> zeroinitializer)
-  %v123 = getelementptr inbounds float, ptr %v112, i64 %v115
-  store <8 x float> %v122, ptr %v123, align 4, !tbaa !1
-  %v124 = add nsw i64 %v115, 8
-  store i64 %v124, ptr %v114
-  br label %l113.test
-l113.end:
-  %v125 = add nsw i64 %v85, 1
-  store i64 %v125, ptr %v84
-  br label %l83.test
-l83.end:
-  %v126 = add nsw i64 %v75, 1
-  store i64 %v126, ptr %v74
-  br label %l73.test
-l73.end:
+  %v106 = mul nsw i64 %v99, %v105
+  %v107 = getelementptr inbounds i64, ptr %t, i64 68
+  %v108 = load ptr, ptr %v107, !tbaa !0
+  %v109 = getelementptr inbounds i64, ptr %t, i64 69
+  %v110 = load i64, ptr %v109, !tbaa !0
+  %v111 = mul nsw i64 %v103, %v110
+  %v112 = add nsw i64 %v106, %v111
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v114 = sub nsw i64 %v83, %v11
+  %v115 = add nsw i64 %v114, %v90
+  %v116 = mul nsw i64 %v115, %v70
+  %v117 = getelementptr inbounds float, ptr %v68, i64 %v116
+  store i64 0, ptr %v119
+  br label %l118.test
+l118.test:
+  %v120 = load i64, ptr %v119
+  %v121 = icmp slt i64 %v120, %v72
+  br i1 %v121, label %l118.body, label %l118.end
+l118.body:
+  %v122 = sub nsw i64 %v72, %v120
+  %v123 = insertelement <8 x i64> poison, i64 %v122, i64 0
+  %v124 = shufflevector <8 x i64> %v123, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v125 = icmp sgt <8 x i64> %v124, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v126 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v127 = getelementptr float, ptr %v126, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
+  %v128 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v128, i32 4, <8 x i1> %v125, <8 x float> zeroinitializer)
+  %v130 = getelementptr inbounds float, ptr %v117, i64 %v120
+  store <8 x float> %v129, ptr %v130, align 4, !tbaa !1
+  %v131 = add nsw i64 %v120, 8
+  store i64 %v131, ptr %v119
+  br label %l118.test
+l118.end:
+  %v132 = add nsw i64 %v90, 1
+  store i64 %v132, ptr %v89
+  br label %l88.test
+l88.end:
+  %v133 = add nsw i64 %v80, 1
+  store i64 %v133, ptr %v79
+  br label %l78.test
+l78.end:
   br label %w66.end
 w66.end:
-  %v127 = getelementptr inbounds i64, ptr %t, i64 3
-  %v128 = load i64, ptr %v127, !tbaa !0
-  %v129 = icmp sgt i64 %v128, 1
-  br i1 %v129, label %w130.then, label %w130.end
-w130.then:
+  %v134 = getelementptr inbounds i64, ptr %t, i64 3
+  %v135 = load i64, ptr %v134, !tbaa !0
+  %v136 = icmp sgt i64 %v135, 1
+  br i1 %v136, label %w137.then, label %w137.end
+w137.then:
   call void @meet(ptr %t)
-  br label %w130.end
-w130.end:
+  br label %w137.end
+w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v131 = getelementptr inbounds i64, ptr %t, i64 69
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = sub nsw i64 %v132, 1
-  %v134 = icmp eq i64 %number, %v133
-  %v135 = select i1 %v134, i64 0, i64 1
-  %v136 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v137 = load i64, ptr %v136
-  %v138 = sub nsw i64 %v137, %v11
-  %v139 = getelementptr inbounds i64, ptr %t, i64 70
-  %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds i64, ptr %t, i64 54
-  %v142 = load i64, ptr %v141, !tbaa !0
-  %v143 = getelementptr inbounds i64, ptr %t, i64 57
-  %v144 = load ptr, ptr %v143, !tbaa !0
-  %v145 = mul nsw i64 0, %v142
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v147 = getelementptr inbounds float, ptr %v146, i64 0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 47
+  %v138 = getelementptr inbounds i64, ptr %t, i64 70
+  %v139 = load i64, ptr %v138, !tbaa !0
+  %v140 = sub nsw i64 %v139, 1
+  %v141 = icmp eq i64 %number, %v140
+  %v142 = select i1 %v141, i64 0, i64 1
+  %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v144 = load i64, ptr %v143
+  %v145 = sub nsw i64 %v144, %v11
+  %v146 = getelementptr inbounds i64, ptr %t, i64 71
+  %v147 = load ptr, ptr %v146, !tbaa !0
+  %v148 = getelementptr inbounds i64, ptr %t, i64 55
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 44
-  %v151 = load i64, ptr %v150, !tbaa !0
-  %v152 = sdiv i64 %v151, 8
-  %v153 = getelementptr inbounds i64, ptr %t, i64 71
-  %v154 = load ptr, ptr %v153, !tbaa !0
-  call void %v154(ptr %v140, ptr %v147, i64 1, i64 %v142, i64 %v149, i64 %v138, i64 0, i64 %v138, i64 0, i64 %v152)
-  %v155 = getelementptr inbounds i64, ptr %t, i64 22
+  %v150 = getelementptr inbounds i64, ptr %t, i64 58
+  %v151 = load ptr, ptr %v150, !tbaa !0
+  %v152 = mul nsw i64 0, %v149
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v154 = getelementptr inbounds float, ptr %v153, i64 0
+  %v155 = getelementptr inbounds i64, ptr %t, i64 48
   %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 21
-  %v158 = load ptr, ptr %v157, !tbaa !0
-  %v159 = mul nsw i64 0, %v156
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v161 = getelementptr inbounds float, ptr %v160, i64 0
-  %v162 = getelementptr inbounds i64, ptr %t, i64 72
-  %v163 = load ptr, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 73
+  %v157 = getelementptr inbounds i64, ptr %t, i64 45
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = sdiv i64 %v158, 8
+  %v160 = getelementptr inbounds i64, ptr %t, i64 72
+  %v161 = load ptr, ptr %v160, !tbaa !0
+  call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
+  %v162 = getelementptr inbounds i64, ptr %t, i64 23
+  %v163 = load i64, ptr %v162, !tbaa !0
+  %v164 = getelementptr inbounds i64, ptr %t, i64 22
   %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds i64, ptr %t, i64 74
-  %v167 = load i64, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 75
-  %v169 = load i64, ptr %v168, !tbaa !0
-  store i64 %v167, ptr %v171
-  br label %l170.test
-l170.test:
-  %v172 = load i64, ptr %v171
-  %v173 = icmp slt i64 %v172, %v169
-  br i1 %v173, label %l170.body, label %l170.end
-l170.body:
-  store i64 0, ptr %v175
-  br label %l174.test
-l174.test:
-  %v176 = load i64, ptr %v175
-  %v177 = icmp slt i64 %v176, %v138
-  br i1 %v177, label %l174.body, label %l174.end
-l174.body:
-  %v178 = mul nsw i64 %v176, %v156
-  %v179 = getelementptr inbounds float, ptr %v161, i64 %v178
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v172
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = mul nsw i64 %v176, 8
-  %v183 = getelementptr inbounds float, ptr %v165, i64 %v182
-  store <8 x float> %v181, ptr %v183, align 4, !tbaa !1
-  %v184 = add nsw i64 %v176, 1
-  store i64 %v184, ptr %v175
-  br label %l174.test
-l174.end:
-  %v185 = mul nsw i64 %v172, %v151
-  %v186 = getelementptr inbounds float, ptr %v163, i64 %v185
-  %v187 = getelementptr inbounds i64, ptr %t, i64 33
-  %v188 = load ptr, ptr %v187, !tbaa !0
-  call void %v188(ptr %v186, i64 %v151, ptr %v165, i64 1, i64 8, ptr %v140, i64 %v138, i64 8, i64 %v152, i64 %v135)
-  %v189 = add nsw i64 %v172, 8
-  store i64 %v189, ptr %v171
-  br label %l170.test
-l170.end:
-  %v190 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v191 = load i64, ptr %v190
-  %v192 = sub nsw i64 %v191, %v11
-  %v193 = getelementptr inbounds i64, ptr %t, i64 70
-  %v194 = load ptr, ptr %v193, !tbaa !0
-  %v195 = getelementptr inbounds i64, ptr %t, i64 20
-  %v196 = load i64, ptr %v195, !tbaa !0
-  %v197 = getelementptr inbounds i64, ptr %t, i64 19
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = mul nsw i64 0, %v196
-  %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
-  %v201 = getelementptr inbounds float, ptr %v200, i64 0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 5
+  %v166 = mul nsw i64 0, %v163
+  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
+  %v168 = getelementptr inbounds float, ptr %v167, i64 0
+  %v169 = getelementptr inbounds i64, ptr %t, i64 73
+  %v170 = load ptr, ptr %v169, !tbaa !0
+  %v171 = getelementptr inbounds i64, ptr %t, i64 74
+  %v172 = load ptr, ptr %v171, !tbaa !0
+  %v173 = getelementptr inbounds i64, ptr %t, i64 75
+  %v174 = load i64, ptr %v173, !tbaa !0
+  %v175 = getelementptr inbounds i64, ptr %t, i64 76
+  %v176 = load i64, ptr %v175, !tbaa !0
+  store i64 %v174, ptr %v178
+  br label %l177.test
+l177.test:
+  %v179 = load i64, ptr %v178
+  %v180 = icmp slt i64 %v179, %v176
+  br i1 %v180, label %l177.body, label %l177.end
+l177.body:
+  store i64 0, ptr %v182
+  br label %l181.test
+l181.test:
+  %v183 = load i64, ptr %v182
+  %v184 = icmp slt i64 %v183, %v145
+  br i1 %v184, label %l181.body, label %l181.end
+l181.body:
+  %v185 = mul nsw i64 %v183, %v163
+  %v186 = getelementptr inbounds float, ptr %v168, i64 %v185
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v179
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = mul nsw i64 %v183, 8
+  %v190 = getelementptr inbounds float, ptr %v172, i64 %v189
+  store <8 x float> %v188, ptr %v190, align 4, !tbaa !1
+  %v191 = add nsw i64 %v183, 1
+  store i64 %v191, ptr %v182
+  br label %l181.test
+l181.end:
+  %v192 = mul nsw i64 %v179, %v158
+  %v193 = getelementptr inbounds float, ptr %v170, i64 %v192
+  %v194 = getelementptr inbounds i64, ptr %t, i64 34
+  %v195 = load ptr, ptr %v194, !tbaa !0
+  call void %v195(ptr %v193, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
+  %v196 = add nsw i64 %v179, 8
+  store i64 %v196, ptr %v178
+  br label %l177.test
+l177.end:
+  %v197 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v198 = load i64, ptr %v197
+  %v199 = sub nsw i64 %v198, %v11
+  %v200 = getelementptr inbounds i64, ptr %t, i64 71
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = getelementptr inbounds i64, ptr %t, i64 21
   %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds i64, ptr %t, i64 16
-  %v205 = load i64, ptr %v204, !tbaa !0
-  %v206 = sdiv i64 %v205, 8
-  %v207 = getelementptr inbounds i64, ptr %t, i64 71
-  %v208 = load ptr, ptr %v207, !tbaa !0
-  call void %v208(ptr %v194, ptr %v201, i64 1, i64 %v196, i64 %v203, i64 %v192, i64 0, i64 %v192, i64 0, i64 %v206)
-  %v209 = getelementptr inbounds i64, ptr %t, i64 22
+  %v204 = getelementptr inbounds i64, ptr %t, i64 20
+  %v205 = load ptr, ptr %v204, !tbaa !0
+  %v206 = mul nsw i64 0, %v203
+  %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
+  %v208 = getelementptr inbounds float, ptr %v207, i64 0
+  %v209 = getelementptr inbounds i64, ptr %t, i64 5
   %v210 = load i64, ptr %v209, !tbaa !0
-  %v211 = getelementptr inbounds i64, ptr %t, i64 21
-  %v212 = load ptr, ptr %v211, !tbaa !0
-  %v213 = mul nsw i64 0, %v210
-  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
-  %v215 = getelementptr inbounds float, ptr %v214, i64 0
-  %v216 = getelementptr inbounds i64, ptr %t, i64 76
-  %v217 = load ptr, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 73
+  %v211 = getelementptr inbounds i64, ptr %t, i64 16
+  %v212 = load i64, ptr %v211, !tbaa !0
+  %v213 = sdiv i64 %v212, 8
+  %v214 = getelementptr inbounds i64, ptr %t, i64 72
+  %v215 = load ptr, ptr %v214, !tbaa !0
+  call void %v215(ptr %v201, ptr %v208, i64 1, i64 %v203, i64 %v210, i64 %v199, i64 0, i64 %v199, i64 0, i64 %v213)
+  %v216 = getelementptr inbounds i64, ptr %t, i64 23
+  %v217 = load i64, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 22
   %v219 = load ptr, ptr %v218, !tbaa !0
-  %v220 = getelementptr inbounds i64, ptr %t, i64 77
-  %v221 = load i64, ptr %v220, !tbaa !0
-  %v222 = getelementptr inbounds i64, ptr %t, i64 78
-  %v223 = load i64, ptr %v222, !tbaa !0
-  store i64 %v221, ptr %v225
-  br label %l224.test
-l224.test:
-  %v226 = load i64, ptr %v225
-  %v227 = icmp slt i64 %v226, %v223
-  br i1 %v227, label %l224.body, label %l224.end
-l224.body:
-  store i64 0, ptr %v229
-  br label %l228.test
-l228.test:
-  %v230 = load i64, ptr %v229
-  %v231 = icmp slt i64 %v230, %v192
-  br i1 %v231, label %l228.body, label %l228.end
-l228.body:
-  %v232 = mul nsw i64 %v230, %v210
-  %v233 = getelementptr inbounds float, ptr %v215, i64 %v232
-  %v234 = getelementptr inbounds float, ptr %v233, i64 %v226
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = mul nsw i64 %v230, 8
-  %v237 = getelementptr inbounds float, ptr %v219, i64 %v236
-  store <8 x float> %v235, ptr %v237, align 4, !tbaa !1
-  %v238 = add nsw i64 %v230, 1
-  store i64 %v238, ptr %v229
-  br label %l228.test
-l228.end:
-  %v239 = mul nsw i64 %v226, %v205
-  %v240 = getelementptr inbounds float, ptr %v217, i64 %v239
-  %v241 = getelementptr inbounds i64, ptr %t, i64 33
-  %v242 = load ptr, ptr %v241, !tbaa !0
-  call void %v242(ptr %v240, i64 %v205, ptr %v219, i64 1, i64 8, ptr %v194, i64 %v192, i64 8, i64 %v206, i64 %v135)
-  %v243 = add nsw i64 %v226, 8
-  store i64 %v243, ptr %v225
-  br label %l224.test
-l224.end:
-  %v244 = getelementptr inbounds i64, ptr %t, i64 3
-  %v245 = load i64, ptr %v244, !tbaa !0
-  %v246 = icmp sgt i64 %v245, 1
-  br i1 %v246, label %w247.then, label %w247.end
-w247.then:
+  %v220 = mul nsw i64 0, %v217
+  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
+  %v222 = getelementptr inbounds float, ptr %v221, i64 0
+  %v223 = getelementptr inbounds i64, ptr %t, i64 77
+  %v224 = load ptr, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 74
+  %v226 = load ptr, ptr %v225, !tbaa !0
+  %v227 = getelementptr inbounds i64, ptr %t, i64 78
+  %v228 = load i64, ptr %v227, !tbaa !0
+  %v229 = getelementptr inbounds i64, ptr %t, i64 79
+  %v230 = load i64, ptr %v229, !tbaa !0
+  store i64 %v228, ptr %v232
+  br label %l231.test
+l231.test:
+  %v233 = load i64, ptr %v232
+  %v234 = icmp slt i64 %v233, %v230
+  br i1 %v234, label %l231.body, label %l231.end
+l231.body:
+  store i64 0, ptr %v236
+  br label %l235.test
+l235.test:
+  %v237 = load i64, ptr %v236
+  %v238 = icmp slt i64 %v237, %v199
+  br i1 %v238, label %l235.body, label %l235.end
+l235.body:
+  %v239 = mul nsw i64 %v237, %v217
+  %v240 = getelementptr inbounds float, ptr %v222, i64 %v239
+  %v241 = getelementptr inbounds float, ptr %v240, i64 %v233
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = mul nsw i64 %v237, 8
+  %v244 = getelementptr inbounds float, ptr %v226, i64 %v243
+  store <8 x float> %v242, ptr %v244, align 4, !tbaa !1
+  %v245 = add nsw i64 %v237, 1
+  store i64 %v245, ptr %v236
+  br label %l235.test
+l235.end:
+  %v246 = mul nsw i64 %v233, %v212
+  %v247 = getelementptr inbounds float, ptr %v224, i64 %v246
+  %v248 = getelementptr inbounds i64, ptr %t, i64 34
+  %v249 = load ptr, ptr %v248, !tbaa !0
+  call void %v249(ptr %v247, i64 %v212, ptr %v226, i64 1, i64 8, ptr %v201, i64 %v199, i64 8, i64 %v213, i64 %v142)
+  %v250 = add nsw i64 %v233, 8
+  store i64 %v250, ptr %v232
+  br label %l231.test
+l231.end:
+  %v251 = getelementptr inbounds i64, ptr %t, i64 3
+  %v252 = load i64, ptr %v251, !tbaa !0
+  %v253 = icmp sgt i64 %v252, 1
+  br i1 %v253, label %w254.then, label %w254.end
+w254.then:
   call void @meet(ptr %t)
-  br label %w247.end
-w247.end:
+  br label %w254.end
+w254.end:
   ret void
 }
 
@@ -1034,9 +1097,9 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 23
+  %v7 = getelementptr inbounds i64, ptr %t, i64 24
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 79
+  %v9 = getelementptr inbounds i64, ptr %t, i64 19
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
@@ -1046,7 +1109,7 @@ w4.then:
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 81
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 8
+  %v19 = getelementptr inbounds i64, ptr %t, i64 9
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 15
   %v22 = load i64, ptr %v21, !tbaa !0
@@ -1093,9 +1156,9 @@ l34.end:
 l23.end:
   %v50 = getelementptr inbounds i64, ptr %t, i64 14
   %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 23
+  %v52 = getelementptr inbounds i64, ptr %t, i64 24
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 79
+  %v54 = getelementptr inbounds i64, ptr %t, i64 19
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
@@ -1105,7 +1168,7 @@ l23.end:
   %v61 = load ptr, ptr %v60, !tbaa !0
   %v62 = getelementptr inbounds i64, ptr %t, i64 83
   %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 8
+  %v64 = getelementptr inbounds i64, ptr %t, i64 9
   %v65 = load ptr, ptr %v64, !tbaa !0
   %v66 = getelementptr inbounds i64, ptr %t, i64 15
   %v67 = load i64, ptr %v66, !tbaa !0
@@ -1159,13 +1222,13 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 69
+  %v98 = getelementptr inbounds i64, ptr %t, i64 70
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = getelementptr inbounds i64, ptr %t, i64 84
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 53
+  %v102 = getelementptr inbounds i64, ptr %t, i64 54
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 34
+  %v104 = getelementptr inbounds i64, ptr %t, i64 35
   %v105 = load ptr, ptr %v104, !tbaa !0
   store i64 0, ptr %v107
   br label %l106.test
@@ -1197,14 +1260,14 @@ w125.then:
   %v128 = icmp eq i64 %v127, 0
   br i1 %v128, label %w129.then, label %w129.end
 w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 20
+  %v130 = getelementptr inbounds i64, ptr %t, i64 21
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 79
+  %v132 = getelementptr inbounds i64, ptr %t, i64 19
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 59
+  %v137 = getelementptr inbounds i64, ptr %t, i64 60
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -1249,21 +1312,34 @@ l106.end:
 
 define void @run(ptr %t) #0 {
 entry:
-  %v1 = alloca i32
-  %v2 = alloca i32
-  call void @llvm.x86.sse.stmxcsr(ptr %v1)
-  %v3 = load i32, ptr %v1
-  %v4 = or i32 %v3, 32832
-  store i32 %v4, ptr %v2
-  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  %v9 = alloca i32
+  %v10 = alloca i32
+  %v1 = getelementptr inbounds i64, ptr %t, i64 87
+  %v2 = load i64, ptr %v1, !tbaa !0
+  %v3 = icmp sgt i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 88
+  %v6 = load ptr, ptr %v5, !tbaa !0
+  %v7 = getelementptr inbounds i64, ptr %t, i64 89
+  %v8 = load ptr, ptr %v7, !tbaa !0
+  call void %v8(ptr %v6, i64 %v2)
+  br label %w4.end
+w4.end:
+  call void @llvm.x86.sse.stmxcsr(ptr %v9)
+  %v11 = load i32, ptr %v9
+  %v12 = or i32 %v11, 32832
+  store i32 %v12, ptr %v10
+  call void @llvm.x86.sse.ldmxcsr(ptr %v10)
   call void @drive(ptr %t)
-  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v9)
   ret void
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()

@@ -193,344 +193,351 @@ l30.end:
   ret void
 }
 
-define internal void @pass0(ptr %t, i64 %row, i64 %count, i64 %step) #0 {
+define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v34 = alloca i64
+  %v9 = alloca i64
+  %v39 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 0, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %count
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 27
-  %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %v8, i64 %v5
+  %v3 = getelementptr inbounds i64, ptr %t, i64 27
+  %v4 = load i64, ptr %v3, !tbaa !0
+  %v5 = getelementptr inbounds i64, ptr %t, i64 28
+  %v6 = load i64, ptr %v5, !tbaa !0
+  %v7 = mul nsw i64 %v4, %v6
+  store i64 %from, ptr %v9
+  br label %l8.test
+l8.test:
   %v10 = load i64, ptr %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 28
-  %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = mul nsw i64 %step, %v12
-  %v14 = add nsw i64 %v10, %v13
-  %v15 = getelementptr inbounds i64, ptr %t, i64 29
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %v16, i64 %v5
-  %v18 = load i64, ptr %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 30
-  %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = mul nsw i64 %v14, %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 31
-  %v23 = load ptr, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 32
+  %v11 = icmp slt i64 %v10, %upto
+  br i1 %v11, label %l8.body, label %l8.end
+l8.body:
+  %v12 = getelementptr inbounds i64, ptr %t, i64 29
+  %v13 = load ptr, ptr %v12, !tbaa !0
+  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
+  %v15 = load i64, ptr %v14
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %step, %v17
+  %v19 = add nsw i64 %v15, %v18
+  %v20 = getelementptr inbounds i64, ptr %t, i64 30
+  %v21 = load ptr, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
+  %v23 = load i64, ptr %v22
+  %v24 = getelementptr inbounds i64, ptr %t, i64 27
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v18, %v25
-  %v27 = add nsw i64 %v21, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 33
+  %v26 = mul nsw i64 %v19, %v25
+  %v27 = getelementptr inbounds i64, ptr %t, i64 31
+  %v28 = load ptr, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 32
   %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 34
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 %v30, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 35
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add nsw i64 %row, %v5
-  %v42 = getelementptr inbounds i64, ptr %t, i64 8
+  %v31 = mul nsw i64 %v23, %v30
+  %v32 = add nsw i64 %v26, %v31
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 33
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = getelementptr inbounds i64, ptr %t, i64 34
+  %v37 = load i64, ptr %v36, !tbaa !0
+  store i64 %v35, ptr %v39
+  br label %l38.test
+l38.test:
+  %v40 = load i64, ptr %v39
+  %v41 = icmp slt i64 %v40, %v37
+  br i1 %v41, label %l38.body, label %l38.end
+l38.body:
+  %v42 = getelementptr inbounds i64, ptr %t, i64 35
   %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 7
-  %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = mul nsw i64 %v41, %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 0
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v35
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd contract <8 x float> %v40, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4055C00000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v52
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC055C00000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v56)
-  %v60 = bitcast <8 x float> %v57 to <8 x i32>
-  %v61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v59)
-  %v62 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v61, <8 x float> splat (float 0x3F8123B960000000))
-  %v63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0x3FA5554600000000))
-  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0x3FC5554900000000))
-  %v65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FE0000000000000))
-  %v66 = fmul <8 x float> %v61, %v61
-  %v67 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v66, <8 x float> %v65, <8 x float> %v67)
-  %v69 = shl <8 x i32> %v60, splat (i32 10)
-  %v70 = ashr <8 x i32> %v69, splat (i32 10)
-  %v71 = add <8 x i32> %v70, splat (i32 127)
-  %v72 = shl <8 x i32> %v71, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
-  %v75 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v74
-  %v76 = fcmp olt <8 x float> %v51, splat (float 0xC055C00000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x0000000000000000), <8 x float> %v75
-  %v78 = getelementptr inbounds i64, ptr %t, i64 36
-  %v79 = load ptr, ptr %v78, !tbaa !0
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %t, i64 13
-  %v83 = load i64, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds float, ptr %v47, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = add nsw i64 %row, %v10
+  %v47 = getelementptr inbounds i64, ptr %t, i64 8
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 7
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v46, %v50
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd contract <8 x float> %v45, %v55
+  %v57 = fneg <8 x float> %v56
+  %v58 = fcmp ogt <8 x float> %v57, splat (float 0x4055C00000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v57
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC055C00000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v61)
+  %v65 = bitcast <8 x float> %v62 to <8 x i32>
+  %v66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v64)
+  %v67 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v66, <8 x float> splat (float 0x3F8123B960000000))
+  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5554600000000))
+  %v69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554900000000))
+  %v70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FE0000000000000))
+  %v71 = fmul <8 x float> %v66, %v66
+  %v72 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v71, <8 x float> %v70, <8 x float> %v72)
+  %v74 = shl <8 x i32> %v65, splat (i32 10)
+  %v75 = ashr <8 x i32> %v74, splat (i32 10)
+  %v76 = add <8 x i32> %v75, splat (i32 127)
+  %v77 = shl <8 x i32> %v76, splat (i32 23)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
+  %v80 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v79
+  %v81 = fcmp olt <8 x float> %v56, splat (float 0xC055C00000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x0000000000000000), <8 x float> %v80
+  %v83 = getelementptr inbounds i64, ptr %t, i64 36
+  %v84 = load ptr, ptr %v83, !tbaa !0
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v40
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd contract <8 x float> %v81, %v86
-  %v88 = fneg <8 x float> %v87
-  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4055C00000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v88
-  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC055C00000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v90
-  %v93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v92)
-  %v96 = bitcast <8 x float> %v93 to <8 x i32>
-  %v97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v95)
-  %v98 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v97, <8 x float> splat (float 0x3F8123B960000000))
-  %v99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FA5554600000000))
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v99, <8 x float> %v97, <8 x float> splat (float 0x3FC5554900000000))
-  %v101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FE0000000000000))
-  %v102 = fmul <8 x float> %v97, %v97
-  %v103 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> %v101, <8 x float> %v103)
-  %v105 = shl <8 x i32> %v96, splat (i32 10)
-  %v106 = ashr <8 x i32> %v105, splat (i32 10)
-  %v107 = add <8 x i32> %v106, splat (i32 127)
-  %v108 = shl <8 x i32> %v107, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000))
-  %v111 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v110
-  %v112 = fcmp olt <8 x float> %v87, splat (float 0xC055C00000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x0000000000000000), <8 x float> %v111
-  %v114 = add nsw i64 %row, %v5
-  %v115 = getelementptr inbounds i64, ptr %t, i64 20
-  %v116 = load ptr, ptr %v115, !tbaa !0
-  %v117 = getelementptr inbounds i64, ptr %t, i64 19
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = mul nsw i64 %v114, %v118
-  %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
-  %v121 = getelementptr inbounds i64, ptr %t, i64 13
-  %v122 = load i64, ptr %v121, !tbaa !0
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v35
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul contract <8 x float> %v113, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 37
-  %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v35
+  %v87 = getelementptr inbounds i64, ptr %t, i64 13
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = getelementptr inbounds float, ptr %v52, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v40
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd contract <8 x float> %v86, %v91
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4055C00000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v93
+  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC055C00000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v95
+  %v98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
+  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v97)
+  %v101 = bitcast <8 x float> %v98 to <8 x i32>
+  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v100)
+  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v102, <8 x float> splat (float 0x3F8123B960000000))
+  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> %v102, <8 x float> splat (float 0x3FA5554600000000))
+  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v102, <8 x float> splat (float 0x3FC5554900000000))
+  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FE0000000000000))
+  %v107 = fmul <8 x float> %v102, %v102
+  %v108 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> %v108)
+  %v110 = shl <8 x i32> %v101, splat (i32 10)
+  %v111 = ashr <8 x i32> %v110, splat (i32 10)
+  %v112 = add <8 x i32> %v111, splat (i32 127)
+  %v113 = shl <8 x i32> %v112, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000))
+  %v116 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v115
+  %v117 = fcmp olt <8 x float> %v92, splat (float 0xC055C00000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x0000000000000000), <8 x float> %v116
+  %v119 = add nsw i64 %row, %v10
+  %v120 = getelementptr inbounds i64, ptr %t, i64 20
+  %v121 = load ptr, ptr %v120, !tbaa !0
+  %v122 = getelementptr inbounds i64, ptr %t, i64 19
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = mul nsw i64 %v119, %v123
+  %v125 = getelementptr inbounds float, ptr %v121, i64 %v124
+  %v126 = getelementptr inbounds i64, ptr %t, i64 13
+  %v127 = load i64, ptr %v126, !tbaa !0
+  %v128 = getelementptr inbounds float, ptr %v125, i64 %v127
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v40
   %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %t, i64 13
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = mul nsw i64 %v132, 2
-  %v134 = getelementptr inbounds float, ptr %v47, i64 %v133
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v35
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd contract <8 x float> %v130, %v136
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4055C00000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v138
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC055C00000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v142)
-  %v146 = bitcast <8 x float> %v143 to <8 x i32>
-  %v147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v145)
-  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v147, <8 x float> splat (float 0x3F8123B960000000))
-  %v149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> %v147, <8 x float> splat (float 0x3FA5554600000000))
-  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> %v147, <8 x float> splat (float 0x3FC5554900000000))
-  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FE0000000000000))
-  %v152 = fmul <8 x float> %v147, %v147
-  %v153 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> %v153)
-  %v155 = shl <8 x i32> %v146, splat (i32 10)
-  %v156 = ashr <8 x i32> %v155, splat (i32 10)
-  %v157 = add <8 x i32> %v156, splat (i32 127)
-  %v158 = shl <8 x i32> %v157, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
-  %v161 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v160
-  %v162 = fcmp olt <8 x float> %v137, splat (float 0xC055C00000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x0000000000000000), <8 x float> %v161
-  %v164 = getelementptr inbounds i64, ptr %t, i64 38
-  %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v35
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds i64, ptr %t, i64 13
-  %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = mul nsw i64 %v169, 3
-  %v171 = getelementptr inbounds float, ptr %v47, i64 %v170
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v35
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd contract <8 x float> %v167, %v173
-  %v175 = fadd <8 x float> %v174, %v174
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4032333340000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4032333340000000), <8 x float> %v175
-  %v178 = fcmp olt <8 x float> %v177, splat (float 0xC032333340000000)
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC032333340000000), <8 x float> %v177
-  %v180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v179)
-  %v183 = bitcast <8 x float> %v180 to <8 x i32>
-  %v184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v182)
-  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v184, <8 x float> splat (float 0x3F8123B960000000))
-  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FA5554600000000))
-  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> %v184, <8 x float> splat (float 0x3FC5554900000000))
-  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FE0000000000000))
-  %v189 = fmul <8 x float> %v184, %v184
-  %v190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v189, <8 x float> %v188, <8 x float> %v184)
-  %v191 = shl <8 x i32> %v183, splat (i32 10)
-  %v192 = ashr <8 x i32> %v191, splat (i32 10)
-  %v193 = add <8 x i32> %v192, splat (i32 127)
-  %v194 = shl <8 x i32> %v193, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v195, <8 x float> %v196)
-  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
-  %v199 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v198
-  %v200 = fmul <8 x float> %v197, %v199
-  %v201 = fmul contract <8 x float> %v163, %v200
-  %v202 = fadd contract <8 x float> %v126, %v201
-  %v203 = fadd <8 x float> %v202, %v202
-  %v204 = fcmp ogt <8 x float> %v203, splat (float 0x4032333340000000)
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x4032333340000000), <8 x float> %v203
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC032333340000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC032333340000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v207)
-  %v211 = bitcast <8 x float> %v208 to <8 x i32>
-  %v212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v210)
-  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v212, <8 x float> splat (float 0x3F8123B960000000))
-  %v214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FA5554600000000))
-  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> %v212, <8 x float> splat (float 0x3FC5554900000000))
-  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FE0000000000000))
-  %v217 = fmul <8 x float> %v212, %v212
-  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v216, <8 x float> %v212)
-  %v219 = shl <8 x i32> %v211, splat (i32 10)
-  %v220 = ashr <8 x i32> %v219, splat (i32 10)
-  %v221 = add <8 x i32> %v220, splat (i32 127)
-  %v222 = shl <8 x i32> %v221, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v223, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v226
-  %v228 = fmul <8 x float> %v225, %v227
-  %v229 = fmul contract <8 x float> %v77, %v228
-  %v230 = getelementptr inbounds float, ptr %v47, i64 0
-  %v231 = getelementptr inbounds float, ptr %v230, i64 %v35
-  store <8 x float> %v77, ptr %v231, align 4, !tbaa !1
-  %v232 = getelementptr inbounds i64, ptr %t, i64 13
-  %v233 = load i64, ptr %v232, !tbaa !0
-  %v234 = getelementptr inbounds float, ptr %v47, i64 %v233
-  %v235 = getelementptr inbounds float, ptr %v234, i64 %v35
-  store <8 x float> %v113, ptr %v235, align 4, !tbaa !1
-  %v236 = getelementptr inbounds i64, ptr %t, i64 13
-  %v237 = load i64, ptr %v236, !tbaa !0
-  %v238 = mul nsw i64 %v237, 2
-  %v239 = getelementptr inbounds float, ptr %v47, i64 %v238
-  %v240 = getelementptr inbounds float, ptr %v239, i64 %v35
-  store <8 x float> %v163, ptr %v240, align 4, !tbaa !1
+  %v131 = fmul contract <8 x float> %v118, %v130
+  %v132 = getelementptr inbounds i64, ptr %t, i64 37
+  %v133 = load ptr, ptr %v132, !tbaa !0
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v40
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %t, i64 13
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = mul nsw i64 %v137, 2
+  %v139 = getelementptr inbounds float, ptr %v52, i64 %v138
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v40
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd contract <8 x float> %v135, %v141
+  %v143 = fneg <8 x float> %v142
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4055C00000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v143
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC055C00000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v147)
+  %v151 = bitcast <8 x float> %v148 to <8 x i32>
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v150)
+  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v152, <8 x float> splat (float 0x3F8123B960000000))
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FA5554600000000))
+  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0x3FC5554900000000))
+  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FE0000000000000))
+  %v157 = fmul <8 x float> %v152, %v152
+  %v158 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> %v156, <8 x float> %v158)
+  %v160 = shl <8 x i32> %v151, splat (i32 10)
+  %v161 = ashr <8 x i32> %v160, splat (i32 10)
+  %v162 = add <8 x i32> %v161, splat (i32 127)
+  %v163 = shl <8 x i32> %v162, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v159, <8 x float> %v164, <8 x float> splat (float 0x3FF0000000000000))
+  %v166 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v165
+  %v167 = fcmp olt <8 x float> %v142, splat (float 0xC055C00000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x0000000000000000), <8 x float> %v166
+  %v169 = getelementptr inbounds i64, ptr %t, i64 38
+  %v170 = load ptr, ptr %v169, !tbaa !0
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v40
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %t, i64 13
+  %v174 = load i64, ptr %v173, !tbaa !0
+  %v175 = mul nsw i64 %v174, 3
+  %v176 = getelementptr inbounds float, ptr %v52, i64 %v175
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v40
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd contract <8 x float> %v172, %v178
+  %v180 = fadd <8 x float> %v179, %v179
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4032333340000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4032333340000000), <8 x float> %v180
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC032333340000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC032333340000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v184)
+  %v188 = bitcast <8 x float> %v185 to <8 x i32>
+  %v189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v187)
+  %v190 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v189, <8 x float> splat (float 0x3F8123B960000000))
+  %v191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FA5554600000000))
+  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v191, <8 x float> %v189, <8 x float> splat (float 0x3FC5554900000000))
+  %v193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FE0000000000000))
+  %v194 = fmul <8 x float> %v189, %v189
+  %v195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v194, <8 x float> %v193, <8 x float> %v189)
+  %v196 = shl <8 x i32> %v188, splat (i32 10)
+  %v197 = ashr <8 x i32> %v196, splat (i32 10)
+  %v198 = add <8 x i32> %v197, splat (i32 127)
+  %v199 = shl <8 x i32> %v198, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fsub <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v195, <8 x float> %v200, <8 x float> %v201)
+  %v203 = fadd <8 x float> %v202, splat (float 0x4000000000000000)
+  %v204 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v203
+  %v205 = fmul <8 x float> %v202, %v204
+  %v206 = fmul contract <8 x float> %v168, %v205
+  %v207 = fadd contract <8 x float> %v131, %v206
+  %v208 = fadd <8 x float> %v207, %v207
+  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4032333340000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4032333340000000), <8 x float> %v208
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC032333340000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC032333340000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v212)
+  %v216 = bitcast <8 x float> %v213 to <8 x i32>
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v215)
+  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v217, <8 x float> splat (float 0x3F8123B960000000))
+  %v219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FA5554600000000))
+  %v220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v219, <8 x float> %v217, <8 x float> splat (float 0x3FC5554900000000))
+  %v221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FE0000000000000))
+  %v222 = fmul <8 x float> %v217, %v217
+  %v223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> %v221, <8 x float> %v217)
+  %v224 = shl <8 x i32> %v216, splat (i32 10)
+  %v225 = ashr <8 x i32> %v224, splat (i32 10)
+  %v226 = add <8 x i32> %v225, splat (i32 127)
+  %v227 = shl <8 x i32> %v226, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = fsub <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v223, <8 x float> %v228, <8 x float> %v229)
+  %v231 = fadd <8 x float> %v230, splat (float 0x4000000000000000)
+  %v232 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v231
+  %v233 = fmul <8 x float> %v230, %v232
+  %v234 = fmul contract <8 x float> %v82, %v233
+  %v235 = getelementptr inbounds float, ptr %v52, i64 0
+  %v236 = getelementptr inbounds float, ptr %v235, i64 %v40
+  store <8 x float> %v82, ptr %v236, align 4, !tbaa !1
+  %v237 = getelementptr inbounds i64, ptr %t, i64 13
+  %v238 = load i64, ptr %v237, !tbaa !0
+  %v239 = getelementptr inbounds float, ptr %v52, i64 %v238
+  %v240 = getelementptr inbounds float, ptr %v239, i64 %v40
+  store <8 x float> %v118, ptr %v240, align 4, !tbaa !1
   %v241 = getelementptr inbounds i64, ptr %t, i64 13
   %v242 = load i64, ptr %v241, !tbaa !0
-  %v243 = mul nsw i64 %v242, 3
-  %v244 = getelementptr inbounds float, ptr %v47, i64 %v243
-  %v245 = getelementptr inbounds float, ptr %v244, i64 %v35
-  store <8 x float> %v200, ptr %v245, align 4, !tbaa !1
-  %v246 = getelementptr inbounds i64, ptr %t, i64 17
-  %v247 = load ptr, ptr %v246, !tbaa !0
-  %v248 = add nsw i64 %step, 1
-  %v249 = getelementptr inbounds i64, ptr %v247, i64 %v248
-  %v250 = load i64, ptr %v249
-  %v251 = add nsw i64 %step, 2
-  %v252 = getelementptr inbounds i64, ptr %v247, i64 %v251
-  %v253 = load i64, ptr %v252
-  %v254 = sub nsw i64 %v253, %v250
-  %v255 = getelementptr inbounds i64, ptr %t, i64 18
-  %v256 = load i64, ptr %v255, !tbaa !0
-  %v257 = sub nsw i64 %v250, %v256
-  %v258 = add nsw i64 %v257, %v5
-  %v259 = getelementptr inbounds i64, ptr %t, i64 20
-  %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 13
-  %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 19
-  %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = mul nsw i64 %v258, %v264
-  %v266 = mul nsw i64 %v262, 0
-  %v267 = add nsw i64 %v265, %v266
-  %v268 = getelementptr inbounds float, ptr %v260, i64 %v267
-  %v269 = getelementptr inbounds i64, ptr %t, i64 39
-  %v270 = load ptr, ptr %v269, !tbaa !0
-  %v271 = getelementptr inbounds i64, ptr %t, i64 40
-  %v272 = load i64, ptr %v271, !tbaa !0
-  %v273 = mul nsw i64 %v5, %v272
-  %v274 = getelementptr inbounds float, ptr %v270, i64 %v273
-  %v275 = icmp slt i64 %v5, %v254
-  %v276 = select i1 %v275, ptr %v268, ptr %v274
-  %v277 = getelementptr inbounds float, ptr %v276, i64 %v35
-  store <8 x float> %v229, ptr %v277, align 4, !tbaa !1
-  %v278 = getelementptr inbounds i64, ptr %t, i64 17
-  %v279 = load ptr, ptr %v278, !tbaa !0
-  %v280 = add nsw i64 %step, 1
-  %v281 = getelementptr inbounds i64, ptr %v279, i64 %v280
-  %v282 = load i64, ptr %v281
-  %v283 = add nsw i64 %step, 2
-  %v284 = getelementptr inbounds i64, ptr %v279, i64 %v283
-  %v285 = load i64, ptr %v284
-  %v286 = sub nsw i64 %v285, %v282
-  %v287 = getelementptr inbounds i64, ptr %t, i64 18
-  %v288 = load i64, ptr %v287, !tbaa !0
-  %v289 = sub nsw i64 %v282, %v288
-  %v290 = add nsw i64 %v289, %v5
-  %v291 = getelementptr inbounds i64, ptr %t, i64 20
-  %v292 = load ptr, ptr %v291, !tbaa !0
-  %v293 = getelementptr inbounds i64, ptr %t, i64 13
-  %v294 = load i64, ptr %v293, !tbaa !0
-  %v295 = getelementptr inbounds i64, ptr %t, i64 19
-  %v296 = load i64, ptr %v295, !tbaa !0
-  %v297 = mul nsw i64 %v290, %v296
-  %v298 = add nsw i64 %v297, %v294
-  %v299 = getelementptr inbounds float, ptr %v292, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 41
-  %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds i64, ptr %t, i64 42
-  %v303 = load i64, ptr %v302, !tbaa !0
-  %v304 = mul nsw i64 %v5, %v303
-  %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
-  %v306 = icmp slt i64 %v5, %v286
-  %v307 = select i1 %v306, ptr %v299, ptr %v305
-  %v308 = getelementptr inbounds float, ptr %v307, i64 %v35
-  store <8 x float> %v202, ptr %v308, align 4, !tbaa !1
-  %v309 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v310 = sub nsw i64 %v2, %v35
-  %v311 = insertelement <8 x i64> poison, i64 %v310, i64 0
-  %v312 = shufflevector <8 x i64> %v311, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v313 = icmp sgt <8 x i64> %v312, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr %v309, i32 4, <8 x i1> %v313), !tbaa !1
-  %v314 = add nsw i64 %v35, 8
-  store i64 %v314, ptr %v34
-  br label %l33.test
-l33.end:
-  %v315 = add nsw i64 %v5, 1
-  store i64 %v315, ptr %v4
-  br label %l3.test
-l3.end:
+  %v243 = mul nsw i64 %v242, 2
+  %v244 = getelementptr inbounds float, ptr %v52, i64 %v243
+  %v245 = getelementptr inbounds float, ptr %v244, i64 %v40
+  store <8 x float> %v168, ptr %v245, align 4, !tbaa !1
+  %v246 = getelementptr inbounds i64, ptr %t, i64 13
+  %v247 = load i64, ptr %v246, !tbaa !0
+  %v248 = mul nsw i64 %v247, 3
+  %v249 = getelementptr inbounds float, ptr %v52, i64 %v248
+  %v250 = getelementptr inbounds float, ptr %v249, i64 %v40
+  store <8 x float> %v205, ptr %v250, align 4, !tbaa !1
+  %v251 = getelementptr inbounds i64, ptr %t, i64 17
+  %v252 = load ptr, ptr %v251, !tbaa !0
+  %v253 = add nsw i64 %step, 1
+  %v254 = getelementptr inbounds i64, ptr %v252, i64 %v253
+  %v255 = load i64, ptr %v254
+  %v256 = add nsw i64 %step, 2
+  %v257 = getelementptr inbounds i64, ptr %v252, i64 %v256
+  %v258 = load i64, ptr %v257
+  %v259 = sub nsw i64 %v258, %v255
+  %v260 = getelementptr inbounds i64, ptr %t, i64 18
+  %v261 = load i64, ptr %v260, !tbaa !0
+  %v262 = sub nsw i64 %v255, %v261
+  %v263 = add nsw i64 %v262, %v10
+  %v264 = getelementptr inbounds i64, ptr %t, i64 20
+  %v265 = load ptr, ptr %v264, !tbaa !0
+  %v266 = getelementptr inbounds i64, ptr %t, i64 13
+  %v267 = load i64, ptr %v266, !tbaa !0
+  %v268 = getelementptr inbounds i64, ptr %t, i64 19
+  %v269 = load i64, ptr %v268, !tbaa !0
+  %v270 = mul nsw i64 %v263, %v269
+  %v271 = mul nsw i64 %v267, 0
+  %v272 = add nsw i64 %v270, %v271
+  %v273 = getelementptr inbounds float, ptr %v265, i64 %v272
+  %v274 = getelementptr inbounds i64, ptr %t, i64 39
+  %v275 = load ptr, ptr %v274, !tbaa !0
+  %v276 = getelementptr inbounds i64, ptr %t, i64 40
+  %v277 = load i64, ptr %v276, !tbaa !0
+  %v278 = mul nsw i64 %v10, %v277
+  %v279 = getelementptr inbounds float, ptr %v275, i64 %v278
+  %v280 = icmp slt i64 %v10, %v259
+  %v281 = select i1 %v280, ptr %v273, ptr %v279
+  %v282 = getelementptr inbounds float, ptr %v281, i64 %v40
+  store <8 x float> %v234, ptr %v282, align 4, !tbaa !1
+  %v283 = getelementptr inbounds i64, ptr %t, i64 17
+  %v284 = load ptr, ptr %v283, !tbaa !0
+  %v285 = add nsw i64 %step, 1
+  %v286 = getelementptr inbounds i64, ptr %v284, i64 %v285
+  %v287 = load i64, ptr %v286
+  %v288 = add nsw i64 %step, 2
+  %v289 = getelementptr inbounds i64, ptr %v284, i64 %v288
+  %v290 = load i64, ptr %v289
+  %v291 = sub nsw i64 %v290, %v287
+  %v292 = getelementptr inbounds i64, ptr %t, i64 18
+  %v293 = load i64, ptr %v292, !tbaa !0
+  %v294 = sub nsw i64 %v287, %v293
+  %v295 = add nsw i64 %v294, %v10
+  %v296 = getelementptr inbounds i64, ptr %t, i64 20
+  %v297 = load ptr, ptr %v296, !tbaa !0
+  %v298 = getelementptr inbounds i64, ptr %t, i64 13
+  %v299 = load i64, ptr %v298, !tbaa !0
+  %v300 = getelementptr inbounds i64, ptr %t, i64 19
+  %v301 = load i64, ptr %v300, !tbaa !0
+  %v302 = mul nsw i64 %v295, %v301
+  %v303 = add nsw i64 %v302, %v299
+  %v304 = getelementptr inbounds float, ptr %v297, i64 %v303
+  %v305 = getelementptr inbounds i64, ptr %t, i64 41
+  %v306 = load ptr, ptr %v305, !tbaa !0
+  %v307 = getelementptr inbounds i64, ptr %t, i64 42
+  %v308 = load i64, ptr %v307, !tbaa !0
+  %v309 = mul nsw i64 %v10, %v308
+  %v310 = getelementptr inbounds float, ptr %v306, i64 %v309
+  %v311 = icmp slt i64 %v10, %v291
+  %v312 = select i1 %v311, ptr %v304, ptr %v310
+  %v313 = getelementptr inbounds float, ptr %v312, i64 %v40
+  store <8 x float> %v207, ptr %v313, align 4, !tbaa !1
+  %v314 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v315 = getelementptr float, ptr %v314, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v315, i32 1, i32 2, i32 1)
+  %v316 = sub nsw i64 %v2, %v40
+  %v317 = insertelement <8 x i64> poison, i64 %v316, i64 0
+  %v318 = shufflevector <8 x i64> %v317, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v319 = icmp sgt <8 x i64> %v318, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v234, ptr %v314, i32 4, <8 x i1> %v319), !tbaa !1
+  %v320 = add nsw i64 %v40, 8
+  store i64 %v320, ptr %v39
+  br label %l38.test
+l38.end:
+  %v321 = add nsw i64 %v10, 1
+  store i64 %v321, ptr %v9
+  br label %l8.test
+l8.end:
   ret void
 }
 
@@ -667,7 +674,7 @@ w93.then:
   br label %w93.end
 w93.end:
   call void @product1(ptr %t, i64 %v89, i64 %v88)
-  call void @pass0(ptr %t, i64 %v89, i64 %v88, i64 %v16)
+  call void @pass0(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
   %v94 = add nsw i64 %v14, 1
   store i64 %v94, ptr %v13
   br label %l12.test
@@ -685,9 +692,9 @@ w98.end:
 
 define void @block(ptr %t, i64 %number) #0 {
 entry:
-  %v54 = alloca i64
-  %v64 = alloca i64
-  %v94 = alloca i64
+  %v59 = alloca i64
+  %v69 = alloca i64
+  %v99 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 46
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -745,99 +752,107 @@ w46.then:
   %v50 = load i64, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
-  store i64 %v4, ptr %v54
-  br label %l53.test
-l53.test:
-  %v55 = load i64, ptr %v54
-  %v56 = icmp slt i64 %v55, %v7
-  br i1 %v56, label %l53.body, label %l53.end
-l53.body:
-  %v57 = getelementptr inbounds i64, ptr %v9, i64 %v55
-  %v58 = load i64, ptr %v57
-  %v59 = add nsw i64 %v55, 1
-  %v60 = getelementptr inbounds i64, ptr %v9, i64 %v59
-  %v61 = load i64, ptr %v60
-  %v62 = sub nsw i64 %v61, %v58
-  store i64 0, ptr %v64
-  br label %l63.test
-l63.test:
-  %v65 = load i64, ptr %v64
-  %v66 = icmp slt i64 %v65, %v62
-  br i1 %v66, label %l63.body, label %l63.end
-l63.body:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 27
-  %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %v68, i64 %v65
+  %v53 = getelementptr inbounds i64, ptr %t, i64 53
+  %v54 = load i64, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 28
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v54, %v56
+  store i64 %v4, ptr %v59
+  br label %l58.test
+l58.test:
+  %v60 = load i64, ptr %v59
+  %v61 = icmp slt i64 %v60, %v7
+  br i1 %v61, label %l58.body, label %l58.end
+l58.body:
+  %v62 = getelementptr inbounds i64, ptr %v9, i64 %v60
+  %v63 = load i64, ptr %v62
+  %v64 = add nsw i64 %v60, 1
+  %v65 = getelementptr inbounds i64, ptr %v9, i64 %v64
+  %v66 = load i64, ptr %v65
+  %v67 = sub nsw i64 %v66, %v63
+  store i64 0, ptr %v69
+  br label %l68.test
+l68.test:
   %v70 = load i64, ptr %v69
-  %v71 = getelementptr inbounds i64, ptr %t, i64 28
-  %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = mul nsw i64 %v55, %v72
-  %v74 = add nsw i64 %v70, %v73
-  %v75 = getelementptr inbounds i64, ptr %t, i64 29
-  %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %v76, i64 %v65
-  %v78 = load i64, ptr %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 53
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = mul nsw i64 %v74, %v80
-  %v82 = getelementptr inbounds i64, ptr %t, i64 54
-  %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 55
+  %v71 = icmp slt i64 %v70, %v67
+  br i1 %v71, label %l68.body, label %l68.end
+l68.body:
+  %v72 = getelementptr inbounds i64, ptr %t, i64 29
+  %v73 = load ptr, ptr %v72, !tbaa !0
+  %v74 = getelementptr inbounds i64, ptr %v73, i64 %v70
+  %v75 = load i64, ptr %v74
+  %v76 = getelementptr inbounds i64, ptr %t, i64 28
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = mul nsw i64 %v60, %v77
+  %v79 = add nsw i64 %v75, %v78
+  %v80 = getelementptr inbounds i64, ptr %t, i64 30
+  %v81 = load ptr, ptr %v80, !tbaa !0
+  %v82 = getelementptr inbounds i64, ptr %v81, i64 %v70
+  %v83 = load i64, ptr %v82
+  %v84 = getelementptr inbounds i64, ptr %t, i64 53
   %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v78, %v85
-  %v87 = add nsw i64 %v81, %v86
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
-  %v89 = sub nsw i64 %v58, %v11
-  %v90 = add nsw i64 %v89, %v65
-  %v91 = mul nsw i64 %v90, %v50
-  %v92 = getelementptr inbounds float, ptr %v48, i64 %v91
-  store i64 0, ptr %v94
-  br label %l93.test
-l93.test:
-  %v95 = load i64, ptr %v94
-  %v96 = icmp slt i64 %v95, %v52
-  br i1 %v96, label %l93.body, label %l93.end
-l93.body:
-  %v97 = sub nsw i64 %v52, %v95
-  %v98 = insertelement <8 x i64> poison, i64 %v97, i64 0
-  %v99 = shufflevector <8 x i64> %v98, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v100 = icmp sgt <8 x i64> %v99, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v101 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v101, i32 4, <8 x i1> %v100, <8 x float> zeroinitializer)
-  %v103 = getelementptr inbounds float, ptr %v92, i64 %v95
-  store <8 x float> %v102, ptr %v103, align 4, !tbaa !1
-  %v104 = add nsw i64 %v95, 8
-  store i64 %v104, ptr %v94
-  br label %l93.test
-l93.end:
-  %v105 = add nsw i64 %v65, 1
-  store i64 %v105, ptr %v64
-  br label %l63.test
-l63.end:
-  %v106 = add nsw i64 %v55, 1
-  store i64 %v106, ptr %v54
-  br label %l53.test
-l53.end:
+  %v86 = mul nsw i64 %v79, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 54
+  %v88 = load ptr, ptr %v87, !tbaa !0
+  %v89 = getelementptr inbounds i64, ptr %t, i64 55
+  %v90 = load i64, ptr %v89, !tbaa !0
+  %v91 = mul nsw i64 %v83, %v90
+  %v92 = add nsw i64 %v86, %v91
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
+  %v94 = sub nsw i64 %v63, %v11
+  %v95 = add nsw i64 %v94, %v70
+  %v96 = mul nsw i64 %v95, %v50
+  %v97 = getelementptr inbounds float, ptr %v48, i64 %v96
+  store i64 0, ptr %v99
+  br label %l98.test
+l98.test:
+  %v100 = load i64, ptr %v99
+  %v101 = icmp slt i64 %v100, %v52
+  br i1 %v101, label %l98.body, label %l98.end
+l98.body:
+  %v102 = sub nsw i64 %v52, %v100
+  %v103 = insertelement <8 x i64> poison, i64 %v102, i64 0
+  %v104 = shufflevector <8 x i64> %v103, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v105 = icmp sgt <8 x i64> %v104, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v106 = getelementptr inbounds float, ptr %v93, i64 %v100
+  %v107 = getelementptr float, ptr %v106, i64 %v57
+  call void @llvm.prefetch.p0(ptr %v107, i32 0, i32 2, i32 1)
+  %v108 = getelementptr inbounds float, ptr %v93, i64 %v100
+  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v108, i32 4, <8 x i1> %v105, <8 x float> zeroinitializer)
+  %v110 = getelementptr inbounds float, ptr %v97, i64 %v100
+  store <8 x float> %v109, ptr %v110, align 4, !tbaa !1
+  %v111 = add nsw i64 %v100, 8
+  store i64 %v111, ptr %v99
+  br label %l98.test
+l98.end:
+  %v112 = add nsw i64 %v70, 1
+  store i64 %v112, ptr %v69
+  br label %l68.test
+l68.end:
+  %v113 = add nsw i64 %v60, 1
+  store i64 %v113, ptr %v59
+  br label %l58.test
+l58.end:
   br label %w46.end
 w46.end:
-  %v107 = getelementptr inbounds i64, ptr %t, i64 3
-  %v108 = load i64, ptr %v107, !tbaa !0
-  %v109 = icmp sgt i64 %v108, 1
-  br i1 %v109, label %w110.then, label %w110.end
-w110.then:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 3
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = icmp sgt i64 %v115, 1
+  br i1 %v116, label %w117.then, label %w117.end
+w117.then:
   call void @meet(ptr %t)
-  br label %w110.end
-w110.end:
+  br label %w117.end
+w117.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v111 = getelementptr inbounds i64, ptr %t, i64 3
-  %v112 = load i64, ptr %v111, !tbaa !0
-  %v113 = icmp sgt i64 %v112, 1
-  br i1 %v113, label %w114.then, label %w114.end
-w114.then:
+  %v118 = getelementptr inbounds i64, ptr %t, i64 3
+  %v119 = load i64, ptr %v118, !tbaa !0
+  %v120 = icmp sgt i64 %v119, 1
+  br i1 %v120, label %w121.then, label %w121.end
+w121.then:
   call void @meet(ptr %t)
-  br label %w114.end
-w114.end:
+  br label %w121.end
+w121.end:
   ret void
 }
 
@@ -874,7 +889,7 @@ w10.then:
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds i64, ptr %t, i64 57
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 29
+  %v23 = getelementptr inbounds i64, ptr %t, i64 30
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -950,7 +965,7 @@ w63.then:
   %v73 = load ptr, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds i64, ptr %t, i64 59
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 29
+  %v76 = getelementptr inbounds i64, ptr %t, i64 30
   %v77 = load ptr, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
@@ -1137,21 +1152,34 @@ l114.end:
 
 define void @run(ptr %t) #0 {
 entry:
-  %v1 = alloca i32
-  %v2 = alloca i32
-  call void @llvm.x86.sse.stmxcsr(ptr %v1)
-  %v3 = load i32, ptr %v1
-  %v4 = or i32 %v3, 32832
-  store i32 %v4, ptr %v2
-  call void @llvm.x86.sse.ldmxcsr(ptr %v2)
+  %v9 = alloca i32
+  %v10 = alloca i32
+  %v1 = getelementptr inbounds i64, ptr %t, i64 63
+  %v2 = load i64, ptr %v1, !tbaa !0
+  %v3 = icmp sgt i64 %v2, 0
+  br i1 %v3, label %w4.then, label %w4.end
+w4.then:
+  %v5 = getelementptr inbounds i64, ptr %t, i64 64
+  %v6 = load ptr, ptr %v5, !tbaa !0
+  %v7 = getelementptr inbounds i64, ptr %t, i64 65
+  %v8 = load ptr, ptr %v7, !tbaa !0
+  call void %v8(ptr %v6, i64 %v2)
+  br label %w4.end
+w4.end:
+  call void @llvm.x86.sse.stmxcsr(ptr %v9)
+  %v11 = load i32, ptr %v9
+  %v12 = or i32 %v11, 32832
+  store i32 %v12, ptr %v10
+  call void @llvm.x86.sse.ldmxcsr(ptr %v10)
   call void @drive(ptr %t)
-  call void @llvm.x86.sse.ldmxcsr(ptr %v1)
+  call void @llvm.x86.sse.ldmxcsr(ptr %v9)
   ret void
 }
 
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, i32, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, i32, <8 x i1>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
