@@ -775,23 +775,14 @@ class _PassWriter:
         place = f.at(self._address(node), self.j)
         name = _user_name(node)
         if name:
-            self._fetch(place, self.ahead[name], write=False)
+            self._fetch(name, place, write=False)
             return f.load_masked(place, self._mask())
-        if self.down and node.varies:
-            frame = self.owner.program.where[node].frame
-            if frame.kind in ("kept", "state"):
-                self._fetch(place, self._behind(frame), write=False)
         return f.load(place)
 
-    def _behind(self, frame: Frame) -> str:
-        """Elements from a row to that of the step before, if no row has begun or ended."""
-        f, owner = self.f, self.owner
-        return f.mul(f.sub(0, owner.entry(f, "row count")), owner.stride(f, frame))
-
-    def _fetch(self, place: str, apart: str, *, write: bool) -> None:
-        """Fetch what a row has at the step to follow: that lies so far from what is read or written before
-        it that the processor does not see it come."""
-        self.f.prefetch(self.f.beyond(place, apart), write=write, level=2)
+    def _fetch(self, name: str, place: str, *, write: bool) -> None:
+        """Fetch what a row of the user's has at the step to follow: its steps lie far from those of other
+        rows, so that the processor does not see what comes."""
+        self.f.prefetch(self.f.beyond(place, self.ahead[name]), write=write, level=2)
 
     def _mask(self) -> str:
         """Lanes that are units, not pads."""
@@ -842,7 +833,7 @@ class _PassWriter:
         else:
             name = str(store.target)
             place = f.at(self.users[name], self.j)
-            self._fetch(place, self.ahead[name], write=True)
+            self._fetch(name, place, write=True)
             f.store_masked(value, place, self._mask())
 
     def _without_pads(self, slot: Slot, value: str) -> str:

@@ -141,125 +141,93 @@ l39.body:
   %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
   %v67 = getelementptr inbounds float, ptr %v66, i64 0
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v41
-  %v69 = getelementptr inbounds i64, ptr %t, i64 18
-  %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = sub nsw i64 0, %v70
-  %v72 = getelementptr inbounds i64, ptr %t, i64 17
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v69
+  %v71 = fmul contract <8 x float> %v59, %v70
+  %v72 = getelementptr inbounds i64, ptr %t, i64 18
   %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = mul nsw i64 %v71, %v73
-  %v75 = getelementptr float, ptr %v68, i64 %v74
-  call void @llvm.prefetch.p0(ptr %v75, i32 0, i32 2, i32 1)
-  %v76 = load <8 x float>, ptr %v68, align 4
-  %v77 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v76
-  %v78 = fmul contract <8 x float> %v59, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 19
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = mul nsw i64 %v80, 2
-  %v82 = getelementptr inbounds float, ptr %v66, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v41
-  %v84 = getelementptr inbounds i64, ptr %t, i64 18
+  %v74 = mul nsw i64 %v73, 2
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v41
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul contract <8 x float> %v77, %v77
+  %v79 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v78
+  %v80 = fmul contract <8 x float> %v71, %v79
+  %v81 = add nsw i64 %row, %v11
+  %v82 = getelementptr inbounds i64, ptr %t, i64 19
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %t, i64 20
   %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = sub nsw i64 0, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 17
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v86, %v88
-  %v90 = getelementptr float, ptr %v83, i64 %v89
-  call void @llvm.prefetch.p0(ptr %v90, i32 0, i32 2, i32 1)
-  %v91 = load <8 x float>, ptr %v83, align 4
-  %v92 = fmul contract <8 x float> %v91, %v91
-  %v93 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
-  %v94 = fmul contract <8 x float> %v78, %v93
-  %v95 = add nsw i64 %row, %v11
-  %v96 = getelementptr inbounds i64, ptr %t, i64 20
-  %v97 = load ptr, ptr %v96, !tbaa !0
-  %v98 = getelementptr inbounds i64, ptr %t, i64 21
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = mul nsw i64 %v95, %v99
-  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
-  %v102 = getelementptr inbounds float, ptr %v101, i64 0
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v41
-  %v104 = getelementptr inbounds i64, ptr %t, i64 18
+  %v86 = mul nsw i64 %v81, %v85
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v87, i64 0
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v41
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul contract <8 x float> %v59, %v90
+  %v92 = fmul contract <8 x float> %v59, %v77
+  %v93 = fsub contract <8 x float> %v91, %v92
+  %v94 = fmul contract <8 x float> %v93, %v69
+  %v95 = fmul contract <8 x float> %v94, %v70
+  %v96 = getelementptr inbounds i64, ptr %t, i64 18
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds float, ptr %v66, i64 %v97
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v41
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul contract <8 x float> %v100, %v90
+  %v102 = getelementptr inbounds i64, ptr %t, i64 21
+  %v103 = load ptr, ptr %v102, !tbaa !0
+  %v104 = getelementptr inbounds i64, ptr %t, i64 22
   %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = sub nsw i64 0, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 21
-  %v108 = load i64, ptr %v107, !tbaa !0
-  %v109 = mul nsw i64 %v106, %v108
-  %v110 = getelementptr float, ptr %v103, i64 %v109
-  call void @llvm.prefetch.p0(ptr %v110, i32 0, i32 2, i32 1)
-  %v111 = load <8 x float>, ptr %v103, align 4
-  %v112 = fmul contract <8 x float> %v59, %v111
-  %v113 = fmul contract <8 x float> %v59, %v91
-  %v114 = fsub contract <8 x float> %v112, %v113
-  %v115 = fmul contract <8 x float> %v114, %v76
-  %v116 = fmul contract <8 x float> %v115, %v77
-  %v117 = getelementptr inbounds i64, ptr %t, i64 19
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = getelementptr inbounds float, ptr %v66, i64 %v118
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v41
-  %v121 = getelementptr inbounds i64, ptr %t, i64 18
-  %v122 = load i64, ptr %v121, !tbaa !0
-  %v123 = sub nsw i64 0, %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 17
-  %v125 = load i64, ptr %v124, !tbaa !0
-  %v126 = mul nsw i64 %v123, %v125
-  %v127 = getelementptr float, ptr %v120, i64 %v126
-  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
-  %v128 = load <8 x float>, ptr %v120, align 4
-  %v129 = fmul contract <8 x float> %v128, %v111
-  %v130 = getelementptr inbounds i64, ptr %t, i64 22
-  %v131 = load ptr, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 23
-  %v133 = load i64, ptr %v132, !tbaa !0
-  %v134 = mul nsw i64 %v11, %v133
-  %v135 = getelementptr inbounds float, ptr %v131, i64 %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 19
-  %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v41
-  store <8 x float> %v59, ptr %v139, align 4, !tbaa !1
-  %v140 = select <8 x i1> %v57, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
-  %v141 = add nsw i64 %row, %v11
-  %v142 = getelementptr inbounds i64, ptr %t, i64 24
-  %v143 = load ptr, ptr %v142, !tbaa !0
-  %v144 = getelementptr inbounds i64, ptr %t, i64 25
-  %v145 = load i64, ptr %v144, !tbaa !0
-  %v146 = mul nsw i64 %v141, %v145
-  %v147 = getelementptr inbounds float, ptr %v143, i64 %v146
-  %v148 = getelementptr inbounds float, ptr %v147, i64 0
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v41
-  store <8 x float> %v140, ptr %v149, align 4, !tbaa !1
-  %v150 = select <8 x i1> %v57, <8 x float> %v116, <8 x float> splat (float 0x0000000000000000)
-  %v151 = getelementptr inbounds i64, ptr %t, i64 19
-  %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = mul nsw i64 %v152, 2
-  %v154 = getelementptr inbounds float, ptr %v147, i64 %v153
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v41
-  store <8 x float> %v150, ptr %v155, align 4, !tbaa !1
-  %v156 = select <8 x i1> %v57, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
-  %v157 = getelementptr inbounds i64, ptr %t, i64 19
-  %v158 = load i64, ptr %v157, !tbaa !0
-  %v159 = mul nsw i64 %v158, 3
-  %v160 = getelementptr inbounds float, ptr %v147, i64 %v159
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v41
-  store <8 x float> %v156, ptr %v161, align 4, !tbaa !1
-  %v162 = getelementptr inbounds i64, ptr %t, i64 26
-  %v163 = load ptr, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v41
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd contract <8 x float> %v165, %v94
-  store <8 x float> %v166, ptr %v164, align 4, !tbaa !1
-  %v167 = getelementptr inbounds i64, ptr %t, i64 27
-  %v168 = load ptr, ptr %v167, !tbaa !0
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v41
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd contract <8 x float> %v170, %v116
-  store <8 x float> %v171, ptr %v169, align 4, !tbaa !1
-  %v172 = add nsw i64 %v41, 8
-  store i64 %v172, ptr %v40
+  %v106 = mul nsw i64 %v11, %v105
+  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
+  %v108 = getelementptr inbounds i64, ptr %t, i64 18
+  %v109 = load i64, ptr %v108, !tbaa !0
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v41
+  store <8 x float> %v59, ptr %v111, align 4, !tbaa !1
+  %v112 = select <8 x i1> %v57, <8 x float> %v80, <8 x float> splat (float 0x0000000000000000)
+  %v113 = add nsw i64 %row, %v11
+  %v114 = getelementptr inbounds i64, ptr %t, i64 23
+  %v115 = load ptr, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds i64, ptr %t, i64 24
+  %v117 = load i64, ptr %v116, !tbaa !0
+  %v118 = mul nsw i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = getelementptr inbounds float, ptr %v119, i64 0
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v41
+  store <8 x float> %v112, ptr %v121, align 4, !tbaa !1
+  %v122 = select <8 x i1> %v57, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
+  %v123 = getelementptr inbounds i64, ptr %t, i64 18
+  %v124 = load i64, ptr %v123, !tbaa !0
+  %v125 = mul nsw i64 %v124, 2
+  %v126 = getelementptr inbounds float, ptr %v119, i64 %v125
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v41
+  store <8 x float> %v122, ptr %v127, align 4, !tbaa !1
+  %v128 = select <8 x i1> %v57, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
+  %v129 = getelementptr inbounds i64, ptr %t, i64 18
+  %v130 = load i64, ptr %v129, !tbaa !0
+  %v131 = mul nsw i64 %v130, 3
+  %v132 = getelementptr inbounds float, ptr %v119, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v41
+  store <8 x float> %v128, ptr %v133, align 4, !tbaa !1
+  %v134 = getelementptr inbounds i64, ptr %t, i64 25
+  %v135 = load ptr, ptr %v134, !tbaa !0
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v41
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd contract <8 x float> %v137, %v80
+  store <8 x float> %v138, ptr %v136, align 4, !tbaa !1
+  %v139 = getelementptr inbounds i64, ptr %t, i64 26
+  %v140 = load ptr, ptr %v139, !tbaa !0
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v41
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd contract <8 x float> %v142, %v95
+  store <8 x float> %v143, ptr %v141, align 4, !tbaa !1
+  %v144 = add nsw i64 %v41, 8
+  store i64 %v144, ptr %v40
   br label %l39.test
 l39.end:
-  %v173 = add nsw i64 %v11, 1
-  store i64 %v173, ptr %v10
+  %v145 = add nsw i64 %v11, 1
+  store i64 %v145, ptr %v10
   br label %l9.test
 l9.end:
   ret void
@@ -268,32 +236,32 @@ l9.end:
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v29 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 25
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 24
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 23
+  %v8 = getelementptr inbounds i64, ptr %t, i64 22
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 22
+  %v10 = getelementptr inbounds i64, ptr %t, i64 21
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 28
+  %v15 = getelementptr inbounds i64, ptr %t, i64 27
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 29
+  %v17 = getelementptr inbounds i64, ptr %t, i64 28
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 30
+  %v19 = getelementptr inbounds i64, ptr %t, i64 29
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 19
+  %v22 = getelementptr inbounds i64, ptr %t, i64 18
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 31
+  %v24 = getelementptr inbounds i64, ptr %t, i64 30
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 32
+  %v26 = getelementptr inbounds i64, ptr %t, i64 31
   %v27 = load i64, ptr %v26, !tbaa !0
   store i64 0, ptr %v29
   br label %l28.test
@@ -306,7 +274,7 @@ l28.body:
   %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = mul nsw i64 %v30, %v25
   %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 33
+  %v36 = getelementptr inbounds i64, ptr %t, i64 32
   %v37 = load ptr, ptr %v36, !tbaa !0
   call void %v37(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v35, i64 %v14, i64 %count, i64 %v18, i64 0)
   %v38 = add nsw i64 %v30, 1
@@ -340,13 +308,13 @@ l11.test:
   %v14 = icmp slt i64 %v13, %v10
   br i1 %v14, label %l11.body, label %l11.end
 l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 22
+  %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 23
+  %v17 = getelementptr inbounds i64, ptr %t, i64 22
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = mul nsw i64 %v5, %v18
   %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 19
+  %v21 = getelementptr inbounds i64, ptr %t, i64 18
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
@@ -360,103 +328,79 @@ l11.body:
   %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
   %v33 = getelementptr inbounds float, ptr %v32, i64 0
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v35 = getelementptr inbounds i64, ptr %t, i64 18
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = sub nsw i64 0, %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 17
-  %v39 = load i64, ptr %v38, !tbaa !0
-  %v40 = mul nsw i64 %v37, %v39
-  %v41 = getelementptr float, ptr %v34, i64 %v40
-  call void @llvm.prefetch.p0(ptr %v41, i32 0, i32 2, i32 1)
-  %v42 = load <8 x float>, ptr %v34, align 4
-  %v43 = fmul contract <8 x float> %v25, %v42
-  %v44 = getelementptr inbounds float, ptr %v20, i64 0
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v13
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %t, i64 19
-  %v48 = load i64, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
-  %v51 = getelementptr inbounds i64, ptr %t, i64 18
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = sub nsw i64 0, %v52
-  %v54 = getelementptr inbounds i64, ptr %t, i64 17
-  %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = mul nsw i64 %v53, %v55
-  %v57 = getelementptr float, ptr %v50, i64 %v56
-  call void @llvm.prefetch.p0(ptr %v57, i32 0, i32 2, i32 1)
-  %v58 = load <8 x float>, ptr %v50, align 4
-  %v59 = fmul contract <8 x float> %v46, %v58
-  %v60 = fadd contract <8 x float> %v43, %v59
-  %v61 = add nsw i64 %row, %v5
-  %v62 = getelementptr inbounds i64, ptr %t, i64 20
-  %v63 = load ptr, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 21
-  %v65 = load i64, ptr %v64, !tbaa !0
-  %v66 = mul nsw i64 %v61, %v65
-  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 0
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v13
-  %v70 = getelementptr inbounds i64, ptr %t, i64 18
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = sub nsw i64 0, %v71
-  %v73 = getelementptr inbounds i64, ptr %t, i64 21
-  %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = mul nsw i64 %v72, %v74
-  %v76 = getelementptr float, ptr %v69, i64 %v75
-  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
-  %v77 = load <8 x float>, ptr %v69, align 4
-  %v78 = fmul contract <8 x float> %v46, %v77
-  %v79 = fmul contract <8 x float> %v78, %v58
-  %v80 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v58
-  %v81 = fmul contract <8 x float> %v79, %v80
-  %v82 = getelementptr inbounds i64, ptr %t, i64 19
-  %v83 = load i64, ptr %v82, !tbaa !0
-  %v84 = mul nsw i64 %v83, 2
-  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v13
-  store <8 x float> %v60, ptr %v86, align 4, !tbaa !1
-  %v87 = sub nsw i64 %v2, %v13
-  %v88 = insertelement <8 x i64> poison, i64 %v87, i64 0
-  %v89 = shufflevector <8 x i64> %v88, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v90 = icmp sgt <8 x i64> %v89, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v91 = select <8 x i1> %v90, <8 x float> %v81, <8 x float> splat (float 0x0000000000000000)
-  %v92 = add nsw i64 %row, %v5
-  %v93 = getelementptr inbounds i64, ptr %t, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul contract <8 x float> %v25, %v35
+  %v37 = getelementptr inbounds float, ptr %v20, i64 0
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %t, i64 18
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul contract <8 x float> %v39, %v44
+  %v46 = fadd contract <8 x float> %v36, %v45
+  %v47 = add nsw i64 %row, %v5
+  %v48 = getelementptr inbounds i64, ptr %t, i64 19
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 20
+  %v51 = load i64, ptr %v50, !tbaa !0
+  %v52 = mul nsw i64 %v47, %v51
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v53, i64 0
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v13
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul contract <8 x float> %v39, %v56
+  %v58 = fmul contract <8 x float> %v57, %v44
+  %v59 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v44
+  %v60 = fmul contract <8 x float> %v58, %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 18
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = mul nsw i64 %v62, 2
+  %v64 = getelementptr inbounds float, ptr %v20, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
+  store <8 x float> %v46, ptr %v65, align 4, !tbaa !1
+  %v66 = sub nsw i64 %v2, %v13
+  %v67 = insertelement <8 x i64> poison, i64 %v66, i64 0
+  %v68 = shufflevector <8 x i64> %v67, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v69 = icmp sgt <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v70 = select <8 x i1> %v69, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
+  %v71 = add nsw i64 %row, %v5
+  %v72 = getelementptr inbounds i64, ptr %t, i64 23
+  %v73 = load ptr, ptr %v72, !tbaa !0
+  %v74 = getelementptr inbounds i64, ptr %t, i64 24
+  %v75 = load i64, ptr %v74, !tbaa !0
+  %v76 = mul nsw i64 %v71, %v75
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = getelementptr inbounds i64, ptr %t, i64 18
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
+  store <8 x float> %v70, ptr %v81, align 4, !tbaa !1
+  %v82 = getelementptr inbounds i64, ptr %t, i64 33
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %t, i64 15
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = mul nsw i64 %v5, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 18
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, 0
+  %v90 = add nsw i64 %v86, %v89
+  %v91 = add nsw i64 %v90, %v13
+  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v46, ptr %v92, align 4, !tbaa !1
+  %v93 = getelementptr inbounds i64, ptr %t, i64 34
   %v94 = load ptr, ptr %v93, !tbaa !0
-  %v95 = getelementptr inbounds i64, ptr %t, i64 25
-  %v96 = load i64, ptr %v95, !tbaa !0
-  %v97 = mul nsw i64 %v92, %v96
-  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v99 = getelementptr inbounds i64, ptr %t, i64 19
-  %v100 = load i64, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v13
-  store <8 x float> %v91, ptr %v102, align 4, !tbaa !1
-  %v103 = getelementptr inbounds i64, ptr %t, i64 34
-  %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = getelementptr inbounds i64, ptr %t, i64 15
-  %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = mul nsw i64 %v5, %v106
-  %v108 = getelementptr inbounds i64, ptr %t, i64 19
-  %v109 = load i64, ptr %v108, !tbaa !0
-  %v110 = mul nsw i64 %v109, 0
-  %v111 = add nsw i64 %v107, %v110
-  %v112 = add nsw i64 %v111, %v13
-  %v113 = getelementptr inbounds float, ptr %v104, i64 %v112
-  store <8 x float> %v60, ptr %v113, align 4, !tbaa !1
-  %v114 = getelementptr inbounds i64, ptr %t, i64 35
-  %v115 = load ptr, ptr %v114, !tbaa !0
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v13
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd contract <8 x float> %v117, %v81
-  store <8 x float> %v118, ptr %v116, align 4, !tbaa !1
-  %v119 = add nsw i64 %v13, 8
-  store i64 %v119, ptr %v12
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v13
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd contract <8 x float> %v96, %v60
+  store <8 x float> %v97, ptr %v95, align 4, !tbaa !1
+  %v98 = add nsw i64 %v13, 8
+  store i64 %v98, ptr %v12
   br label %l11.test
 l11.end:
-  %v120 = add nsw i64 %v5, 1
-  store i64 %v120, ptr %v4
+  %v99 = add nsw i64 %v5, 1
+  store i64 %v99, ptr %v4
   br label %l3.test
 l3.end:
   ret void
@@ -465,35 +409,35 @@ l3.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 25
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 24
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 19
+  %v7 = getelementptr inbounds i64, ptr %t, i64 18
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   %v10 = getelementptr inbounds i64, ptr %t, i64 15
   %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 34
+  %v12 = getelementptr inbounds i64, ptr %t, i64 33
   %v13 = load ptr, ptr %v12, !tbaa !0
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 19
+  %v15 = getelementptr inbounds i64, ptr %t, i64 18
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 2
-  %v18 = getelementptr inbounds i64, ptr %t, i64 36
+  %v18 = getelementptr inbounds i64, ptr %t, i64 35
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 37
+  %v20 = getelementptr inbounds i64, ptr %t, i64 36
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 38
+  %v22 = getelementptr inbounds i64, ptr %t, i64 37
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 19
+  %v25 = getelementptr inbounds i64, ptr %t, i64 18
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 39
+  %v27 = getelementptr inbounds i64, ptr %t, i64 38
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 40
+  %v29 = getelementptr inbounds i64, ptr %t, i64 39
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -506,7 +450,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 32
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
   %v41 = add nsw i64 %v33, 1
@@ -521,9 +465,9 @@ entry:
   %v13 = alloca i64
   %v44 = alloca i64
   %v66 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 41
+  %v1 = getelementptr inbounds i64, ptr %t, i64 40
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 42
+  %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -568,7 +512,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 43
+  %v33 = getelementptr inbounds i64, ptr %t, i64 42
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -594,12 +538,12 @@ l43.body:
 w51.then:
   %v52 = getelementptr inbounds i64, ptr %t, i64 15
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 34
+  %v54 = getelementptr inbounds i64, ptr %t, i64 33
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 44
+  %v59 = getelementptr inbounds i64, ptr %t, i64 43
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 12
   %v62 = load i64, ptr %v61, !tbaa !0
@@ -634,11 +578,11 @@ l43.end:
 w36.end:
   %v77 = getelementptr inbounds i64, ptr %t, i64 14
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 34
+  %v79 = getelementptr inbounds i64, ptr %t, i64 33
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 34
+  %v82 = getelementptr inbounds i64, ptr %t, i64 33
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
@@ -658,35 +602,35 @@ w87.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 25
+  %v1 = getelementptr inbounds i64, ptr %t, i64 24
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 24
+  %v3 = getelementptr inbounds i64, ptr %t, i64 23
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 45
+  %v8 = getelementptr inbounds i64, ptr %t, i64 44
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 46
+  %v10 = getelementptr inbounds i64, ptr %t, i64 45
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 19
+  %v15 = getelementptr inbounds i64, ptr %t, i64 18
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 47
+  %v18 = getelementptr inbounds i64, ptr %t, i64 46
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 48
+  %v20 = getelementptr inbounds i64, ptr %t, i64 47
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 49
+  %v22 = getelementptr inbounds i64, ptr %t, i64 48
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 50
+  %v25 = getelementptr inbounds i64, ptr %t, i64 49
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 51
+  %v27 = getelementptr inbounds i64, ptr %t, i64 50
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 52
+  %v29 = getelementptr inbounds i64, ptr %t, i64 51
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -699,7 +643,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 32
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -713,9 +657,9 @@ define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v9 = alloca i64
   %v39 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 53
+  %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 54
+  %v3 = getelementptr inbounds i64, ptr %t, i64 53
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 7
   %v6 = load i64, ptr %v5, !tbaa !0
@@ -739,19 +683,19 @@ l8.body:
   %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
   %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 54
+  %v24 = getelementptr inbounds i64, ptr %t, i64 53
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 55
+  %v27 = getelementptr inbounds i64, ptr %t, i64 54
   %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 56
+  %v29 = getelementptr inbounds i64, ptr %t, i64 55
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = mul nsw i64 %v23, %v30
   %v32 = add nsw i64 %v26, %v31
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 57
+  %v34 = getelementptr inbounds i64, ptr %t, i64 56
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 58
+  %v36 = getelementptr inbounds i64, ptr %t, i64 57
   %v37 = load i64, ptr %v36, !tbaa !0
   store i64 %v35, ptr %v39
   br label %l38.test
@@ -761,9 +705,9 @@ l38.test:
   br i1 %v41, label %l38.body, label %l38.end
 l38.body:
   %v42 = add nsw i64 %row, %v10
-  %v43 = getelementptr inbounds i64, ptr %t, i64 46
+  %v43 = getelementptr inbounds i64, ptr %t, i64 45
   %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 45
+  %v45 = getelementptr inbounds i64, ptr %t, i64 44
   %v46 = load i64, ptr %v45, !tbaa !0
   %v47 = mul nsw i64 %v42, %v46
   %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
@@ -792,9 +736,9 @@ l8.end:
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 41
+  %v1 = getelementptr inbounds i64, ptr %t, i64 40
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 42
+  %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -853,86 +797,86 @@ entry:
   %v239 = alloca i64
   %v291 = alloca i64
   %v295 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 59
+  %v1 = getelementptr inbounds i64, ptr %t, i64 58
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 41
+  %v8 = getelementptr inbounds i64, ptr %t, i64 40
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 42
+  %v12 = getelementptr inbounds i64, ptr %t, i64 41
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 60
+  %v13 = getelementptr inbounds i64, ptr %t, i64 59
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 61
+  %v16 = getelementptr inbounds i64, ptr %t, i64 60
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 62
+  %v19 = getelementptr inbounds i64, ptr %t, i64 61
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 63
+  %v22 = getelementptr inbounds i64, ptr %t, i64 62
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 21
+  %v23 = getelementptr inbounds i64, ptr %t, i64 20
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 64
+  %v26 = getelementptr inbounds i64, ptr %t, i64 63
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 65
+  %v29 = getelementptr inbounds i64, ptr %t, i64 64
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 20
+  %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 17
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 66
+  %v36 = getelementptr inbounds i64, ptr %t, i64 65
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 67
+  %v39 = getelementptr inbounds i64, ptr %t, i64 66
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 16
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 25
+  %v43 = getelementptr inbounds i64, ptr %t, i64 24
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 68
+  %v46 = getelementptr inbounds i64, ptr %t, i64 67
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 69
+  %v49 = getelementptr inbounds i64, ptr %t, i64 68
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 24
+  %v52 = getelementptr inbounds i64, ptr %t, i64 23
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 45
+  %v53 = getelementptr inbounds i64, ptr %t, i64 44
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 70
+  %v56 = getelementptr inbounds i64, ptr %t, i64 69
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 71
+  %v59 = getelementptr inbounds i64, ptr %t, i64 70
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 46
+  %v62 = getelementptr inbounds i64, ptr %t, i64 45
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 63
+  %v67 = getelementptr inbounds i64, ptr %t, i64 62
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 60
+  %v69 = getelementptr inbounds i64, ptr %t, i64 59
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 53
+  %v71 = getelementptr inbounds i64, ptr %t, i64 52
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 72
+  %v73 = getelementptr inbounds i64, ptr %t, i64 71
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 7
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -969,12 +913,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 72
+  %v104 = getelementptr inbounds i64, ptr %t, i64 71
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 73
+  %v107 = getelementptr inbounds i64, ptr %t, i64 72
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 74
+  %v109 = getelementptr inbounds i64, ptr %t, i64 73
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -1025,7 +969,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 75
+  %v138 = getelementptr inbounds i64, ptr %t, i64 74
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -1033,40 +977,40 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 76
+  %v146 = getelementptr inbounds i64, ptr %t, i64 75
   %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 25
+  %v148 = getelementptr inbounds i64, ptr %t, i64 24
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 24
+  %v150 = getelementptr inbounds i64, ptr %t, i64 23
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 0, %v149
   %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = getelementptr inbounds i64, ptr %t, i64 19
+  %v154 = getelementptr inbounds i64, ptr %t, i64 18
   %v155 = load i64, ptr %v154, !tbaa !0
   %v156 = mul nsw i64 %v155, 3
   %v157 = getelementptr inbounds float, ptr %v153, i64 %v156
   %v158 = getelementptr inbounds i64, ptr %t, i64 5
   %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 19
+  %v160 = getelementptr inbounds i64, ptr %t, i64 18
   %v161 = load i64, ptr %v160, !tbaa !0
   %v162 = sdiv i64 %v161, 8
-  %v163 = getelementptr inbounds i64, ptr %t, i64 77
+  %v163 = getelementptr inbounds i64, ptr %t, i64 76
   %v164 = load ptr, ptr %v163, !tbaa !0
   call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
-  %v165 = getelementptr inbounds i64, ptr %t, i64 25
+  %v165 = getelementptr inbounds i64, ptr %t, i64 24
   %v166 = load i64, ptr %v165, !tbaa !0
-  %v167 = getelementptr inbounds i64, ptr %t, i64 24
+  %v167 = getelementptr inbounds i64, ptr %t, i64 23
   %v168 = load ptr, ptr %v167, !tbaa !0
   %v169 = mul nsw i64 0, %v166
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
   %v171 = getelementptr inbounds float, ptr %v170, i64 0
-  %v172 = getelementptr inbounds i64, ptr %t, i64 78
+  %v172 = getelementptr inbounds i64, ptr %t, i64 77
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 79
+  %v174 = getelementptr inbounds i64, ptr %t, i64 78
   %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds i64, ptr %t, i64 80
+  %v176 = getelementptr inbounds i64, ptr %t, i64 79
   %v177 = load i64, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 81
+  %v178 = getelementptr inbounds i64, ptr %t, i64 80
   %v179 = load i64, ptr %v178, !tbaa !0
   store i64 %v177, ptr %v181
   br label %l180.test
@@ -1095,7 +1039,7 @@ l184.body:
 l184.end:
   %v195 = mul nsw i64 %v182, %v161
   %v196 = getelementptr inbounds float, ptr %v173, i64 %v195
-  %v197 = getelementptr inbounds i64, ptr %t, i64 33
+  %v197 = getelementptr inbounds i64, ptr %t, i64 32
   %v198 = load ptr, ptr %v197, !tbaa !0
   call void %v198(ptr %v196, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
   %v199 = add nsw i64 %v182, 8
@@ -1105,37 +1049,37 @@ l180.end:
   %v200 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v201 = load i64, ptr %v200
   %v202 = sub nsw i64 %v201, %v11
-  %v203 = getelementptr inbounds i64, ptr %t, i64 76
+  %v203 = getelementptr inbounds i64, ptr %t, i64 75
   %v204 = load ptr, ptr %v203, !tbaa !0
-  %v205 = getelementptr inbounds i64, ptr %t, i64 60
+  %v205 = getelementptr inbounds i64, ptr %t, i64 59
   %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 63
+  %v207 = getelementptr inbounds i64, ptr %t, i64 62
   %v208 = load ptr, ptr %v207, !tbaa !0
   %v209 = mul nsw i64 0, %v206
   %v210 = getelementptr inbounds float, ptr %v208, i64 %v209
   %v211 = getelementptr inbounds float, ptr %v210, i64 0
-  %v212 = getelementptr inbounds i64, ptr %t, i64 53
+  %v212 = getelementptr inbounds i64, ptr %t, i64 52
   %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = getelementptr inbounds i64, ptr %t, i64 50
+  %v214 = getelementptr inbounds i64, ptr %t, i64 49
   %v215 = load i64, ptr %v214, !tbaa !0
   %v216 = sdiv i64 %v215, 8
-  %v217 = getelementptr inbounds i64, ptr %t, i64 77
+  %v217 = getelementptr inbounds i64, ptr %t, i64 76
   %v218 = load ptr, ptr %v217, !tbaa !0
   call void %v218(ptr %v204, ptr %v211, i64 1, i64 %v206, i64 %v213, i64 %v202, i64 0, i64 %v202, i64 0, i64 %v216)
-  %v219 = getelementptr inbounds i64, ptr %t, i64 25
+  %v219 = getelementptr inbounds i64, ptr %t, i64 24
   %v220 = load i64, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds i64, ptr %t, i64 24
+  %v221 = getelementptr inbounds i64, ptr %t, i64 23
   %v222 = load ptr, ptr %v221, !tbaa !0
   %v223 = mul nsw i64 0, %v220
   %v224 = getelementptr inbounds float, ptr %v222, i64 %v223
   %v225 = getelementptr inbounds float, ptr %v224, i64 0
-  %v226 = getelementptr inbounds i64, ptr %t, i64 82
+  %v226 = getelementptr inbounds i64, ptr %t, i64 81
   %v227 = load ptr, ptr %v226, !tbaa !0
-  %v228 = getelementptr inbounds i64, ptr %t, i64 79
+  %v228 = getelementptr inbounds i64, ptr %t, i64 78
   %v229 = load ptr, ptr %v228, !tbaa !0
-  %v230 = getelementptr inbounds i64, ptr %t, i64 83
+  %v230 = getelementptr inbounds i64, ptr %t, i64 82
   %v231 = load i64, ptr %v230, !tbaa !0
-  %v232 = getelementptr inbounds i64, ptr %t, i64 84
+  %v232 = getelementptr inbounds i64, ptr %t, i64 83
   %v233 = load i64, ptr %v232, !tbaa !0
   store i64 %v231, ptr %v235
   br label %l234.test
@@ -1164,7 +1108,7 @@ l238.body:
 l238.end:
   %v249 = mul nsw i64 %v236, %v215
   %v250 = getelementptr inbounds float, ptr %v227, i64 %v249
-  %v251 = getelementptr inbounds i64, ptr %t, i64 33
+  %v251 = getelementptr inbounds i64, ptr %t, i64 32
   %v252 = load ptr, ptr %v251, !tbaa !0
   call void %v252(ptr %v250, i64 %v215, ptr %v229, i64 1, i64 8, ptr %v204, i64 %v202, i64 8, i64 %v216, i64 %v142)
   %v253 = add nsw i64 %v236, 8
@@ -1174,39 +1118,39 @@ l234.end:
   %v254 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v255 = load i64, ptr %v254
   %v256 = sub nsw i64 %v255, %v11
-  %v257 = getelementptr inbounds i64, ptr %t, i64 76
+  %v257 = getelementptr inbounds i64, ptr %t, i64 75
   %v258 = load ptr, ptr %v257, !tbaa !0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 21
+  %v259 = getelementptr inbounds i64, ptr %t, i64 20
   %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 20
+  %v261 = getelementptr inbounds i64, ptr %t, i64 19
   %v262 = load ptr, ptr %v261, !tbaa !0
   %v263 = mul nsw i64 0, %v260
   %v264 = getelementptr inbounds float, ptr %v262, i64 %v263
   %v265 = getelementptr inbounds float, ptr %v264, i64 0
   %v266 = getelementptr inbounds i64, ptr %t, i64 5
   %v267 = load i64, ptr %v266, !tbaa !0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 19
+  %v268 = getelementptr inbounds i64, ptr %t, i64 18
   %v269 = load i64, ptr %v268, !tbaa !0
   %v270 = sdiv i64 %v269, 8
-  %v271 = getelementptr inbounds i64, ptr %t, i64 77
+  %v271 = getelementptr inbounds i64, ptr %t, i64 76
   %v272 = load ptr, ptr %v271, !tbaa !0
   call void %v272(ptr %v258, ptr %v265, i64 1, i64 %v260, i64 %v267, i64 %v256, i64 0, i64 %v256, i64 0, i64 %v270)
-  %v273 = getelementptr inbounds i64, ptr %t, i64 25
+  %v273 = getelementptr inbounds i64, ptr %t, i64 24
   %v274 = load i64, ptr %v273, !tbaa !0
-  %v275 = getelementptr inbounds i64, ptr %t, i64 24
+  %v275 = getelementptr inbounds i64, ptr %t, i64 23
   %v276 = load ptr, ptr %v275, !tbaa !0
   %v277 = mul nsw i64 0, %v274
   %v278 = getelementptr inbounds float, ptr %v276, i64 %v277
-  %v279 = getelementptr inbounds i64, ptr %t, i64 19
+  %v279 = getelementptr inbounds i64, ptr %t, i64 18
   %v280 = load i64, ptr %v279, !tbaa !0
   %v281 = getelementptr inbounds float, ptr %v278, i64 %v280
-  %v282 = getelementptr inbounds i64, ptr %t, i64 85
+  %v282 = getelementptr inbounds i64, ptr %t, i64 84
   %v283 = load ptr, ptr %v282, !tbaa !0
-  %v284 = getelementptr inbounds i64, ptr %t, i64 79
+  %v284 = getelementptr inbounds i64, ptr %t, i64 78
   %v285 = load ptr, ptr %v284, !tbaa !0
-  %v286 = getelementptr inbounds i64, ptr %t, i64 86
+  %v286 = getelementptr inbounds i64, ptr %t, i64 85
   %v287 = load i64, ptr %v286, !tbaa !0
-  %v288 = getelementptr inbounds i64, ptr %t, i64 87
+  %v288 = getelementptr inbounds i64, ptr %t, i64 86
   %v289 = load i64, ptr %v288, !tbaa !0
   store i64 %v287, ptr %v291
   br label %l290.test
@@ -1235,7 +1179,7 @@ l294.body:
 l294.end:
   %v305 = mul nsw i64 %v292, %v269
   %v306 = getelementptr inbounds float, ptr %v283, i64 %v305
-  %v307 = getelementptr inbounds i64, ptr %t, i64 33
+  %v307 = getelementptr inbounds i64, ptr %t, i64 32
   %v308 = load ptr, ptr %v307, !tbaa !0
   call void %v308(ptr %v306, i64 %v269, ptr %v285, i64 1, i64 8, ptr %v258, i64 %v256, i64 8, i64 %v270, i64 %v142)
   %v309 = add nsw i64 %v292, 8
@@ -1266,13 +1210,13 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 34
+  %v7 = getelementptr inbounds i64, ptr %t, i64 33
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 18
+  %v9 = getelementptr inbounds i64, ptr %t, i64 87
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 19
+  %v13 = getelementptr inbounds i64, ptr %t, i64 18
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 88
   %v16 = load ptr, ptr %v15, !tbaa !0
@@ -1333,13 +1277,13 @@ w53.then:
   call void @meet(ptr %t)
   br label %w53.end
 w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 75
+  %v54 = getelementptr inbounds i64, ptr %t, i64 74
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 90
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 59
+  %v58 = getelementptr inbounds i64, ptr %t, i64 58
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 41
+  %v60 = getelementptr inbounds i64, ptr %t, i64 40
   %v61 = load ptr, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1371,14 +1315,14 @@ w81.then:
   %v84 = icmp eq i64 %v83, 0
   br i1 %v84, label %w85.then, label %w85.end
 w85.then:
-  %v86 = getelementptr inbounds i64, ptr %t, i64 21
+  %v86 = getelementptr inbounds i64, ptr %t, i64 20
   %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 18
+  %v88 = getelementptr inbounds i64, ptr %t, i64 87
   %v89 = load i64, ptr %v88, !tbaa !0
   %v90 = mul nsw i64 %v89, %v87
   %v91 = mul nsw i64 %v67, %v90
   %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 65
+  %v93 = getelementptr inbounds i64, ptr %t, i64 64
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v77, %v87
   store i64 0, ptr %v97

@@ -259,557 +259,485 @@ l149.body:
   %v179 = mul nsw i64 %v178, 4
   %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
   %v181 = getelementptr inbounds float, ptr %v180, i64 %v151
-  %v182 = getelementptr inbounds i64, ptr %t, i64 19
-  %v183 = load i64, ptr %v182, !tbaa !0
-  %v184 = sub nsw i64 0, %v183
-  %v185 = getelementptr inbounds i64, ptr %t, i64 18
-  %v186 = load i64, ptr %v185, !tbaa !0
-  %v187 = mul nsw i64 %v184, %v186
-  %v188 = getelementptr float, ptr %v181, i64 %v187
-  call void @llvm.prefetch.p0(ptr %v188, i32 0, i32 2, i32 1)
-  %v189 = load <8 x float>, ptr %v181, align 4
-  %v190 = fsub contract <8 x float> %v189, %v51
-  %v191 = fmul contract <8 x float> %v190, %v136
-  %v192 = getelementptr inbounds i64, ptr %t, i64 20
-  %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v151
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul contract <8 x float> %v191, %v195
-  %v197 = getelementptr inbounds i64, ptr %t, i64 21
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v151
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd contract <8 x float> %v196, %v200
-  %v202 = getelementptr inbounds float, ptr %v176, i64 0
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v151
-  %v204 = getelementptr inbounds i64, ptr %t, i64 19
-  %v205 = load i64, ptr %v204, !tbaa !0
-  %v206 = sub nsw i64 0, %v205
-  %v207 = getelementptr inbounds i64, ptr %t, i64 18
-  %v208 = load i64, ptr %v207, !tbaa !0
-  %v209 = mul nsw i64 %v206, %v208
-  %v210 = getelementptr float, ptr %v203, i64 %v209
-  call void @llvm.prefetch.p0(ptr %v210, i32 0, i32 2, i32 1)
-  %v211 = load <8 x float>, ptr %v203, align 4
-  %v212 = fsub contract <8 x float> %v211, %v60
-  %v213 = fmul contract <8 x float> %v212, %v137
-  %v214 = getelementptr inbounds i64, ptr %t, i64 22
-  %v215 = load ptr, ptr %v214, !tbaa !0
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v151
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul contract <8 x float> %v213, %v217
-  %v219 = fadd contract <8 x float> %v201, %v218
-  %v220 = fneg <8 x float> %v219
-  %v221 = fcmp ogt <8 x float> %v220, splat (float 0x4055C00000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v220
-  %v223 = fcmp olt <8 x float> %v222, splat (float 0xC055C00000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
-  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v224)
-  %v228 = bitcast <8 x float> %v225 to <8 x i32>
-  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v227)
-  %v230 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v229, <8 x float> splat (float 0x3F8123B960000000))
-  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FA5554600000000))
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> %v229, <8 x float> splat (float 0x3FC5554900000000))
-  %v233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FE0000000000000))
-  %v234 = fmul <8 x float> %v229, %v229
-  %v235 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> %v233, <8 x float> %v235)
-  %v237 = shl <8 x i32> %v228, splat (i32 10)
-  %v238 = ashr <8 x i32> %v237, splat (i32 10)
-  %v239 = add <8 x i32> %v238, splat (i32 127)
-  %v240 = shl <8 x i32> %v239, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
-  %v243 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v242
-  %v244 = fcmp olt <8 x float> %v219, splat (float 0xC055C00000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x0000000000000000), <8 x float> %v243
-  %v246 = fmul contract <8 x float> %v169, %v245
-  %v247 = getelementptr inbounds i64, ptr %t, i64 8
-  %v248 = load i64, ptr %v247, !tbaa !0
-  %v249 = mul nsw i64 %v248, 5
-  %v250 = getelementptr inbounds float, ptr %v176, i64 %v249
-  %v251 = getelementptr inbounds float, ptr %v250, i64 %v151
-  %v252 = getelementptr inbounds i64, ptr %t, i64 19
-  %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = sub nsw i64 0, %v253
-  %v255 = getelementptr inbounds i64, ptr %t, i64 18
-  %v256 = load i64, ptr %v255, !tbaa !0
-  %v257 = mul nsw i64 %v254, %v256
-  %v258 = getelementptr float, ptr %v251, i64 %v257
-  call void @llvm.prefetch.p0(ptr %v258, i32 0, i32 2, i32 1)
-  %v259 = load <8 x float>, ptr %v251, align 4
-  %v260 = fsub contract <8 x float> %v259, %v70
-  %v261 = fmul contract <8 x float> %v260, %v138
-  %v262 = getelementptr inbounds i64, ptr %t, i64 23
-  %v263 = load ptr, ptr %v262, !tbaa !0
-  %v264 = getelementptr inbounds float, ptr %v263, i64 %v151
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fmul contract <8 x float> %v261, %v265
-  %v267 = getelementptr inbounds i64, ptr %t, i64 24
-  %v268 = load ptr, ptr %v267, !tbaa !0
-  %v269 = getelementptr inbounds float, ptr %v268, i64 %v151
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd contract <8 x float> %v266, %v270
-  %v272 = getelementptr inbounds i64, ptr %t, i64 8
-  %v273 = load i64, ptr %v272, !tbaa !0
-  %v274 = getelementptr inbounds float, ptr %v176, i64 %v273
-  %v275 = getelementptr inbounds float, ptr %v274, i64 %v151
-  %v276 = getelementptr inbounds i64, ptr %t, i64 19
-  %v277 = load i64, ptr %v276, !tbaa !0
-  %v278 = sub nsw i64 0, %v277
-  %v279 = getelementptr inbounds i64, ptr %t, i64 18
-  %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = mul nsw i64 %v278, %v280
-  %v282 = getelementptr float, ptr %v275, i64 %v281
-  call void @llvm.prefetch.p0(ptr %v282, i32 0, i32 2, i32 1)
-  %v283 = load <8 x float>, ptr %v275, align 4
-  %v284 = fsub contract <8 x float> %v283, %v80
-  %v285 = fmul contract <8 x float> %v284, %v139
-  %v286 = getelementptr inbounds i64, ptr %t, i64 25
-  %v287 = load ptr, ptr %v286, !tbaa !0
-  %v288 = getelementptr inbounds float, ptr %v287, i64 %v151
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul contract <8 x float> %v285, %v289
-  %v291 = fadd contract <8 x float> %v271, %v290
-  %v292 = fneg <8 x float> %v291
-  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4055C00000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v292
-  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC055C00000000000)
-  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v294
-  %v297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v296, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v298 = fsub <8 x float> %v297, splat (float 0x4168000000000000)
-  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v296)
-  %v300 = bitcast <8 x float> %v297 to <8 x i32>
-  %v301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v299)
-  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v301, <8 x float> splat (float 0x3F8123B960000000))
-  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FA5554600000000))
-  %v304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v303, <8 x float> %v301, <8 x float> splat (float 0x3FC5554900000000))
-  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FE0000000000000))
-  %v306 = fmul <8 x float> %v301, %v301
-  %v307 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
-  %v308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v306, <8 x float> %v305, <8 x float> %v307)
-  %v309 = shl <8 x i32> %v300, splat (i32 10)
-  %v310 = ashr <8 x i32> %v309, splat (i32 10)
-  %v311 = add <8 x i32> %v310, splat (i32 127)
-  %v312 = shl <8 x i32> %v311, splat (i32 23)
-  %v313 = bitcast <8 x i32> %v312 to <8 x float>
-  %v314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v308, <8 x float> %v313, <8 x float> splat (float 0x3FF0000000000000))
-  %v315 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v314
-  %v316 = fcmp olt <8 x float> %v291, splat (float 0xC055C00000000000)
-  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x0000000000000000), <8 x float> %v315
-  %v318 = add nsw i64 %row, %v17
-  %v319 = getelementptr inbounds i64, ptr %t, i64 26
-  %v320 = load ptr, ptr %v319, !tbaa !0
-  %v321 = getelementptr inbounds i64, ptr %t, i64 27
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fsub contract <8 x float> %v182, %v51
+  %v184 = fmul contract <8 x float> %v183, %v136
+  %v185 = getelementptr inbounds i64, ptr %t, i64 19
+  %v186 = load ptr, ptr %v185, !tbaa !0
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v151
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fmul contract <8 x float> %v184, %v188
+  %v190 = getelementptr inbounds i64, ptr %t, i64 20
+  %v191 = load ptr, ptr %v190, !tbaa !0
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v151
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd contract <8 x float> %v189, %v193
+  %v195 = getelementptr inbounds float, ptr %v176, i64 0
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v151
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fsub contract <8 x float> %v197, %v60
+  %v199 = fmul contract <8 x float> %v198, %v137
+  %v200 = getelementptr inbounds i64, ptr %t, i64 21
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v151
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul contract <8 x float> %v199, %v203
+  %v205 = fadd contract <8 x float> %v194, %v204
+  %v206 = fneg <8 x float> %v205
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4055C00000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v206
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC055C00000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v210)
+  %v214 = bitcast <8 x float> %v211 to <8 x i32>
+  %v215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v213)
+  %v216 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v215, <8 x float> splat (float 0x3F8123B960000000))
+  %v217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FA5554600000000))
+  %v218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v217, <8 x float> %v215, <8 x float> splat (float 0x3FC5554900000000))
+  %v219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FE0000000000000))
+  %v220 = fmul <8 x float> %v215, %v215
+  %v221 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v220, <8 x float> %v219, <8 x float> %v221)
+  %v223 = shl <8 x i32> %v214, splat (i32 10)
+  %v224 = ashr <8 x i32> %v223, splat (i32 10)
+  %v225 = add <8 x i32> %v224, splat (i32 127)
+  %v226 = shl <8 x i32> %v225, splat (i32 23)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v222, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000))
+  %v229 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v228
+  %v230 = fcmp olt <8 x float> %v205, splat (float 0xC055C00000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x0000000000000000), <8 x float> %v229
+  %v232 = fmul contract <8 x float> %v169, %v231
+  %v233 = getelementptr inbounds i64, ptr %t, i64 8
+  %v234 = load i64, ptr %v233, !tbaa !0
+  %v235 = mul nsw i64 %v234, 5
+  %v236 = getelementptr inbounds float, ptr %v176, i64 %v235
+  %v237 = getelementptr inbounds float, ptr %v236, i64 %v151
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fsub contract <8 x float> %v238, %v70
+  %v240 = fmul contract <8 x float> %v239, %v138
+  %v241 = getelementptr inbounds i64, ptr %t, i64 22
+  %v242 = load ptr, ptr %v241, !tbaa !0
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v151
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul contract <8 x float> %v240, %v244
+  %v246 = getelementptr inbounds i64, ptr %t, i64 23
+  %v247 = load ptr, ptr %v246, !tbaa !0
+  %v248 = getelementptr inbounds float, ptr %v247, i64 %v151
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fadd contract <8 x float> %v245, %v249
+  %v251 = getelementptr inbounds i64, ptr %t, i64 8
+  %v252 = load i64, ptr %v251, !tbaa !0
+  %v253 = getelementptr inbounds float, ptr %v176, i64 %v252
+  %v254 = getelementptr inbounds float, ptr %v253, i64 %v151
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fsub contract <8 x float> %v255, %v80
+  %v257 = fmul contract <8 x float> %v256, %v139
+  %v258 = getelementptr inbounds i64, ptr %t, i64 24
+  %v259 = load ptr, ptr %v258, !tbaa !0
+  %v260 = getelementptr inbounds float, ptr %v259, i64 %v151
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fmul contract <8 x float> %v257, %v261
+  %v263 = fadd contract <8 x float> %v250, %v262
+  %v264 = fneg <8 x float> %v263
+  %v265 = fcmp ogt <8 x float> %v264, splat (float 0x4055C00000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v264
+  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC055C00000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v266
+  %v269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v268)
+  %v272 = bitcast <8 x float> %v269 to <8 x i32>
+  %v273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v271)
+  %v274 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v273, <8 x float> splat (float 0x3F8123B960000000))
+  %v275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FA5554600000000))
+  %v276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v275, <8 x float> %v273, <8 x float> splat (float 0x3FC5554900000000))
+  %v277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FE0000000000000))
+  %v278 = fmul <8 x float> %v273, %v273
+  %v279 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v278, <8 x float> %v277, <8 x float> %v279)
+  %v281 = shl <8 x i32> %v272, splat (i32 10)
+  %v282 = ashr <8 x i32> %v281, splat (i32 10)
+  %v283 = add <8 x i32> %v282, splat (i32 127)
+  %v284 = shl <8 x i32> %v283, splat (i32 23)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v280, <8 x float> %v285, <8 x float> splat (float 0x3FF0000000000000))
+  %v287 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v286
+  %v288 = fcmp olt <8 x float> %v263, splat (float 0xC055C00000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x0000000000000000), <8 x float> %v287
+  %v290 = add nsw i64 %row, %v17
+  %v291 = getelementptr inbounds i64, ptr %t, i64 25
+  %v292 = load ptr, ptr %v291, !tbaa !0
+  %v293 = getelementptr inbounds i64, ptr %t, i64 26
+  %v294 = load i64, ptr %v293, !tbaa !0
+  %v295 = mul nsw i64 %v290, %v294
+  %v296 = getelementptr inbounds float, ptr %v292, i64 %v295
+  %v297 = getelementptr inbounds i64, ptr %t, i64 8
+  %v298 = load i64, ptr %v297, !tbaa !0
+  %v299 = getelementptr inbounds float, ptr %v296, i64 %v298
+  %v300 = getelementptr inbounds float, ptr %v299, i64 %v151
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fmul contract <8 x float> %v289, %v301
+  %v303 = getelementptr inbounds i64, ptr %t, i64 8
+  %v304 = load i64, ptr %v303, !tbaa !0
+  %v305 = mul nsw i64 %v304, 6
+  %v306 = getelementptr inbounds float, ptr %v176, i64 %v305
+  %v307 = getelementptr inbounds float, ptr %v306, i64 %v151
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fsub contract <8 x float> %v308, %v90
+  %v310 = fmul contract <8 x float> %v309, %v140
+  %v311 = getelementptr inbounds i64, ptr %t, i64 27
+  %v312 = load ptr, ptr %v311, !tbaa !0
+  %v313 = getelementptr inbounds float, ptr %v312, i64 %v151
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fmul contract <8 x float> %v310, %v314
+  %v316 = getelementptr inbounds i64, ptr %t, i64 28
+  %v317 = load ptr, ptr %v316, !tbaa !0
+  %v318 = getelementptr inbounds float, ptr %v317, i64 %v151
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd contract <8 x float> %v315, %v319
+  %v321 = getelementptr inbounds i64, ptr %t, i64 8
   %v322 = load i64, ptr %v321, !tbaa !0
-  %v323 = mul nsw i64 %v318, %v322
-  %v324 = getelementptr inbounds float, ptr %v320, i64 %v323
-  %v325 = getelementptr inbounds i64, ptr %t, i64 8
-  %v326 = load i64, ptr %v325, !tbaa !0
-  %v327 = getelementptr inbounds float, ptr %v324, i64 %v326
-  %v328 = getelementptr inbounds float, ptr %v327, i64 %v151
-  %v329 = getelementptr inbounds i64, ptr %t, i64 19
-  %v330 = load i64, ptr %v329, !tbaa !0
-  %v331 = sub nsw i64 0, %v330
-  %v332 = getelementptr inbounds i64, ptr %t, i64 27
-  %v333 = load i64, ptr %v332, !tbaa !0
-  %v334 = mul nsw i64 %v331, %v333
-  %v335 = getelementptr float, ptr %v328, i64 %v334
-  call void @llvm.prefetch.p0(ptr %v335, i32 0, i32 2, i32 1)
-  %v336 = load <8 x float>, ptr %v328, align 4
-  %v337 = fmul contract <8 x float> %v317, %v336
-  %v338 = getelementptr inbounds i64, ptr %t, i64 8
-  %v339 = load i64, ptr %v338, !tbaa !0
-  %v340 = mul nsw i64 %v339, 6
-  %v341 = getelementptr inbounds float, ptr %v176, i64 %v340
-  %v342 = getelementptr inbounds float, ptr %v341, i64 %v151
-  %v343 = getelementptr inbounds i64, ptr %t, i64 19
-  %v344 = load i64, ptr %v343, !tbaa !0
-  %v345 = sub nsw i64 0, %v344
-  %v346 = getelementptr inbounds i64, ptr %t, i64 18
-  %v347 = load i64, ptr %v346, !tbaa !0
-  %v348 = mul nsw i64 %v345, %v347
-  %v349 = getelementptr float, ptr %v342, i64 %v348
-  call void @llvm.prefetch.p0(ptr %v349, i32 0, i32 2, i32 1)
-  %v350 = load <8 x float>, ptr %v342, align 4
-  %v351 = fsub contract <8 x float> %v350, %v90
-  %v352 = fmul contract <8 x float> %v351, %v140
-  %v353 = getelementptr inbounds i64, ptr %t, i64 28
-  %v354 = load ptr, ptr %v353, !tbaa !0
-  %v355 = getelementptr inbounds float, ptr %v354, i64 %v151
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = fmul contract <8 x float> %v352, %v356
-  %v358 = getelementptr inbounds i64, ptr %t, i64 29
-  %v359 = load ptr, ptr %v358, !tbaa !0
-  %v360 = getelementptr inbounds float, ptr %v359, i64 %v151
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fadd contract <8 x float> %v357, %v361
-  %v363 = getelementptr inbounds i64, ptr %t, i64 8
-  %v364 = load i64, ptr %v363, !tbaa !0
-  %v365 = mul nsw i64 %v364, 2
-  %v366 = getelementptr inbounds float, ptr %v176, i64 %v365
-  %v367 = getelementptr inbounds float, ptr %v366, i64 %v151
-  %v368 = getelementptr inbounds i64, ptr %t, i64 19
-  %v369 = load i64, ptr %v368, !tbaa !0
-  %v370 = sub nsw i64 0, %v369
-  %v371 = getelementptr inbounds i64, ptr %t, i64 18
-  %v372 = load i64, ptr %v371, !tbaa !0
-  %v373 = mul nsw i64 %v370, %v372
-  %v374 = getelementptr float, ptr %v367, i64 %v373
-  call void @llvm.prefetch.p0(ptr %v374, i32 0, i32 2, i32 1)
-  %v375 = load <8 x float>, ptr %v367, align 4
-  %v376 = fsub contract <8 x float> %v375, %v100
-  %v377 = fmul contract <8 x float> %v376, %v141
-  %v378 = getelementptr inbounds i64, ptr %t, i64 30
-  %v379 = load ptr, ptr %v378, !tbaa !0
-  %v380 = getelementptr inbounds float, ptr %v379, i64 %v151
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = fmul contract <8 x float> %v377, %v381
-  %v383 = fadd contract <8 x float> %v362, %v382
-  %v384 = fneg <8 x float> %v383
-  %v385 = fcmp ogt <8 x float> %v384, splat (float 0x4055C00000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v384
-  %v387 = fcmp olt <8 x float> %v386, splat (float 0xC055C00000000000)
-  %v388 = select <8 x i1> %v387, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v386
-  %v389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v388, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v390 = fsub <8 x float> %v389, splat (float 0x4168000000000000)
-  %v391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v390, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v388)
-  %v392 = bitcast <8 x float> %v389 to <8 x i32>
-  %v393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v390, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v391)
-  %v394 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v393, <8 x float> splat (float 0x3F8123B960000000))
-  %v395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v394, <8 x float> %v393, <8 x float> splat (float 0x3FA5554600000000))
-  %v396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v395, <8 x float> %v393, <8 x float> splat (float 0x3FC5554900000000))
-  %v397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v396, <8 x float> %v393, <8 x float> splat (float 0x3FE0000000000000))
-  %v398 = fmul <8 x float> %v393, %v393
-  %v399 = fadd <8 x float> %v393, splat (float 0x3FF0000000000000)
-  %v400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v398, <8 x float> %v397, <8 x float> %v399)
-  %v401 = shl <8 x i32> %v392, splat (i32 10)
-  %v402 = ashr <8 x i32> %v401, splat (i32 10)
-  %v403 = add <8 x i32> %v402, splat (i32 127)
-  %v404 = shl <8 x i32> %v403, splat (i32 23)
-  %v405 = bitcast <8 x i32> %v404 to <8 x float>
-  %v406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v400, <8 x float> %v405, <8 x float> splat (float 0x3FF0000000000000))
-  %v407 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v406
-  %v408 = fcmp olt <8 x float> %v383, splat (float 0xC055C00000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> splat (float 0x0000000000000000), <8 x float> %v407
-  %v410 = getelementptr inbounds i64, ptr %t, i64 8
-  %v411 = load i64, ptr %v410, !tbaa !0
-  %v412 = mul nsw i64 %v411, 7
-  %v413 = getelementptr inbounds float, ptr %v176, i64 %v412
-  %v414 = getelementptr inbounds float, ptr %v413, i64 %v151
-  %v415 = getelementptr inbounds i64, ptr %t, i64 19
-  %v416 = load i64, ptr %v415, !tbaa !0
-  %v417 = sub nsw i64 0, %v416
-  %v418 = getelementptr inbounds i64, ptr %t, i64 18
-  %v419 = load i64, ptr %v418, !tbaa !0
-  %v420 = mul nsw i64 %v417, %v419
-  %v421 = getelementptr float, ptr %v414, i64 %v420
-  call void @llvm.prefetch.p0(ptr %v421, i32 0, i32 2, i32 1)
-  %v422 = load <8 x float>, ptr %v414, align 4
-  %v423 = fsub contract <8 x float> %v422, %v110
-  %v424 = fmul contract <8 x float> %v423, %v142
-  %v425 = getelementptr inbounds i64, ptr %t, i64 31
-  %v426 = load ptr, ptr %v425, !tbaa !0
-  %v427 = getelementptr inbounds float, ptr %v426, i64 %v151
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = fmul contract <8 x float> %v424, %v428
-  %v430 = getelementptr inbounds i64, ptr %t, i64 32
-  %v431 = load ptr, ptr %v430, !tbaa !0
-  %v432 = getelementptr inbounds float, ptr %v431, i64 %v151
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = fadd contract <8 x float> %v429, %v433
-  %v435 = getelementptr inbounds i64, ptr %t, i64 8
-  %v436 = load i64, ptr %v435, !tbaa !0
-  %v437 = mul nsw i64 %v436, 3
-  %v438 = getelementptr inbounds float, ptr %v176, i64 %v437
-  %v439 = getelementptr inbounds float, ptr %v438, i64 %v151
-  %v440 = getelementptr inbounds i64, ptr %t, i64 19
-  %v441 = load i64, ptr %v440, !tbaa !0
-  %v442 = sub nsw i64 0, %v441
-  %v443 = getelementptr inbounds i64, ptr %t, i64 18
-  %v444 = load i64, ptr %v443, !tbaa !0
-  %v445 = mul nsw i64 %v442, %v444
-  %v446 = getelementptr float, ptr %v439, i64 %v445
-  call void @llvm.prefetch.p0(ptr %v446, i32 0, i32 2, i32 1)
-  %v447 = load <8 x float>, ptr %v439, align 4
-  %v448 = fsub contract <8 x float> %v447, %v120
-  %v449 = fmul contract <8 x float> %v448, %v143
-  %v450 = getelementptr inbounds i64, ptr %t, i64 33
-  %v451 = load ptr, ptr %v450, !tbaa !0
-  %v452 = getelementptr inbounds float, ptr %v451, i64 %v151
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = fmul contract <8 x float> %v449, %v453
-  %v455 = fadd contract <8 x float> %v434, %v454
-  %v456 = fadd <8 x float> %v455, %v455
-  %v457 = fcmp ogt <8 x float> %v456, splat (float 0x4032333340000000)
-  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0x4032333340000000), <8 x float> %v456
-  %v459 = fcmp olt <8 x float> %v458, splat (float 0xC032333340000000)
-  %v460 = select <8 x i1> %v459, <8 x float> splat (float 0xC032333340000000), <8 x float> %v458
-  %v461 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v460, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v462 = fsub <8 x float> %v461, splat (float 0x4168000000000000)
-  %v463 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v462, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v460)
-  %v464 = bitcast <8 x float> %v461 to <8 x i32>
-  %v465 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v462, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v463)
-  %v466 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v465, <8 x float> splat (float 0x3F8123B960000000))
-  %v467 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v466, <8 x float> %v465, <8 x float> splat (float 0x3FA5554600000000))
-  %v468 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v467, <8 x float> %v465, <8 x float> splat (float 0x3FC5554900000000))
-  %v469 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v468, <8 x float> %v465, <8 x float> splat (float 0x3FE0000000000000))
-  %v470 = fmul <8 x float> %v465, %v465
-  %v471 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v470, <8 x float> %v469, <8 x float> %v465)
-  %v472 = shl <8 x i32> %v464, splat (i32 10)
-  %v473 = ashr <8 x i32> %v472, splat (i32 10)
-  %v474 = add <8 x i32> %v473, splat (i32 127)
-  %v475 = shl <8 x i32> %v474, splat (i32 23)
-  %v476 = bitcast <8 x i32> %v475 to <8 x float>
-  %v477 = fsub <8 x float> %v476, splat (float 0x3FF0000000000000)
-  %v478 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v471, <8 x float> %v476, <8 x float> %v477)
-  %v479 = fadd <8 x float> %v478, splat (float 0x4000000000000000)
-  %v480 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v479
-  %v481 = fmul <8 x float> %v478, %v480
-  %v482 = fmul contract <8 x float> %v409, %v481
-  %v483 = fadd contract <8 x float> %v337, %v482
-  %v484 = fsub contract <8 x float> %v483, %v130
-  %v485 = fmul contract <8 x float> %v484, %v144
-  %v486 = getelementptr inbounds i64, ptr %t, i64 34
-  %v487 = load ptr, ptr %v486, !tbaa !0
-  %v488 = getelementptr inbounds float, ptr %v487, i64 %v151
-  %v489 = load <8 x float>, ptr %v488, align 4
-  %v490 = fmul contract <8 x float> %v485, %v489
-  %v491 = getelementptr inbounds i64, ptr %t, i64 35
-  %v492 = load ptr, ptr %v491, !tbaa !0
-  %v493 = getelementptr inbounds float, ptr %v492, i64 %v151
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = fadd contract <8 x float> %v494, %v490
-  %v496 = fadd <8 x float> %v495, %v495
-  %v497 = fcmp ogt <8 x float> %v496, splat (float 0x4032333340000000)
-  %v498 = select <8 x i1> %v497, <8 x float> splat (float 0x4032333340000000), <8 x float> %v496
-  %v499 = fcmp olt <8 x float> %v498, splat (float 0xC032333340000000)
-  %v500 = select <8 x i1> %v499, <8 x float> splat (float 0xC032333340000000), <8 x float> %v498
-  %v501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v500, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v502 = fsub <8 x float> %v501, splat (float 0x4168000000000000)
-  %v503 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v502, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v500)
-  %v504 = bitcast <8 x float> %v501 to <8 x i32>
-  %v505 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v502, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v503)
-  %v506 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v505, <8 x float> splat (float 0x3F8123B960000000))
-  %v507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v506, <8 x float> %v505, <8 x float> splat (float 0x3FA5554600000000))
-  %v508 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v507, <8 x float> %v505, <8 x float> splat (float 0x3FC5554900000000))
-  %v509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v508, <8 x float> %v505, <8 x float> splat (float 0x3FE0000000000000))
-  %v510 = fmul <8 x float> %v505, %v505
-  %v511 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v510, <8 x float> %v509, <8 x float> %v505)
-  %v512 = shl <8 x i32> %v504, splat (i32 10)
-  %v513 = ashr <8 x i32> %v512, splat (i32 10)
-  %v514 = add <8 x i32> %v513, splat (i32 127)
-  %v515 = shl <8 x i32> %v514, splat (i32 23)
-  %v516 = bitcast <8 x i32> %v515 to <8 x float>
-  %v517 = fsub <8 x float> %v516, splat (float 0x3FF0000000000000)
-  %v518 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v511, <8 x float> %v516, <8 x float> %v517)
-  %v519 = fadd <8 x float> %v518, splat (float 0x4000000000000000)
-  %v520 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v519
-  %v521 = fmul <8 x float> %v518, %v520
-  %v522 = fmul contract <8 x float> %v521, %v521
-  %v523 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v522
-  %v524 = fmul contract <8 x float> %v246, %v523
-  %v525 = fmul contract <8 x float> %v524, %v489
-  %v526 = select <8 x i1> %v167, <8 x float> %v525, <8 x float> splat (float 0x0000000000000000)
-  %v527 = load <8 x float>, ptr %v145
-  %v528 = fadd contract <8 x float> %v527, %v526
-  store <8 x float> %v528, ptr %v145
-  %v529 = fmul contract <8 x float> %v525, %v485
-  %v530 = select <8 x i1> %v167, <8 x float> %v529, <8 x float> splat (float 0x0000000000000000)
-  %v531 = load <8 x float>, ptr %v146
-  %v532 = fadd contract <8 x float> %v531, %v530
-  store <8 x float> %v532, ptr %v146
-  %v533 = fmul contract <8 x float> %v169, %v521
-  %v534 = fmul contract <8 x float> %v533, %v245
-  %v535 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v245
-  %v536 = fmul contract <8 x float> %v534, %v535
-  %v537 = fmul contract <8 x float> %v536, %v217
-  %v538 = select <8 x i1> %v167, <8 x float> %v537, <8 x float> splat (float 0x0000000000000000)
-  %v539 = load <8 x float>, ptr %v147
-  %v540 = fadd contract <8 x float> %v539, %v538
-  store <8 x float> %v540, ptr %v147
-  %v541 = fmul contract <8 x float> %v537, %v213
-  %v542 = select <8 x i1> %v167, <8 x float> %v541, <8 x float> splat (float 0x0000000000000000)
-  %v543 = load <8 x float>, ptr %v148
-  %v544 = fadd contract <8 x float> %v543, %v542
-  store <8 x float> %v544, ptr %v148
-  %v545 = fmul contract <8 x float> %v524, %v485
-  %v546 = fmul contract <8 x float> %v536, %v213
-  %v547 = fmul contract <8 x float> %v536, %v191
-  %v548 = select <8 x i1> %v167, <8 x float> %v191, <8 x float> splat (float 0x0000000000000000)
-  %v549 = add nsw i64 %row, %v17
-  %v550 = getelementptr inbounds i64, ptr %t, i64 36
-  %v551 = load ptr, ptr %v550, !tbaa !0
-  %v552 = getelementptr inbounds i64, ptr %t, i64 37
-  %v553 = load i64, ptr %v552, !tbaa !0
-  %v554 = mul nsw i64 %v549, %v553
-  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
-  %v556 = getelementptr inbounds i64, ptr %t, i64 8
-  %v557 = load i64, ptr %v556, !tbaa !0
-  %v558 = mul nsw i64 %v557, 8
-  %v559 = getelementptr inbounds float, ptr %v555, i64 %v558
-  %v560 = getelementptr inbounds float, ptr %v559, i64 %v151
-  store <8 x float> %v548, ptr %v560, align 4, !tbaa !1
-  %v561 = getelementptr inbounds i64, ptr %t, i64 38
-  %v562 = load ptr, ptr %v561, !tbaa !0
-  %v563 = getelementptr inbounds i64, ptr %t, i64 39
-  %v564 = load i64, ptr %v563, !tbaa !0
-  %v565 = mul nsw i64 %v17, %v564
-  %v566 = getelementptr inbounds float, ptr %v562, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v566, i64 0
+  %v323 = mul nsw i64 %v322, 2
+  %v324 = getelementptr inbounds float, ptr %v176, i64 %v323
+  %v325 = getelementptr inbounds float, ptr %v324, i64 %v151
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fsub contract <8 x float> %v326, %v100
+  %v328 = fmul contract <8 x float> %v327, %v141
+  %v329 = getelementptr inbounds i64, ptr %t, i64 29
+  %v330 = load ptr, ptr %v329, !tbaa !0
+  %v331 = getelementptr inbounds float, ptr %v330, i64 %v151
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = fmul contract <8 x float> %v328, %v332
+  %v334 = fadd contract <8 x float> %v320, %v333
+  %v335 = fneg <8 x float> %v334
+  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4055C00000000000)
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v335
+  %v338 = fcmp olt <8 x float> %v337, splat (float 0xC055C00000000000)
+  %v339 = select <8 x i1> %v338, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v337
+  %v340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v339, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v341 = fsub <8 x float> %v340, splat (float 0x4168000000000000)
+  %v342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v339)
+  %v343 = bitcast <8 x float> %v340 to <8 x i32>
+  %v344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v341, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v342)
+  %v345 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v344, <8 x float> splat (float 0x3F8123B960000000))
+  %v346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v345, <8 x float> %v344, <8 x float> splat (float 0x3FA5554600000000))
+  %v347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v346, <8 x float> %v344, <8 x float> splat (float 0x3FC5554900000000))
+  %v348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FE0000000000000))
+  %v349 = fmul <8 x float> %v344, %v344
+  %v350 = fadd <8 x float> %v344, splat (float 0x3FF0000000000000)
+  %v351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v349, <8 x float> %v348, <8 x float> %v350)
+  %v352 = shl <8 x i32> %v343, splat (i32 10)
+  %v353 = ashr <8 x i32> %v352, splat (i32 10)
+  %v354 = add <8 x i32> %v353, splat (i32 127)
+  %v355 = shl <8 x i32> %v354, splat (i32 23)
+  %v356 = bitcast <8 x i32> %v355 to <8 x float>
+  %v357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v351, <8 x float> %v356, <8 x float> splat (float 0x3FF0000000000000))
+  %v358 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v357
+  %v359 = fcmp olt <8 x float> %v334, splat (float 0xC055C00000000000)
+  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x0000000000000000), <8 x float> %v358
+  %v361 = getelementptr inbounds i64, ptr %t, i64 8
+  %v362 = load i64, ptr %v361, !tbaa !0
+  %v363 = mul nsw i64 %v362, 7
+  %v364 = getelementptr inbounds float, ptr %v176, i64 %v363
+  %v365 = getelementptr inbounds float, ptr %v364, i64 %v151
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = fsub contract <8 x float> %v366, %v110
+  %v368 = fmul contract <8 x float> %v367, %v142
+  %v369 = getelementptr inbounds i64, ptr %t, i64 30
+  %v370 = load ptr, ptr %v369, !tbaa !0
+  %v371 = getelementptr inbounds float, ptr %v370, i64 %v151
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = fmul contract <8 x float> %v368, %v372
+  %v374 = getelementptr inbounds i64, ptr %t, i64 31
+  %v375 = load ptr, ptr %v374, !tbaa !0
+  %v376 = getelementptr inbounds float, ptr %v375, i64 %v151
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = fadd contract <8 x float> %v373, %v377
+  %v379 = getelementptr inbounds i64, ptr %t, i64 8
+  %v380 = load i64, ptr %v379, !tbaa !0
+  %v381 = mul nsw i64 %v380, 3
+  %v382 = getelementptr inbounds float, ptr %v176, i64 %v381
+  %v383 = getelementptr inbounds float, ptr %v382, i64 %v151
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fsub contract <8 x float> %v384, %v120
+  %v386 = fmul contract <8 x float> %v385, %v143
+  %v387 = getelementptr inbounds i64, ptr %t, i64 32
+  %v388 = load ptr, ptr %v387, !tbaa !0
+  %v389 = getelementptr inbounds float, ptr %v388, i64 %v151
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = fmul contract <8 x float> %v386, %v390
+  %v392 = fadd contract <8 x float> %v378, %v391
+  %v393 = fadd <8 x float> %v392, %v392
+  %v394 = fcmp ogt <8 x float> %v393, splat (float 0x4032333340000000)
+  %v395 = select <8 x i1> %v394, <8 x float> splat (float 0x4032333340000000), <8 x float> %v393
+  %v396 = fcmp olt <8 x float> %v395, splat (float 0xC032333340000000)
+  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0xC032333340000000), <8 x float> %v395
+  %v398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v397, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v399 = fsub <8 x float> %v398, splat (float 0x4168000000000000)
+  %v400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v399, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v397)
+  %v401 = bitcast <8 x float> %v398 to <8 x i32>
+  %v402 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v399, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v400)
+  %v403 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v402, <8 x float> splat (float 0x3F8123B960000000))
+  %v404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v403, <8 x float> %v402, <8 x float> splat (float 0x3FA5554600000000))
+  %v405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v404, <8 x float> %v402, <8 x float> splat (float 0x3FC5554900000000))
+  %v406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FE0000000000000))
+  %v407 = fmul <8 x float> %v402, %v402
+  %v408 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v407, <8 x float> %v406, <8 x float> %v402)
+  %v409 = shl <8 x i32> %v401, splat (i32 10)
+  %v410 = ashr <8 x i32> %v409, splat (i32 10)
+  %v411 = add <8 x i32> %v410, splat (i32 127)
+  %v412 = shl <8 x i32> %v411, splat (i32 23)
+  %v413 = bitcast <8 x i32> %v412 to <8 x float>
+  %v414 = fsub <8 x float> %v413, splat (float 0x3FF0000000000000)
+  %v415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v408, <8 x float> %v413, <8 x float> %v414)
+  %v416 = fadd <8 x float> %v415, splat (float 0x4000000000000000)
+  %v417 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v416
+  %v418 = fmul <8 x float> %v415, %v417
+  %v419 = fmul contract <8 x float> %v360, %v418
+  %v420 = fadd contract <8 x float> %v302, %v419
+  %v421 = fsub contract <8 x float> %v420, %v130
+  %v422 = fmul contract <8 x float> %v421, %v144
+  %v423 = getelementptr inbounds i64, ptr %t, i64 33
+  %v424 = load ptr, ptr %v423, !tbaa !0
+  %v425 = getelementptr inbounds float, ptr %v424, i64 %v151
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = fmul contract <8 x float> %v422, %v426
+  %v428 = getelementptr inbounds i64, ptr %t, i64 34
+  %v429 = load ptr, ptr %v428, !tbaa !0
+  %v430 = getelementptr inbounds float, ptr %v429, i64 %v151
+  %v431 = load <8 x float>, ptr %v430, align 4
+  %v432 = fadd contract <8 x float> %v431, %v427
+  %v433 = fadd <8 x float> %v432, %v432
+  %v434 = fcmp ogt <8 x float> %v433, splat (float 0x4032333340000000)
+  %v435 = select <8 x i1> %v434, <8 x float> splat (float 0x4032333340000000), <8 x float> %v433
+  %v436 = fcmp olt <8 x float> %v435, splat (float 0xC032333340000000)
+  %v437 = select <8 x i1> %v436, <8 x float> splat (float 0xC032333340000000), <8 x float> %v435
+  %v438 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v437, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v439 = fsub <8 x float> %v438, splat (float 0x4168000000000000)
+  %v440 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v439, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v437)
+  %v441 = bitcast <8 x float> %v438 to <8 x i32>
+  %v442 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v439, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v440)
+  %v443 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v442, <8 x float> splat (float 0x3F8123B960000000))
+  %v444 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v443, <8 x float> %v442, <8 x float> splat (float 0x3FA5554600000000))
+  %v445 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v444, <8 x float> %v442, <8 x float> splat (float 0x3FC5554900000000))
+  %v446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v445, <8 x float> %v442, <8 x float> splat (float 0x3FE0000000000000))
+  %v447 = fmul <8 x float> %v442, %v442
+  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v447, <8 x float> %v446, <8 x float> %v442)
+  %v449 = shl <8 x i32> %v441, splat (i32 10)
+  %v450 = ashr <8 x i32> %v449, splat (i32 10)
+  %v451 = add <8 x i32> %v450, splat (i32 127)
+  %v452 = shl <8 x i32> %v451, splat (i32 23)
+  %v453 = bitcast <8 x i32> %v452 to <8 x float>
+  %v454 = fsub <8 x float> %v453, splat (float 0x3FF0000000000000)
+  %v455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v448, <8 x float> %v453, <8 x float> %v454)
+  %v456 = fadd <8 x float> %v455, splat (float 0x4000000000000000)
+  %v457 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v456
+  %v458 = fmul <8 x float> %v455, %v457
+  %v459 = fmul contract <8 x float> %v458, %v458
+  %v460 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v459
+  %v461 = fmul contract <8 x float> %v232, %v460
+  %v462 = fmul contract <8 x float> %v461, %v426
+  %v463 = select <8 x i1> %v167, <8 x float> %v462, <8 x float> splat (float 0x0000000000000000)
+  %v464 = load <8 x float>, ptr %v145
+  %v465 = fadd contract <8 x float> %v464, %v463
+  store <8 x float> %v465, ptr %v145
+  %v466 = fmul contract <8 x float> %v462, %v422
+  %v467 = select <8 x i1> %v167, <8 x float> %v466, <8 x float> splat (float 0x0000000000000000)
+  %v468 = load <8 x float>, ptr %v146
+  %v469 = fadd contract <8 x float> %v468, %v467
+  store <8 x float> %v469, ptr %v146
+  %v470 = fmul contract <8 x float> %v169, %v458
+  %v471 = fmul contract <8 x float> %v470, %v231
+  %v472 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v231
+  %v473 = fmul contract <8 x float> %v471, %v472
+  %v474 = fmul contract <8 x float> %v473, %v203
+  %v475 = select <8 x i1> %v167, <8 x float> %v474, <8 x float> splat (float 0x0000000000000000)
+  %v476 = load <8 x float>, ptr %v147
+  %v477 = fadd contract <8 x float> %v476, %v475
+  store <8 x float> %v477, ptr %v147
+  %v478 = fmul contract <8 x float> %v474, %v199
+  %v479 = select <8 x i1> %v167, <8 x float> %v478, <8 x float> splat (float 0x0000000000000000)
+  %v480 = load <8 x float>, ptr %v148
+  %v481 = fadd contract <8 x float> %v480, %v479
+  store <8 x float> %v481, ptr %v148
+  %v482 = fmul contract <8 x float> %v461, %v422
+  %v483 = fmul contract <8 x float> %v473, %v199
+  %v484 = fmul contract <8 x float> %v473, %v184
+  %v485 = select <8 x i1> %v167, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
+  %v486 = add nsw i64 %row, %v17
+  %v487 = getelementptr inbounds i64, ptr %t, i64 35
+  %v488 = load ptr, ptr %v487, !tbaa !0
+  %v489 = getelementptr inbounds i64, ptr %t, i64 36
+  %v490 = load i64, ptr %v489, !tbaa !0
+  %v491 = mul nsw i64 %v486, %v490
+  %v492 = getelementptr inbounds float, ptr %v488, i64 %v491
+  %v493 = getelementptr inbounds i64, ptr %t, i64 8
+  %v494 = load i64, ptr %v493, !tbaa !0
+  %v495 = mul nsw i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v492, i64 %v495
+  %v497 = getelementptr inbounds float, ptr %v496, i64 %v151
+  store <8 x float> %v485, ptr %v497, align 4, !tbaa !1
+  %v498 = getelementptr inbounds i64, ptr %t, i64 37
+  %v499 = load ptr, ptr %v498, !tbaa !0
+  %v500 = getelementptr inbounds i64, ptr %t, i64 38
+  %v501 = load i64, ptr %v500, !tbaa !0
+  %v502 = mul nsw i64 %v17, %v501
+  %v503 = getelementptr inbounds float, ptr %v499, i64 %v502
+  %v504 = getelementptr inbounds float, ptr %v503, i64 0
+  %v505 = getelementptr inbounds float, ptr %v504, i64 %v151
+  store <8 x float> %v199, ptr %v505, align 4, !tbaa !1
+  %v506 = select <8 x i1> %v167, <8 x float> %v240, <8 x float> splat (float 0x0000000000000000)
+  %v507 = getelementptr inbounds i64, ptr %t, i64 8
+  %v508 = load i64, ptr %v507, !tbaa !0
+  %v509 = mul nsw i64 %v508, 9
+  %v510 = getelementptr inbounds float, ptr %v492, i64 %v509
+  %v511 = getelementptr inbounds float, ptr %v510, i64 %v151
+  store <8 x float> %v506, ptr %v511, align 4, !tbaa !1
+  %v512 = getelementptr inbounds i64, ptr %t, i64 8
+  %v513 = load i64, ptr %v512, !tbaa !0
+  %v514 = getelementptr inbounds float, ptr %v503, i64 %v513
+  %v515 = getelementptr inbounds float, ptr %v514, i64 %v151
+  store <8 x float> %v257, ptr %v515, align 4, !tbaa !1
+  %v516 = getelementptr inbounds i64, ptr %t, i64 8
+  %v517 = load i64, ptr %v516, !tbaa !0
+  %v518 = mul nsw i64 %v517, 2
+  %v519 = getelementptr inbounds float, ptr %v503, i64 %v518
+  %v520 = getelementptr inbounds float, ptr %v519, i64 %v151
+  store <8 x float> %v289, ptr %v520, align 4, !tbaa !1
+  %v521 = select <8 x i1> %v167, <8 x float> %v310, <8 x float> splat (float 0x0000000000000000)
+  %v522 = getelementptr inbounds i64, ptr %t, i64 8
+  %v523 = load i64, ptr %v522, !tbaa !0
+  %v524 = mul nsw i64 %v523, 10
+  %v525 = getelementptr inbounds float, ptr %v492, i64 %v524
+  %v526 = getelementptr inbounds float, ptr %v525, i64 %v151
+  store <8 x float> %v521, ptr %v526, align 4, !tbaa !1
+  %v527 = getelementptr inbounds i64, ptr %t, i64 8
+  %v528 = load i64, ptr %v527, !tbaa !0
+  %v529 = mul nsw i64 %v528, 3
+  %v530 = getelementptr inbounds float, ptr %v503, i64 %v529
+  %v531 = getelementptr inbounds float, ptr %v530, i64 %v151
+  store <8 x float> %v328, ptr %v531, align 4, !tbaa !1
+  %v532 = getelementptr inbounds i64, ptr %t, i64 8
+  %v533 = load i64, ptr %v532, !tbaa !0
+  %v534 = mul nsw i64 %v533, 4
+  %v535 = getelementptr inbounds float, ptr %v503, i64 %v534
+  %v536 = getelementptr inbounds float, ptr %v535, i64 %v151
+  store <8 x float> %v360, ptr %v536, align 4, !tbaa !1
+  %v537 = select <8 x i1> %v167, <8 x float> %v368, <8 x float> splat (float 0x0000000000000000)
+  %v538 = getelementptr inbounds i64, ptr %t, i64 8
+  %v539 = load i64, ptr %v538, !tbaa !0
+  %v540 = mul nsw i64 %v539, 11
+  %v541 = getelementptr inbounds float, ptr %v492, i64 %v540
+  %v542 = getelementptr inbounds float, ptr %v541, i64 %v151
+  store <8 x float> %v537, ptr %v542, align 4, !tbaa !1
+  %v543 = getelementptr inbounds i64, ptr %t, i64 8
+  %v544 = load i64, ptr %v543, !tbaa !0
+  %v545 = mul nsw i64 %v544, 5
+  %v546 = getelementptr inbounds float, ptr %v503, i64 %v545
+  %v547 = getelementptr inbounds float, ptr %v546, i64 %v151
+  store <8 x float> %v386, ptr %v547, align 4, !tbaa !1
+  %v548 = getelementptr inbounds i64, ptr %t, i64 8
+  %v549 = load i64, ptr %v548, !tbaa !0
+  %v550 = mul nsw i64 %v549, 6
+  %v551 = getelementptr inbounds float, ptr %v503, i64 %v550
+  %v552 = getelementptr inbounds float, ptr %v551, i64 %v151
+  store <8 x float> %v418, ptr %v552, align 4, !tbaa !1
+  %v553 = getelementptr inbounds i64, ptr %t, i64 8
+  %v554 = load i64, ptr %v553, !tbaa !0
+  %v555 = mul nsw i64 %v554, 7
+  %v556 = getelementptr inbounds float, ptr %v503, i64 %v555
+  %v557 = getelementptr inbounds float, ptr %v556, i64 %v151
+  store <8 x float> %v422, ptr %v557, align 4, !tbaa !1
+  %v558 = getelementptr inbounds i64, ptr %t, i64 8
+  %v559 = load i64, ptr %v558, !tbaa !0
+  %v560 = mul nsw i64 %v559, 8
+  %v561 = getelementptr inbounds float, ptr %v503, i64 %v560
+  %v562 = getelementptr inbounds float, ptr %v561, i64 %v151
+  store <8 x float> %v462, ptr %v562, align 4, !tbaa !1
+  %v563 = select <8 x i1> %v167, <8 x float> %v473, <8 x float> splat (float 0x0000000000000000)
+  %v564 = getelementptr inbounds i64, ptr %t, i64 8
+  %v565 = load i64, ptr %v564, !tbaa !0
+  %v566 = mul nsw i64 %v565, 15
+  %v567 = getelementptr inbounds float, ptr %v492, i64 %v566
   %v568 = getelementptr inbounds float, ptr %v567, i64 %v151
-  store <8 x float> %v213, ptr %v568, align 4, !tbaa !1
-  %v569 = select <8 x i1> %v167, <8 x float> %v261, <8 x float> splat (float 0x0000000000000000)
-  %v570 = getelementptr inbounds i64, ptr %t, i64 8
-  %v571 = load i64, ptr %v570, !tbaa !0
-  %v572 = mul nsw i64 %v571, 9
-  %v573 = getelementptr inbounds float, ptr %v555, i64 %v572
-  %v574 = getelementptr inbounds float, ptr %v573, i64 %v151
-  store <8 x float> %v569, ptr %v574, align 4, !tbaa !1
-  %v575 = getelementptr inbounds i64, ptr %t, i64 8
-  %v576 = load i64, ptr %v575, !tbaa !0
-  %v577 = getelementptr inbounds float, ptr %v566, i64 %v576
-  %v578 = getelementptr inbounds float, ptr %v577, i64 %v151
-  store <8 x float> %v285, ptr %v578, align 4, !tbaa !1
-  %v579 = getelementptr inbounds i64, ptr %t, i64 8
-  %v580 = load i64, ptr %v579, !tbaa !0
-  %v581 = mul nsw i64 %v580, 2
-  %v582 = getelementptr inbounds float, ptr %v566, i64 %v581
-  %v583 = getelementptr inbounds float, ptr %v582, i64 %v151
-  store <8 x float> %v317, ptr %v583, align 4, !tbaa !1
-  %v584 = select <8 x i1> %v167, <8 x float> %v352, <8 x float> splat (float 0x0000000000000000)
-  %v585 = getelementptr inbounds i64, ptr %t, i64 8
-  %v586 = load i64, ptr %v585, !tbaa !0
-  %v587 = mul nsw i64 %v586, 10
-  %v588 = getelementptr inbounds float, ptr %v555, i64 %v587
-  %v589 = getelementptr inbounds float, ptr %v588, i64 %v151
-  store <8 x float> %v584, ptr %v589, align 4, !tbaa !1
-  %v590 = getelementptr inbounds i64, ptr %t, i64 8
-  %v591 = load i64, ptr %v590, !tbaa !0
-  %v592 = mul nsw i64 %v591, 3
-  %v593 = getelementptr inbounds float, ptr %v566, i64 %v592
-  %v594 = getelementptr inbounds float, ptr %v593, i64 %v151
-  store <8 x float> %v377, ptr %v594, align 4, !tbaa !1
-  %v595 = getelementptr inbounds i64, ptr %t, i64 8
-  %v596 = load i64, ptr %v595, !tbaa !0
-  %v597 = mul nsw i64 %v596, 4
-  %v598 = getelementptr inbounds float, ptr %v566, i64 %v597
-  %v599 = getelementptr inbounds float, ptr %v598, i64 %v151
-  store <8 x float> %v409, ptr %v599, align 4, !tbaa !1
-  %v600 = select <8 x i1> %v167, <8 x float> %v424, <8 x float> splat (float 0x0000000000000000)
-  %v601 = getelementptr inbounds i64, ptr %t, i64 8
-  %v602 = load i64, ptr %v601, !tbaa !0
-  %v603 = mul nsw i64 %v602, 11
-  %v604 = getelementptr inbounds float, ptr %v555, i64 %v603
-  %v605 = getelementptr inbounds float, ptr %v604, i64 %v151
-  store <8 x float> %v600, ptr %v605, align 4, !tbaa !1
-  %v606 = getelementptr inbounds i64, ptr %t, i64 8
-  %v607 = load i64, ptr %v606, !tbaa !0
-  %v608 = mul nsw i64 %v607, 5
-  %v609 = getelementptr inbounds float, ptr %v566, i64 %v608
-  %v610 = getelementptr inbounds float, ptr %v609, i64 %v151
-  store <8 x float> %v449, ptr %v610, align 4, !tbaa !1
-  %v611 = getelementptr inbounds i64, ptr %t, i64 8
-  %v612 = load i64, ptr %v611, !tbaa !0
-  %v613 = mul nsw i64 %v612, 6
-  %v614 = getelementptr inbounds float, ptr %v566, i64 %v613
-  %v615 = getelementptr inbounds float, ptr %v614, i64 %v151
-  store <8 x float> %v481, ptr %v615, align 4, !tbaa !1
-  %v616 = getelementptr inbounds i64, ptr %t, i64 8
-  %v617 = load i64, ptr %v616, !tbaa !0
-  %v618 = mul nsw i64 %v617, 7
-  %v619 = getelementptr inbounds float, ptr %v566, i64 %v618
-  %v620 = getelementptr inbounds float, ptr %v619, i64 %v151
-  store <8 x float> %v485, ptr %v620, align 4, !tbaa !1
-  %v621 = getelementptr inbounds i64, ptr %t, i64 8
-  %v622 = load i64, ptr %v621, !tbaa !0
-  %v623 = mul nsw i64 %v622, 8
-  %v624 = getelementptr inbounds float, ptr %v566, i64 %v623
-  %v625 = getelementptr inbounds float, ptr %v624, i64 %v151
-  store <8 x float> %v525, ptr %v625, align 4, !tbaa !1
-  %v626 = select <8 x i1> %v167, <8 x float> %v536, <8 x float> splat (float 0x0000000000000000)
-  %v627 = getelementptr inbounds i64, ptr %t, i64 8
-  %v628 = load i64, ptr %v627, !tbaa !0
-  %v629 = mul nsw i64 %v628, 15
-  %v630 = getelementptr inbounds float, ptr %v555, i64 %v629
-  %v631 = getelementptr inbounds float, ptr %v630, i64 %v151
-  store <8 x float> %v626, ptr %v631, align 4, !tbaa !1
-  %v632 = getelementptr inbounds i64, ptr %t, i64 8
-  %v633 = load i64, ptr %v632, !tbaa !0
-  %v634 = mul nsw i64 %v633, 12
-  %v635 = getelementptr inbounds float, ptr %v566, i64 %v634
-  %v636 = getelementptr inbounds float, ptr %v635, i64 %v151
-  store <8 x float> %v537, ptr %v636, align 4, !tbaa !1
-  %v637 = getelementptr inbounds i64, ptr %t, i64 40
-  %v638 = load ptr, ptr %v637, !tbaa !0
-  %v639 = getelementptr inbounds float, ptr %v638, i64 %v151
-  %v640 = load <8 x float>, ptr %v639, align 4
-  %v641 = fadd contract <8 x float> %v640, %v524
-  store <8 x float> %v641, ptr %v639, align 4, !tbaa !1
-  %v642 = getelementptr inbounds i64, ptr %t, i64 41
-  %v643 = load ptr, ptr %v642, !tbaa !0
-  %v644 = getelementptr inbounds float, ptr %v643, i64 %v151
-  %v645 = load <8 x float>, ptr %v644, align 4
-  %v646 = fadd contract <8 x float> %v645, %v545
-  store <8 x float> %v646, ptr %v644, align 4, !tbaa !1
-  %v647 = getelementptr inbounds i64, ptr %t, i64 42
-  %v648 = load ptr, ptr %v647, !tbaa !0
-  %v649 = getelementptr inbounds float, ptr %v648, i64 %v151
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = fadd contract <8 x float> %v650, %v546
-  store <8 x float> %v651, ptr %v649, align 4, !tbaa !1
-  %v652 = getelementptr inbounds i64, ptr %t, i64 43
-  %v653 = load ptr, ptr %v652, !tbaa !0
-  %v654 = getelementptr inbounds float, ptr %v653, i64 %v151
-  %v655 = load <8 x float>, ptr %v654, align 4
-  %v656 = fadd contract <8 x float> %v655, %v536
-  store <8 x float> %v656, ptr %v654, align 4, !tbaa !1
-  %v657 = getelementptr inbounds i64, ptr %t, i64 44
-  %v658 = load ptr, ptr %v657, !tbaa !0
-  %v659 = getelementptr inbounds float, ptr %v658, i64 %v151
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = fadd contract <8 x float> %v660, %v547
-  store <8 x float> %v661, ptr %v659, align 4, !tbaa !1
-  %v662 = add nsw i64 %v151, 8
-  store i64 %v662, ptr %v150
+  store <8 x float> %v563, ptr %v568, align 4, !tbaa !1
+  %v569 = getelementptr inbounds i64, ptr %t, i64 8
+  %v570 = load i64, ptr %v569, !tbaa !0
+  %v571 = mul nsw i64 %v570, 12
+  %v572 = getelementptr inbounds float, ptr %v503, i64 %v571
+  %v573 = getelementptr inbounds float, ptr %v572, i64 %v151
+  store <8 x float> %v474, ptr %v573, align 4, !tbaa !1
+  %v574 = getelementptr inbounds i64, ptr %t, i64 39
+  %v575 = load ptr, ptr %v574, !tbaa !0
+  %v576 = getelementptr inbounds float, ptr %v575, i64 %v151
+  %v577 = load <8 x float>, ptr %v576, align 4
+  %v578 = fadd contract <8 x float> %v577, %v461
+  store <8 x float> %v578, ptr %v576, align 4, !tbaa !1
+  %v579 = getelementptr inbounds i64, ptr %t, i64 40
+  %v580 = load ptr, ptr %v579, !tbaa !0
+  %v581 = getelementptr inbounds float, ptr %v580, i64 %v151
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = fadd contract <8 x float> %v582, %v482
+  store <8 x float> %v583, ptr %v581, align 4, !tbaa !1
+  %v584 = getelementptr inbounds i64, ptr %t, i64 41
+  %v585 = load ptr, ptr %v584, !tbaa !0
+  %v586 = getelementptr inbounds float, ptr %v585, i64 %v151
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = fadd contract <8 x float> %v587, %v483
+  store <8 x float> %v588, ptr %v586, align 4, !tbaa !1
+  %v589 = getelementptr inbounds i64, ptr %t, i64 42
+  %v590 = load ptr, ptr %v589, !tbaa !0
+  %v591 = getelementptr inbounds float, ptr %v590, i64 %v151
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = fadd contract <8 x float> %v592, %v473
+  store <8 x float> %v593, ptr %v591, align 4, !tbaa !1
+  %v594 = getelementptr inbounds i64, ptr %t, i64 43
+  %v595 = load ptr, ptr %v594, !tbaa !0
+  %v596 = getelementptr inbounds float, ptr %v595, i64 %v151
+  %v597 = load <8 x float>, ptr %v596, align 4
+  %v598 = fadd contract <8 x float> %v597, %v484
+  store <8 x float> %v598, ptr %v596, align 4, !tbaa !1
+  %v599 = add nsw i64 %v151, 8
+  store i64 %v599, ptr %v150
   br label %l149.test
 l149.end:
-  %v663 = load <8 x float>, ptr %v145
-  %v664 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v663)
-  %v665 = sitofp i64 %v2 to float
-  %v666 = fdiv float %v664, %v665
-  %v667 = getelementptr inbounds i64, ptr %t, i64 45
-  %v668 = load ptr, ptr %v667, !tbaa !0
-  %v669 = getelementptr inbounds i64, ptr %t, i64 46
-  %v670 = load i64, ptr %v669, !tbaa !0
-  %v671 = mul nsw i64 %v17, %v670
-  %v672 = getelementptr inbounds float, ptr %v668, i64 %v671
-  %v673 = getelementptr inbounds float, ptr %v672, i64 0
-  store float %v666, ptr %v673
-  %v674 = load <8 x float>, ptr %v146
-  %v675 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v674)
-  %v676 = sitofp i64 %v2 to float
-  %v677 = fdiv float %v675, %v676
-  %v678 = getelementptr inbounds float, ptr %v672, i64 8
-  store float %v677, ptr %v678
-  %v679 = load <8 x float>, ptr %v147
-  %v680 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v679)
-  %v681 = sitofp i64 %v2 to float
-  %v682 = fdiv float %v680, %v681
-  %v683 = mul nsw i64 8, 8
-  %v684 = getelementptr inbounds float, ptr %v672, i64 %v683
-  store float %v682, ptr %v684
-  %v685 = load <8 x float>, ptr %v148
-  %v686 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v685)
-  %v687 = sitofp i64 %v2 to float
-  %v688 = fdiv float %v686, %v687
-  %v689 = mul nsw i64 8, 9
-  %v690 = getelementptr inbounds float, ptr %v672, i64 %v689
-  store float %v688, ptr %v690
-  %v691 = add nsw i64 %v17, 1
-  store i64 %v691, ptr %v16
+  %v600 = load <8 x float>, ptr %v145
+  %v601 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v600)
+  %v602 = sitofp i64 %v2 to float
+  %v603 = fdiv float %v601, %v602
+  %v604 = getelementptr inbounds i64, ptr %t, i64 44
+  %v605 = load ptr, ptr %v604, !tbaa !0
+  %v606 = getelementptr inbounds i64, ptr %t, i64 45
+  %v607 = load i64, ptr %v606, !tbaa !0
+  %v608 = mul nsw i64 %v17, %v607
+  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
+  %v610 = getelementptr inbounds float, ptr %v609, i64 0
+  store float %v603, ptr %v610
+  %v611 = load <8 x float>, ptr %v146
+  %v612 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v611)
+  %v613 = sitofp i64 %v2 to float
+  %v614 = fdiv float %v612, %v613
+  %v615 = getelementptr inbounds float, ptr %v609, i64 8
+  store float %v614, ptr %v615
+  %v616 = load <8 x float>, ptr %v147
+  %v617 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v616)
+  %v618 = sitofp i64 %v2 to float
+  %v619 = fdiv float %v617, %v618
+  %v620 = mul nsw i64 8, 8
+  %v621 = getelementptr inbounds float, ptr %v609, i64 %v620
+  store float %v619, ptr %v621
+  %v622 = load <8 x float>, ptr %v148
+  %v623 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v622)
+  %v624 = sitofp i64 %v2 to float
+  %v625 = fdiv float %v623, %v624
+  %v626 = mul nsw i64 8, 9
+  %v627 = getelementptr inbounds float, ptr %v609, i64 %v626
+  store float %v625, ptr %v627
+  %v628 = add nsw i64 %v17, 1
+  store i64 %v628, ptr %v16
   br label %l15.test
 l15.end:
   br label %w12.end
@@ -843,9 +771,9 @@ l9.test:
   %v12 = icmp slt i64 %v11, %upto
   br i1 %v12, label %l9.body, label %l9.end
 l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 45
+  %v13 = getelementptr inbounds i64, ptr %t, i64 44
   %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 46
+  %v15 = getelementptr inbounds i64, ptr %t, i64 45
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v11, %v16
   %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
@@ -910,9 +838,9 @@ l62.body:
   %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
   %v75 = getelementptr inbounds float, ptr %v74, i64 %v64
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %t, i64 38
+  %v77 = getelementptr inbounds i64, ptr %t, i64 37
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 39
+  %v79 = getelementptr inbounds i64, ptr %t, i64 38
   %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = mul nsw i64 %v11, %v80
   %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
@@ -949,7 +877,7 @@ l62.body:
   %v113 = fmul contract <8 x float> %v112, %v112
   %v114 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v113
   %v115 = fmul contract <8 x float> %v106, %v114
-  %v116 = getelementptr inbounds i64, ptr %t, i64 33
+  %v116 = getelementptr inbounds i64, ptr %t, i64 32
   %v117 = load ptr, ptr %v116, !tbaa !0
   %v118 = getelementptr inbounds float, ptr %v117, i64 %v64
   %v119 = load <8 x float>, ptr %v118, align 4
@@ -977,7 +905,7 @@ l62.body:
   %v139 = fmul contract <8 x float> %v138, %v105
   %v140 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v105
   %v141 = fmul contract <8 x float> %v139, %v140
-  %v142 = getelementptr inbounds i64, ptr %t, i64 30
+  %v142 = getelementptr inbounds i64, ptr %t, i64 29
   %v143 = load ptr, ptr %v142, !tbaa !0
   %v144 = getelementptr inbounds float, ptr %v143, i64 %v64
   %v145 = load <8 x float>, ptr %v144, align 4
@@ -998,9 +926,9 @@ l62.body:
   %v159 = fadd contract <8 x float> %v158, %v157
   store <8 x float> %v159, ptr %v59
   %v160 = add nsw i64 %row, %v11
-  %v161 = getelementptr inbounds i64, ptr %t, i64 26
+  %v161 = getelementptr inbounds i64, ptr %t, i64 25
   %v162 = load ptr, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds i64, ptr %t, i64 27
+  %v163 = getelementptr inbounds i64, ptr %t, i64 26
   %v164 = load i64, ptr %v163, !tbaa !0
   %v165 = mul nsw i64 %v160, %v164
   %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
@@ -1008,248 +936,240 @@ l62.body:
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = getelementptr inbounds float, ptr %v166, i64 %v168
   %v170 = getelementptr inbounds float, ptr %v169, i64 %v64
-  %v171 = getelementptr inbounds i64, ptr %t, i64 19
-  %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = sub nsw i64 0, %v172
-  %v174 = getelementptr inbounds i64, ptr %t, i64 27
-  %v175 = load i64, ptr %v174, !tbaa !0
-  %v176 = mul nsw i64 %v173, %v175
-  %v177 = getelementptr float, ptr %v170, i64 %v176
-  call void @llvm.prefetch.p0(ptr %v177, i32 0, i32 2, i32 1)
-  %v178 = load <8 x float>, ptr %v170, align 4
-  %v179 = fmul contract <8 x float> %v99, %v178
-  %v180 = getelementptr inbounds i64, ptr %t, i64 8
-  %v181 = load i64, ptr %v180, !tbaa !0
-  %v182 = mul nsw i64 %v181, 2
-  %v183 = getelementptr inbounds float, ptr %v82, i64 %v182
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul contract <8 x float> %v99, %v171
+  %v173 = getelementptr inbounds i64, ptr %t, i64 8
+  %v174 = load i64, ptr %v173, !tbaa !0
+  %v175 = mul nsw i64 %v174, 2
+  %v176 = getelementptr inbounds float, ptr %v82, i64 %v175
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v64
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fmul contract <8 x float> %v172, %v178
+  %v180 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v178
+  %v181 = fmul contract <8 x float> %v179, %v180
+  %v182 = getelementptr inbounds i64, ptr %t, i64 24
+  %v183 = load ptr, ptr %v182, !tbaa !0
   %v184 = getelementptr inbounds float, ptr %v183, i64 %v64
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul contract <8 x float> %v179, %v185
-  %v187 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v185
-  %v188 = fmul contract <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds i64, ptr %t, i64 25
-  %v190 = load ptr, ptr %v189, !tbaa !0
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v64
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul contract <8 x float> %v188, %v192
-  %v194 = select <8 x i1> %v124, <8 x float> %v193, <8 x float> splat (float 0x0000000000000000)
-  %v195 = load <8 x float>, ptr %v60
-  %v196 = fadd contract <8 x float> %v195, %v194
-  store <8 x float> %v196, ptr %v60
-  %v197 = getelementptr inbounds i64, ptr %t, i64 8
-  %v198 = load i64, ptr %v197, !tbaa !0
-  %v199 = getelementptr inbounds float, ptr %v82, i64 %v198
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v64
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul contract <8 x float> %v193, %v201
-  %v203 = select <8 x i1> %v124, <8 x float> %v202, <8 x float> splat (float 0x0000000000000000)
-  %v204 = load <8 x float>, ptr %v61
-  %v205 = fadd contract <8 x float> %v204, %v203
-  store <8 x float> %v205, ptr %v61
-  %v206 = getelementptr inbounds i64, ptr %t, i64 8
-  %v207 = load i64, ptr %v206, !tbaa !0
-  %v208 = mul nsw i64 %v207, 12
-  %v209 = getelementptr inbounds float, ptr %v82, i64 %v208
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v64
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fsub contract <8 x float> %v211, %v43
-  %v213 = getelementptr inbounds float, ptr %v82, i64 0
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v64
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fmul contract <8 x float> %v215, %v48
-  %v217 = fsub contract <8 x float> %v212, %v216
-  %v218 = fmul contract <8 x float> %v217, %v55
-  %v219 = fmul contract <8 x float> %v99, %v185
-  %v220 = fmul contract <8 x float> %v115, %v133
-  %v221 = add nsw i64 %row, %v11
-  %v222 = getelementptr inbounds i64, ptr %t, i64 36
-  %v223 = load ptr, ptr %v222, !tbaa !0
-  %v224 = getelementptr inbounds i64, ptr %t, i64 37
-  %v225 = load i64, ptr %v224, !tbaa !0
-  %v226 = mul nsw i64 %v221, %v225
-  %v227 = getelementptr inbounds float, ptr %v223, i64 %v226
-  %v228 = getelementptr inbounds i64, ptr %t, i64 8
-  %v229 = load i64, ptr %v228, !tbaa !0
-  %v230 = mul nsw i64 %v229, 11
-  %v231 = getelementptr inbounds float, ptr %v227, i64 %v230
-  %v232 = getelementptr inbounds float, ptr %v231, i64 %v64
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul contract <8 x float> %v115, %v233
-  %v235 = fmul contract <8 x float> %v141, %v155
-  %v236 = getelementptr inbounds i64, ptr %t, i64 8
-  %v237 = load i64, ptr %v236, !tbaa !0
-  %v238 = mul nsw i64 %v237, 10
-  %v239 = getelementptr inbounds float, ptr %v227, i64 %v238
-  %v240 = getelementptr inbounds float, ptr %v239, i64 %v64
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul contract <8 x float> %v141, %v241
-  %v243 = fmul contract <8 x float> %v188, %v201
-  %v244 = getelementptr inbounds i64, ptr %t, i64 8
-  %v245 = load i64, ptr %v244, !tbaa !0
-  %v246 = mul nsw i64 %v245, 9
-  %v247 = getelementptr inbounds float, ptr %v227, i64 %v246
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v64
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul contract <8 x float> %v188, %v249
-  %v251 = select <8 x i1> %v124, <8 x float> %v115, <8 x float> splat (float 0x0000000000000000)
-  %v252 = getelementptr inbounds i64, ptr %t, i64 8
-  %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = mul nsw i64 %v253, 12
-  %v255 = getelementptr inbounds float, ptr %v227, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 %v64
-  store <8 x float> %v251, ptr %v256, align 4, !tbaa !1
-  %v257 = getelementptr inbounds i64, ptr %t, i64 8
-  %v258 = load i64, ptr %v257, !tbaa !0
-  %v259 = mul nsw i64 %v258, 9
-  %v260 = getelementptr inbounds float, ptr %v82, i64 %v259
-  %v261 = getelementptr inbounds float, ptr %v260, i64 %v64
-  store <8 x float> %v120, ptr %v261, align 4, !tbaa !1
-  %v262 = select <8 x i1> %v124, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
-  %v263 = getelementptr inbounds i64, ptr %t, i64 8
-  %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = mul nsw i64 %v264, 13
-  %v266 = getelementptr inbounds float, ptr %v227, i64 %v265
-  %v267 = getelementptr inbounds float, ptr %v266, i64 %v64
-  store <8 x float> %v262, ptr %v267, align 4, !tbaa !1
-  %v268 = getelementptr inbounds i64, ptr %t, i64 8
-  %v269 = load i64, ptr %v268, !tbaa !0
-  %v270 = mul nsw i64 %v269, 10
-  %v271 = getelementptr inbounds float, ptr %v82, i64 %v270
-  %v272 = getelementptr inbounds float, ptr %v271, i64 %v64
-  store <8 x float> %v146, ptr %v272, align 4, !tbaa !1
-  %v273 = select <8 x i1> %v124, <8 x float> %v188, <8 x float> splat (float 0x0000000000000000)
-  %v274 = getelementptr inbounds i64, ptr %t, i64 8
-  %v275 = load i64, ptr %v274, !tbaa !0
-  %v276 = mul nsw i64 %v275, 14
-  %v277 = getelementptr inbounds float, ptr %v227, i64 %v276
-  %v278 = getelementptr inbounds float, ptr %v277, i64 %v64
-  store <8 x float> %v273, ptr %v278, align 4, !tbaa !1
-  %v279 = getelementptr inbounds i64, ptr %t, i64 8
-  %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = mul nsw i64 %v280, 11
-  %v282 = getelementptr inbounds float, ptr %v82, i64 %v281
-  %v283 = getelementptr inbounds float, ptr %v282, i64 %v64
-  store <8 x float> %v193, ptr %v283, align 4, !tbaa !1
-  %v284 = select <8 x i1> %v124, <8 x float> %v218, <8 x float> splat (float 0x0000000000000000)
-  %v285 = getelementptr inbounds i64, ptr %t, i64 8
+  %v186 = fmul contract <8 x float> %v181, %v185
+  %v187 = select <8 x i1> %v124, <8 x float> %v186, <8 x float> splat (float 0x0000000000000000)
+  %v188 = load <8 x float>, ptr %v60
+  %v189 = fadd contract <8 x float> %v188, %v187
+  store <8 x float> %v189, ptr %v60
+  %v190 = getelementptr inbounds i64, ptr %t, i64 8
+  %v191 = load i64, ptr %v190, !tbaa !0
+  %v192 = getelementptr inbounds float, ptr %v82, i64 %v191
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v64
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul contract <8 x float> %v186, %v194
+  %v196 = select <8 x i1> %v124, <8 x float> %v195, <8 x float> splat (float 0x0000000000000000)
+  %v197 = load <8 x float>, ptr %v61
+  %v198 = fadd contract <8 x float> %v197, %v196
+  store <8 x float> %v198, ptr %v61
+  %v199 = getelementptr inbounds i64, ptr %t, i64 8
+  %v200 = load i64, ptr %v199, !tbaa !0
+  %v201 = mul nsw i64 %v200, 12
+  %v202 = getelementptr inbounds float, ptr %v82, i64 %v201
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v64
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fsub contract <8 x float> %v204, %v43
+  %v206 = getelementptr inbounds float, ptr %v82, i64 0
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v64
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul contract <8 x float> %v208, %v48
+  %v210 = fsub contract <8 x float> %v205, %v209
+  %v211 = fmul contract <8 x float> %v210, %v55
+  %v212 = fmul contract <8 x float> %v99, %v178
+  %v213 = fmul contract <8 x float> %v115, %v133
+  %v214 = add nsw i64 %row, %v11
+  %v215 = getelementptr inbounds i64, ptr %t, i64 35
+  %v216 = load ptr, ptr %v215, !tbaa !0
+  %v217 = getelementptr inbounds i64, ptr %t, i64 36
+  %v218 = load i64, ptr %v217, !tbaa !0
+  %v219 = mul nsw i64 %v214, %v218
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = getelementptr inbounds i64, ptr %t, i64 8
+  %v222 = load i64, ptr %v221, !tbaa !0
+  %v223 = mul nsw i64 %v222, 11
+  %v224 = getelementptr inbounds float, ptr %v220, i64 %v223
+  %v225 = getelementptr inbounds float, ptr %v224, i64 %v64
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul contract <8 x float> %v115, %v226
+  %v228 = fmul contract <8 x float> %v141, %v155
+  %v229 = getelementptr inbounds i64, ptr %t, i64 8
+  %v230 = load i64, ptr %v229, !tbaa !0
+  %v231 = mul nsw i64 %v230, 10
+  %v232 = getelementptr inbounds float, ptr %v220, i64 %v231
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v64
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fmul contract <8 x float> %v141, %v234
+  %v236 = fmul contract <8 x float> %v181, %v194
+  %v237 = getelementptr inbounds i64, ptr %t, i64 8
+  %v238 = load i64, ptr %v237, !tbaa !0
+  %v239 = mul nsw i64 %v238, 9
+  %v240 = getelementptr inbounds float, ptr %v220, i64 %v239
+  %v241 = getelementptr inbounds float, ptr %v240, i64 %v64
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul contract <8 x float> %v181, %v242
+  %v244 = select <8 x i1> %v124, <8 x float> %v115, <8 x float> splat (float 0x0000000000000000)
+  %v245 = getelementptr inbounds i64, ptr %t, i64 8
+  %v246 = load i64, ptr %v245, !tbaa !0
+  %v247 = mul nsw i64 %v246, 12
+  %v248 = getelementptr inbounds float, ptr %v220, i64 %v247
+  %v249 = getelementptr inbounds float, ptr %v248, i64 %v64
+  store <8 x float> %v244, ptr %v249, align 4, !tbaa !1
+  %v250 = getelementptr inbounds i64, ptr %t, i64 8
+  %v251 = load i64, ptr %v250, !tbaa !0
+  %v252 = mul nsw i64 %v251, 9
+  %v253 = getelementptr inbounds float, ptr %v82, i64 %v252
+  %v254 = getelementptr inbounds float, ptr %v253, i64 %v64
+  store <8 x float> %v120, ptr %v254, align 4, !tbaa !1
+  %v255 = select <8 x i1> %v124, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
+  %v256 = getelementptr inbounds i64, ptr %t, i64 8
+  %v257 = load i64, ptr %v256, !tbaa !0
+  %v258 = mul nsw i64 %v257, 13
+  %v259 = getelementptr inbounds float, ptr %v220, i64 %v258
+  %v260 = getelementptr inbounds float, ptr %v259, i64 %v64
+  store <8 x float> %v255, ptr %v260, align 4, !tbaa !1
+  %v261 = getelementptr inbounds i64, ptr %t, i64 8
+  %v262 = load i64, ptr %v261, !tbaa !0
+  %v263 = mul nsw i64 %v262, 10
+  %v264 = getelementptr inbounds float, ptr %v82, i64 %v263
+  %v265 = getelementptr inbounds float, ptr %v264, i64 %v64
+  store <8 x float> %v146, ptr %v265, align 4, !tbaa !1
+  %v266 = select <8 x i1> %v124, <8 x float> %v181, <8 x float> splat (float 0x0000000000000000)
+  %v267 = getelementptr inbounds i64, ptr %t, i64 8
+  %v268 = load i64, ptr %v267, !tbaa !0
+  %v269 = mul nsw i64 %v268, 14
+  %v270 = getelementptr inbounds float, ptr %v220, i64 %v269
+  %v271 = getelementptr inbounds float, ptr %v270, i64 %v64
+  store <8 x float> %v266, ptr %v271, align 4, !tbaa !1
+  %v272 = getelementptr inbounds i64, ptr %t, i64 8
+  %v273 = load i64, ptr %v272, !tbaa !0
+  %v274 = mul nsw i64 %v273, 11
+  %v275 = getelementptr inbounds float, ptr %v82, i64 %v274
+  %v276 = getelementptr inbounds float, ptr %v275, i64 %v64
+  store <8 x float> %v186, ptr %v276, align 4, !tbaa !1
+  %v277 = select <8 x i1> %v124, <8 x float> %v211, <8 x float> splat (float 0x0000000000000000)
+  %v278 = getelementptr inbounds i64, ptr %t, i64 8
+  %v279 = load i64, ptr %v278, !tbaa !0
+  %v280 = mul nsw i64 %v279, 3
+  %v281 = getelementptr inbounds float, ptr %v220, i64 %v280
+  %v282 = getelementptr inbounds float, ptr %v281, i64 %v64
+  store <8 x float> %v277, ptr %v282, align 4, !tbaa !1
+  %v283 = getelementptr inbounds i64, ptr %t, i64 46
+  %v284 = load ptr, ptr %v283, !tbaa !0
+  %v285 = getelementptr inbounds i64, ptr %t, i64 16
   %v286 = load i64, ptr %v285, !tbaa !0
-  %v287 = mul nsw i64 %v286, 3
-  %v288 = getelementptr inbounds float, ptr %v227, i64 %v287
-  %v289 = getelementptr inbounds float, ptr %v288, i64 %v64
-  store <8 x float> %v284, ptr %v289, align 4, !tbaa !1
-  %v290 = getelementptr inbounds i64, ptr %t, i64 47
-  %v291 = load ptr, ptr %v290, !tbaa !0
-  %v292 = getelementptr inbounds i64, ptr %t, i64 16
-  %v293 = load i64, ptr %v292, !tbaa !0
-  %v294 = mul nsw i64 %v11, %v293
-  %v295 = getelementptr inbounds i64, ptr %t, i64 8
-  %v296 = load i64, ptr %v295, !tbaa !0
-  %v297 = add nsw i64 %v294, %v296
-  %v298 = add nsw i64 %v297, %v64
-  %v299 = getelementptr inbounds float, ptr %v291, i64 %v298
-  store <8 x float> %v219, ptr %v299, align 4, !tbaa !1
-  %v300 = getelementptr inbounds i64, ptr %t, i64 48
-  %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds float, ptr %v301, i64 %v64
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fadd contract <8 x float> %v303, %v220
-  store <8 x float> %v304, ptr %v302, align 4, !tbaa !1
-  %v305 = getelementptr inbounds i64, ptr %t, i64 49
-  %v306 = load ptr, ptr %v305, !tbaa !0
-  %v307 = getelementptr inbounds float, ptr %v306, i64 %v64
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = fadd contract <8 x float> %v308, %v115
-  store <8 x float> %v309, ptr %v307, align 4, !tbaa !1
-  %v310 = getelementptr inbounds i64, ptr %t, i64 50
-  %v311 = load ptr, ptr %v310, !tbaa !0
-  %v312 = getelementptr inbounds float, ptr %v311, i64 %v64
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fadd contract <8 x float> %v313, %v234
-  store <8 x float> %v314, ptr %v312, align 4, !tbaa !1
-  %v315 = getelementptr inbounds i64, ptr %t, i64 51
-  %v316 = load ptr, ptr %v315, !tbaa !0
-  %v317 = getelementptr inbounds float, ptr %v316, i64 %v64
-  %v318 = load <8 x float>, ptr %v317, align 4
-  %v319 = fadd contract <8 x float> %v318, %v235
-  store <8 x float> %v319, ptr %v317, align 4, !tbaa !1
-  %v320 = getelementptr inbounds i64, ptr %t, i64 52
-  %v321 = load ptr, ptr %v320, !tbaa !0
-  %v322 = getelementptr inbounds float, ptr %v321, i64 %v64
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fadd contract <8 x float> %v323, %v141
-  store <8 x float> %v324, ptr %v322, align 4, !tbaa !1
-  %v325 = getelementptr inbounds i64, ptr %t, i64 53
-  %v326 = load ptr, ptr %v325, !tbaa !0
-  %v327 = getelementptr inbounds float, ptr %v326, i64 %v64
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fadd contract <8 x float> %v328, %v242
-  store <8 x float> %v329, ptr %v327, align 4, !tbaa !1
-  %v330 = getelementptr inbounds i64, ptr %t, i64 54
-  %v331 = load ptr, ptr %v330, !tbaa !0
-  %v332 = getelementptr inbounds float, ptr %v331, i64 %v64
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = fadd contract <8 x float> %v333, %v243
-  store <8 x float> %v334, ptr %v332, align 4, !tbaa !1
-  %v335 = getelementptr inbounds i64, ptr %t, i64 55
-  %v336 = load ptr, ptr %v335, !tbaa !0
-  %v337 = getelementptr inbounds float, ptr %v336, i64 %v64
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = fadd contract <8 x float> %v338, %v188
-  store <8 x float> %v339, ptr %v337, align 4, !tbaa !1
-  %v340 = getelementptr inbounds i64, ptr %t, i64 56
-  %v341 = load ptr, ptr %v340, !tbaa !0
-  %v342 = getelementptr inbounds float, ptr %v341, i64 %v64
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fadd contract <8 x float> %v343, %v250
-  store <8 x float> %v344, ptr %v342, align 4, !tbaa !1
-  %v345 = add nsw i64 %v64, 8
-  store i64 %v345, ptr %v63
+  %v287 = mul nsw i64 %v11, %v286
+  %v288 = getelementptr inbounds i64, ptr %t, i64 8
+  %v289 = load i64, ptr %v288, !tbaa !0
+  %v290 = add nsw i64 %v287, %v289
+  %v291 = add nsw i64 %v290, %v64
+  %v292 = getelementptr inbounds float, ptr %v284, i64 %v291
+  store <8 x float> %v212, ptr %v292, align 4, !tbaa !1
+  %v293 = getelementptr inbounds i64, ptr %t, i64 47
+  %v294 = load ptr, ptr %v293, !tbaa !0
+  %v295 = getelementptr inbounds float, ptr %v294, i64 %v64
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fadd contract <8 x float> %v296, %v213
+  store <8 x float> %v297, ptr %v295, align 4, !tbaa !1
+  %v298 = getelementptr inbounds i64, ptr %t, i64 48
+  %v299 = load ptr, ptr %v298, !tbaa !0
+  %v300 = getelementptr inbounds float, ptr %v299, i64 %v64
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fadd contract <8 x float> %v301, %v115
+  store <8 x float> %v302, ptr %v300, align 4, !tbaa !1
+  %v303 = getelementptr inbounds i64, ptr %t, i64 49
+  %v304 = load ptr, ptr %v303, !tbaa !0
+  %v305 = getelementptr inbounds float, ptr %v304, i64 %v64
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fadd contract <8 x float> %v306, %v227
+  store <8 x float> %v307, ptr %v305, align 4, !tbaa !1
+  %v308 = getelementptr inbounds i64, ptr %t, i64 50
+  %v309 = load ptr, ptr %v308, !tbaa !0
+  %v310 = getelementptr inbounds float, ptr %v309, i64 %v64
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fadd contract <8 x float> %v311, %v228
+  store <8 x float> %v312, ptr %v310, align 4, !tbaa !1
+  %v313 = getelementptr inbounds i64, ptr %t, i64 51
+  %v314 = load ptr, ptr %v313, !tbaa !0
+  %v315 = getelementptr inbounds float, ptr %v314, i64 %v64
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fadd contract <8 x float> %v316, %v141
+  store <8 x float> %v317, ptr %v315, align 4, !tbaa !1
+  %v318 = getelementptr inbounds i64, ptr %t, i64 52
+  %v319 = load ptr, ptr %v318, !tbaa !0
+  %v320 = getelementptr inbounds float, ptr %v319, i64 %v64
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fadd contract <8 x float> %v321, %v235
+  store <8 x float> %v322, ptr %v320, align 4, !tbaa !1
+  %v323 = getelementptr inbounds i64, ptr %t, i64 53
+  %v324 = load ptr, ptr %v323, !tbaa !0
+  %v325 = getelementptr inbounds float, ptr %v324, i64 %v64
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fadd contract <8 x float> %v326, %v236
+  store <8 x float> %v327, ptr %v325, align 4, !tbaa !1
+  %v328 = getelementptr inbounds i64, ptr %t, i64 54
+  %v329 = load ptr, ptr %v328, !tbaa !0
+  %v330 = getelementptr inbounds float, ptr %v329, i64 %v64
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = fadd contract <8 x float> %v331, %v181
+  store <8 x float> %v332, ptr %v330, align 4, !tbaa !1
+  %v333 = getelementptr inbounds i64, ptr %t, i64 55
+  %v334 = load ptr, ptr %v333, !tbaa !0
+  %v335 = getelementptr inbounds float, ptr %v334, i64 %v64
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = fadd contract <8 x float> %v336, %v243
+  store <8 x float> %v337, ptr %v335, align 4, !tbaa !1
+  %v338 = add nsw i64 %v64, 8
+  store i64 %v338, ptr %v63
   br label %l62.test
 l62.end:
-  %v346 = load <8 x float>, ptr %v56
-  %v347 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v346)
-  %v348 = sitofp i64 %v2 to float
-  %v349 = fdiv float %v347, %v348
-  %v350 = mul nsw i64 8, 2
-  %v351 = getelementptr inbounds float, ptr %v18, i64 %v350
-  store float %v349, ptr %v351
-  %v352 = load <8 x float>, ptr %v57
-  %v353 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v352)
-  %v354 = sitofp i64 %v2 to float
-  %v355 = fdiv float %v353, %v354
-  %v356 = mul nsw i64 8, 3
-  %v357 = getelementptr inbounds float, ptr %v18, i64 %v356
-  store float %v355, ptr %v357
-  %v358 = load <8 x float>, ptr %v58
-  %v359 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v358)
-  %v360 = sitofp i64 %v2 to float
-  %v361 = fdiv float %v359, %v360
-  %v362 = mul nsw i64 8, 4
-  %v363 = getelementptr inbounds float, ptr %v18, i64 %v362
-  store float %v361, ptr %v363
-  %v364 = load <8 x float>, ptr %v59
-  %v365 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v364)
-  %v366 = sitofp i64 %v2 to float
-  %v367 = fdiv float %v365, %v366
-  %v368 = mul nsw i64 8, 5
-  %v369 = getelementptr inbounds float, ptr %v18, i64 %v368
-  store float %v367, ptr %v369
-  %v370 = load <8 x float>, ptr %v60
-  %v371 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v370)
-  %v372 = sitofp i64 %v2 to float
-  %v373 = fdiv float %v371, %v372
-  %v374 = mul nsw i64 8, 6
-  %v375 = getelementptr inbounds float, ptr %v18, i64 %v374
-  store float %v373, ptr %v375
-  %v376 = load <8 x float>, ptr %v61
-  %v377 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v376)
-  %v378 = sitofp i64 %v2 to float
-  %v379 = fdiv float %v377, %v378
-  %v380 = mul nsw i64 8, 7
-  %v381 = getelementptr inbounds float, ptr %v18, i64 %v380
-  store float %v379, ptr %v381
-  %v382 = add nsw i64 %v11, 1
-  store i64 %v382, ptr %v10
+  %v339 = load <8 x float>, ptr %v56
+  %v340 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v339)
+  %v341 = sitofp i64 %v2 to float
+  %v342 = fdiv float %v340, %v341
+  %v343 = mul nsw i64 8, 2
+  %v344 = getelementptr inbounds float, ptr %v18, i64 %v343
+  store float %v342, ptr %v344
+  %v345 = load <8 x float>, ptr %v57
+  %v346 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v345)
+  %v347 = sitofp i64 %v2 to float
+  %v348 = fdiv float %v346, %v347
+  %v349 = mul nsw i64 8, 3
+  %v350 = getelementptr inbounds float, ptr %v18, i64 %v349
+  store float %v348, ptr %v350
+  %v351 = load <8 x float>, ptr %v58
+  %v352 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v351)
+  %v353 = sitofp i64 %v2 to float
+  %v354 = fdiv float %v352, %v353
+  %v355 = mul nsw i64 8, 4
+  %v356 = getelementptr inbounds float, ptr %v18, i64 %v355
+  store float %v354, ptr %v356
+  %v357 = load <8 x float>, ptr %v59
+  %v358 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v357)
+  %v359 = sitofp i64 %v2 to float
+  %v360 = fdiv float %v358, %v359
+  %v361 = mul nsw i64 8, 5
+  %v362 = getelementptr inbounds float, ptr %v18, i64 %v361
+  store float %v360, ptr %v362
+  %v363 = load <8 x float>, ptr %v60
+  %v364 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v363)
+  %v365 = sitofp i64 %v2 to float
+  %v366 = fdiv float %v364, %v365
+  %v367 = mul nsw i64 8, 6
+  %v368 = getelementptr inbounds float, ptr %v18, i64 %v367
+  store float %v366, ptr %v368
+  %v369 = load <8 x float>, ptr %v61
+  %v370 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v369)
+  %v371 = sitofp i64 %v2 to float
+  %v372 = fdiv float %v370, %v371
+  %v373 = mul nsw i64 8, 7
+  %v374 = getelementptr inbounds float, ptr %v18, i64 %v373
+  store float %v372, ptr %v374
+  %v375 = add nsw i64 %v11, 1
+  store i64 %v375, ptr %v10
   br label %l9.test
 l9.end:
   br label %w6.end
@@ -1260,9 +1180,9 @@ w6.end:
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 37
+  %v1 = getelementptr inbounds i64, ptr %t, i64 36
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 36
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -1272,23 +1192,23 @@ entry:
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   %v11 = getelementptr inbounds i64, ptr %t, i64 16
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 47
+  %v13 = getelementptr inbounds i64, ptr %t, i64 46
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds float, ptr %v14, i64 0
   %v16 = getelementptr inbounds i64, ptr %t, i64 5
   %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 57
+  %v18 = getelementptr inbounds i64, ptr %t, i64 56
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 58
+  %v20 = getelementptr inbounds i64, ptr %t, i64 57
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 59
+  %v22 = getelementptr inbounds i64, ptr %t, i64 58
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
   %v25 = getelementptr inbounds i64, ptr %t, i64 8
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 60
+  %v27 = getelementptr inbounds i64, ptr %t, i64 59
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 61
+  %v29 = getelementptr inbounds i64, ptr %t, i64 60
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -1301,7 +1221,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 62
+  %v39 = getelementptr inbounds i64, ptr %t, i64 61
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -1324,9 +1244,9 @@ l3.test:
   %v6 = icmp slt i64 %v5, %upto
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 45
+  %v7 = getelementptr inbounds i64, ptr %t, i64 44
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 46
+  %v9 = getelementptr inbounds i64, ptr %t, i64 45
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = mul nsw i64 %v5, %v10
   %v12 = getelementptr inbounds float, ptr %v8, i64 %v11
@@ -1385,9 +1305,9 @@ l3.body:
   %v65 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v34
   %v66 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
   %v67 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v64
-  %v68 = getelementptr inbounds i64, ptr %t, i64 63
+  %v68 = getelementptr inbounds i64, ptr %t, i64 62
   %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 64
+  %v70 = getelementptr inbounds i64, ptr %t, i64 63
   %v71 = load i64, ptr %v70, !tbaa !0
   store i64 %v69, ptr %v73
   br label %l72.test
@@ -1396,9 +1316,9 @@ l72.test:
   %v75 = icmp slt i64 %v74, %v71
   br i1 %v75, label %l72.body, label %l72.end
 l72.body:
-  %v76 = getelementptr inbounds i64, ptr %t, i64 38
+  %v76 = getelementptr inbounds i64, ptr %t, i64 37
   %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 39
+  %v78 = getelementptr inbounds i64, ptr %t, i64 38
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = mul nsw i64 %v5, %v79
   %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
@@ -1455,9 +1375,9 @@ l72.body:
   %v132 = icmp sgt <8 x i64> %v131, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
   %v133 = select <8 x i1> %v132, <8 x float> %v97, <8 x float> splat (float 0x0000000000000000)
   %v134 = add nsw i64 %row, %v5
-  %v135 = getelementptr inbounds i64, ptr %t, i64 36
+  %v135 = getelementptr inbounds i64, ptr %t, i64 35
   %v136 = load ptr, ptr %v135, !tbaa !0
-  %v137 = getelementptr inbounds i64, ptr %t, i64 37
+  %v137 = getelementptr inbounds i64, ptr %t, i64 36
   %v138 = load i64, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v134, %v138
   %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
@@ -1491,33 +1411,33 @@ l3.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 37
+  %v1 = getelementptr inbounds i64, ptr %t, i64 36
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 36
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 16
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 47
+  %v10 = getelementptr inbounds i64, ptr %t, i64 46
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 8
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 3
-  %v16 = getelementptr inbounds i64, ptr %t, i64 65
+  %v16 = getelementptr inbounds i64, ptr %t, i64 64
   %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 66
+  %v18 = getelementptr inbounds i64, ptr %t, i64 65
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 67
+  %v20 = getelementptr inbounds i64, ptr %t, i64 66
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
   %v23 = getelementptr inbounds i64, ptr %t, i64 8
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 68
+  %v25 = getelementptr inbounds i64, ptr %t, i64 67
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 69
+  %v27 = getelementptr inbounds i64, ptr %t, i64 68
   %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
@@ -1530,7 +1450,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 62
+  %v37 = getelementptr inbounds i64, ptr %t, i64 61
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 1)
   %v39 = add nsw i64 %v31, 1
@@ -1547,9 +1467,9 @@ entry:
   %v62 = alloca i64
   %v84 = alloca i64
   %v110 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 70
+  %v1 = getelementptr inbounds i64, ptr %t, i64 69
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 71
+  %v3 = getelementptr inbounds i64, ptr %t, i64 70
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -1634,7 +1554,7 @@ w50.then:
   br label %w50.end
 w50.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v51 = getelementptr inbounds i64, ptr %t, i64 72
+  %v51 = getelementptr inbounds i64, ptr %t, i64 71
   %v52 = load ptr, ptr %v51, !tbaa !0
   %v53 = icmp ne ptr %v52, null
   br i1 %v53, label %w54.then, label %w54.end
@@ -1660,16 +1580,16 @@ l61.body:
 w69.then:
   %v70 = getelementptr inbounds i64, ptr %t, i64 16
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 47
+  %v72 = getelementptr inbounds i64, ptr %t, i64 46
   %v73 = load ptr, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds float, ptr %v73, i64 0
   %v75 = mul nsw i64 %v63, %v71
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 73
+  %v77 = getelementptr inbounds i64, ptr %t, i64 72
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 63
+  %v79 = getelementptr inbounds i64, ptr %t, i64 62
   %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 64
+  %v81 = getelementptr inbounds i64, ptr %t, i64 63
   %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v80, ptr %v84
   br label %l83.test
@@ -1692,18 +1612,18 @@ l83.body:
 l83.end:
   %v94 = getelementptr inbounds i64, ptr %t, i64 16
   %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = getelementptr inbounds i64, ptr %t, i64 47
+  %v96 = getelementptr inbounds i64, ptr %t, i64 46
   %v97 = load ptr, ptr %v96, !tbaa !0
   %v98 = getelementptr inbounds i64, ptr %t, i64 8
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
   %v101 = mul nsw i64 %v63, %v95
   %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 74
+  %v103 = getelementptr inbounds i64, ptr %t, i64 73
   %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = getelementptr inbounds i64, ptr %t, i64 63
+  %v105 = getelementptr inbounds i64, ptr %t, i64 62
   %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %t, i64 64
+  %v107 = getelementptr inbounds i64, ptr %t, i64 63
   %v108 = load i64, ptr %v107, !tbaa !0
   store i64 %v106, ptr %v110
   br label %l109.test
@@ -1734,11 +1654,11 @@ l61.end:
 w54.end:
   %v121 = getelementptr inbounds i64, ptr %t, i64 15
   %v122 = load ptr, ptr %v121, !tbaa !0
-  %v123 = getelementptr inbounds i64, ptr %t, i64 47
+  %v123 = getelementptr inbounds i64, ptr %t, i64 46
   %v124 = load ptr, ptr %v123, !tbaa !0
   %v125 = getelementptr inbounds i64, ptr %t, i64 15
   store ptr %v124, ptr %v125
-  %v126 = getelementptr inbounds i64, ptr %t, i64 47
+  %v126 = getelementptr inbounds i64, ptr %t, i64 46
   store ptr %v122, ptr %v126
   %v127 = add nsw i64 %v14, 1
   store i64 %v127, ptr %v13
@@ -1799,9 +1719,9 @@ l21.test:
   br i1 %v24, label %l21.body, label %l21.end
 l21.body:
   %v25 = add nsw i64 %row, %v11
-  %v26 = getelementptr inbounds i64, ptr %t, i64 36
+  %v26 = getelementptr inbounds i64, ptr %t, i64 35
   %v27 = load ptr, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 37
+  %v28 = getelementptr inbounds i64, ptr %t, i64 36
   %v29 = load i64, ptr %v28, !tbaa !0
   %v30 = mul nsw i64 %v25, %v29
   %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
@@ -1811,7 +1731,7 @@ l21.body:
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %t, i64 31
+  %v38 = getelementptr inbounds i64, ptr %t, i64 30
   %v39 = load ptr, ptr %v38, !tbaa !0
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
   %v41 = load <8 x float>, ptr %v40, align 4
@@ -1841,7 +1761,7 @@ l21.body:
   %v63 = getelementptr inbounds float, ptr %v31, i64 %v62
   %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
   %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %t, i64 28
+  %v66 = getelementptr inbounds i64, ptr %t, i64 27
   %v67 = load ptr, ptr %v66, !tbaa !0
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v23
   %v69 = load <8 x float>, ptr %v68, align 4
@@ -1867,7 +1787,7 @@ l21.body:
   %v87 = getelementptr inbounds float, ptr %v31, i64 %v86
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v23
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %t, i64 23
+  %v90 = getelementptr inbounds i64, ptr %t, i64 22
   %v91 = load ptr, ptr %v90, !tbaa !0
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v23
   %v93 = load <8 x float>, ptr %v92, align 4
@@ -1893,7 +1813,7 @@ l21.body:
   %v111 = getelementptr inbounds float, ptr %v31, i64 %v110
   %v112 = getelementptr inbounds float, ptr %v111, i64 %v23
   %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %t, i64 20
+  %v114 = getelementptr inbounds i64, ptr %t, i64 19
   %v115 = load ptr, ptr %v114, !tbaa !0
   %v116 = getelementptr inbounds float, ptr %v115, i64 %v23
   %v117 = load <8 x float>, ptr %v116, align 4
@@ -1950,9 +1870,9 @@ l21.end:
   %v159 = sitofp i64 %v2 to float
   %v160 = fdiv float %v158, %v159
   %v161 = add nsw i64 %row, %v11
-  %v162 = getelementptr inbounds i64, ptr %t, i64 75
+  %v162 = getelementptr inbounds i64, ptr %t, i64 74
   %v163 = load ptr, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 76
+  %v164 = getelementptr inbounds i64, ptr %t, i64 75
   %v165 = load i64, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 %v161, %v165
   %v167 = getelementptr inbounds float, ptr %v163, i64 %v166
@@ -2029,9 +1949,9 @@ l3.test:
   br i1 %v6, label %l3.body, label %l3.end
 l3.body:
   %v7 = add nsw i64 %row, %v5
-  %v8 = getelementptr inbounds i64, ptr %t, i64 75
+  %v8 = getelementptr inbounds i64, ptr %t, i64 74
   %v9 = load ptr, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 76
+  %v10 = getelementptr inbounds i64, ptr %t, i64 75
   %v11 = load i64, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %v7, %v11
   %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
@@ -2103,9 +2023,9 @@ l3.body:
   %v79 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v48
   %v80 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v63
   %v81 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v77
-  %v82 = getelementptr inbounds i64, ptr %t, i64 63
+  %v82 = getelementptr inbounds i64, ptr %t, i64 62
   %v83 = load i64, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 64
+  %v84 = getelementptr inbounds i64, ptr %t, i64 63
   %v85 = load i64, ptr %v84, !tbaa !0
   store i64 %v83, ptr %v87
   br label %l86.test
@@ -2115,9 +2035,9 @@ l86.test:
   br i1 %v89, label %l86.body, label %l86.end
 l86.body:
   %v90 = add nsw i64 %row, %v5
-  %v91 = getelementptr inbounds i64, ptr %t, i64 36
+  %v91 = getelementptr inbounds i64, ptr %t, i64 35
   %v92 = load ptr, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 37
+  %v93 = getelementptr inbounds i64, ptr %t, i64 36
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v90, %v94
   %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
@@ -2231,9 +2151,9 @@ l3.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v35 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 37
+  %v1 = getelementptr inbounds i64, ptr %t, i64 36
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 36
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -2241,9 +2161,9 @@ entry:
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = mul nsw i64 %v8, 4
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 77
+  %v11 = getelementptr inbounds i64, ptr %t, i64 76
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 78
+  %v13 = getelementptr inbounds i64, ptr %t, i64 77
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %row, %v12
   %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
@@ -2251,18 +2171,18 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %t, i64 8
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = mul nsw i64 %v19, 4
-  %v21 = getelementptr inbounds i64, ptr %t, i64 79
+  %v21 = getelementptr inbounds i64, ptr %t, i64 78
   %v22 = load ptr, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 80
+  %v23 = getelementptr inbounds i64, ptr %t, i64 79
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 81
+  %v25 = getelementptr inbounds i64, ptr %t, i64 80
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
-  %v28 = getelementptr inbounds i64, ptr %t, i64 82
+  %v28 = getelementptr inbounds i64, ptr %t, i64 81
   %v29 = load i64, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 83
+  %v30 = getelementptr inbounds i64, ptr %t, i64 82
   %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 84
+  %v32 = getelementptr inbounds i64, ptr %t, i64 83
   %v33 = load i64, ptr %v32, !tbaa !0
   store i64 0, ptr %v35
   br label %l34.test
@@ -2275,7 +2195,7 @@ l34.body:
   %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
   %v40 = mul nsw i64 %v36, %v31
   %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
-  %v42 = getelementptr inbounds i64, ptr %t, i64 62
+  %v42 = getelementptr inbounds i64, ptr %t, i64 61
   %v43 = load ptr, ptr %v42, !tbaa !0
   call void %v43(ptr %v39, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v41, i64 %v20, i64 %count, i64 %v24, i64 0)
   %v44 = add nsw i64 %v36, 1
@@ -2289,9 +2209,9 @@ define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v9 = alloca i64
   %v39 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 85
+  %v1 = getelementptr inbounds i64, ptr %t, i64 84
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 86
+  %v3 = getelementptr inbounds i64, ptr %t, i64 85
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 7
   %v6 = load i64, ptr %v5, !tbaa !0
@@ -2315,19 +2235,19 @@ l8.body:
   %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
   %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 86
+  %v24 = getelementptr inbounds i64, ptr %t, i64 85
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 87
+  %v27 = getelementptr inbounds i64, ptr %t, i64 86
   %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 88
+  %v29 = getelementptr inbounds i64, ptr %t, i64 87
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = mul nsw i64 %v23, %v30
   %v32 = add nsw i64 %v26, %v31
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 89
+  %v34 = getelementptr inbounds i64, ptr %t, i64 88
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 90
+  %v36 = getelementptr inbounds i64, ptr %t, i64 89
   %v37 = load i64, ptr %v36, !tbaa !0
   store i64 %v35, ptr %v39
   br label %l38.test
@@ -2337,9 +2257,9 @@ l38.test:
   br i1 %v41, label %l38.body, label %l38.end
 l38.body:
   %v42 = add nsw i64 %row, %v10
-  %v43 = getelementptr inbounds i64, ptr %t, i64 78
+  %v43 = getelementptr inbounds i64, ptr %t, i64 77
   %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 77
+  %v45 = getelementptr inbounds i64, ptr %t, i64 76
   %v46 = load i64, ptr %v45, !tbaa !0
   %v47 = mul nsw i64 %v42, %v46
   %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
@@ -2372,9 +2292,9 @@ entry:
   %v38 = alloca i64
   %v54 = alloca i64
   %v75 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 70
+  %v1 = getelementptr inbounds i64, ptr %t, i64 69
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 71
+  %v3 = getelementptr inbounds i64, ptr %t, i64 70
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -2537,48 +2457,48 @@ entry:
   %v205 = alloca i64
   %v255 = alloca i64
   %v259 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 91
+  %v1 = getelementptr inbounds i64, ptr %t, i64 90
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 70
+  %v8 = getelementptr inbounds i64, ptr %t, i64 69
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 71
+  %v12 = getelementptr inbounds i64, ptr %t, i64 70
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 92
+  %v13 = getelementptr inbounds i64, ptr %t, i64 91
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 93
+  %v16 = getelementptr inbounds i64, ptr %t, i64 92
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 94
+  %v19 = getelementptr inbounds i64, ptr %t, i64 93
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 95
+  %v22 = getelementptr inbounds i64, ptr %t, i64 94
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 27
+  %v23 = getelementptr inbounds i64, ptr %t, i64 26
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 96
+  %v26 = getelementptr inbounds i64, ptr %t, i64 95
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 97
+  %v29 = getelementptr inbounds i64, ptr %t, i64 96
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 26
+  %v32 = getelementptr inbounds i64, ptr %t, i64 25
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 98
+  %v36 = getelementptr inbounds i64, ptr %t, i64 97
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 99
+  %v39 = getelementptr inbounds i64, ptr %t, i64 98
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
@@ -2586,59 +2506,59 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 14
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 100
+  %v46 = getelementptr inbounds i64, ptr %t, i64 99
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 101
+  %v49 = getelementptr inbounds i64, ptr %t, i64 100
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 13
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 37
+  %v53 = getelementptr inbounds i64, ptr %t, i64 36
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 102
+  %v56 = getelementptr inbounds i64, ptr %t, i64 101
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 103
+  %v59 = getelementptr inbounds i64, ptr %t, i64 102
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 36
+  %v62 = getelementptr inbounds i64, ptr %t, i64 35
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 77
+  %v63 = getelementptr inbounds i64, ptr %t, i64 76
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 104
+  %v66 = getelementptr inbounds i64, ptr %t, i64 103
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 105
+  %v69 = getelementptr inbounds i64, ptr %t, i64 104
   %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 78
+  %v72 = getelementptr inbounds i64, ptr %t, i64 77
   store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 76
+  %v73 = getelementptr inbounds i64, ptr %t, i64 75
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v11, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 106
+  %v76 = getelementptr inbounds i64, ptr %t, i64 105
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v75, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 107
+  %v79 = getelementptr inbounds i64, ptr %t, i64 106
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = getelementptr inbounds i64, ptr %t, i64 75
+  %v82 = getelementptr inbounds i64, ptr %t, i64 74
   store ptr %v81, ptr %v82
   %v83 = getelementptr inbounds i64, ptr %t, i64 1
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = icmp eq i64 %v84, 0
   br i1 %v85, label %w86.then, label %w86.end
 w86.then:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 95
+  %v87 = getelementptr inbounds i64, ptr %t, i64 94
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 92
+  %v89 = getelementptr inbounds i64, ptr %t, i64 91
   %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds i64, ptr %t, i64 85
+  %v91 = getelementptr inbounds i64, ptr %t, i64 84
   %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 108
+  %v93 = getelementptr inbounds i64, ptr %t, i64 107
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds i64, ptr %t, i64 7
   %v96 = load i64, ptr %v95, !tbaa !0
@@ -2675,12 +2595,12 @@ l108.body:
   %v121 = load ptr, ptr %v120, !tbaa !0
   %v122 = getelementptr inbounds i64, ptr %v121, i64 %v110
   %v123 = load i64, ptr %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 108
+  %v124 = getelementptr inbounds i64, ptr %t, i64 107
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = mul nsw i64 %v119, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 109
+  %v127 = getelementptr inbounds i64, ptr %t, i64 108
   %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds i64, ptr %t, i64 110
+  %v129 = getelementptr inbounds i64, ptr %t, i64 109
   %v130 = load i64, ptr %v129, !tbaa !0
   %v131 = mul nsw i64 %v123, %v130
   %v132 = add nsw i64 %v126, %v131
@@ -2731,7 +2651,7 @@ w157.then:
 w157.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 111
+  %v158 = getelementptr inbounds i64, ptr %t, i64 110
   %v159 = load i64, ptr %v158, !tbaa !0
   %v160 = sub nsw i64 %v159, 1
   %v161 = icmp eq i64 %number, %v160
@@ -2739,26 +2659,26 @@ w157.end:
   %v163 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v164 = load i64, ptr %v163
   %v165 = sub nsw i64 %v164, %v11
-  %v166 = getelementptr inbounds i64, ptr %t, i64 112
+  %v166 = getelementptr inbounds i64, ptr %t, i64 111
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 92
+  %v168 = getelementptr inbounds i64, ptr %t, i64 91
   %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 95
+  %v170 = getelementptr inbounds i64, ptr %t, i64 94
   %v171 = load ptr, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 0, %v169
   %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 85
+  %v175 = getelementptr inbounds i64, ptr %t, i64 84
   %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 82
+  %v177 = getelementptr inbounds i64, ptr %t, i64 81
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sdiv i64 %v178, 8
-  %v180 = getelementptr inbounds i64, ptr %t, i64 113
+  %v180 = getelementptr inbounds i64, ptr %t, i64 112
   %v181 = load ptr, ptr %v180, !tbaa !0
   call void %v181(ptr %v167, ptr %v174, i64 1, i64 %v169, i64 %v176, i64 %v165, i64 0, i64 %v165, i64 0, i64 %v179)
-  %v182 = getelementptr inbounds i64, ptr %t, i64 37
+  %v182 = getelementptr inbounds i64, ptr %t, i64 36
   %v183 = load i64, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 36
+  %v184 = getelementptr inbounds i64, ptr %t, i64 35
   %v185 = load ptr, ptr %v184, !tbaa !0
   %v186 = mul nsw i64 0, %v183
   %v187 = getelementptr inbounds float, ptr %v185, i64 %v186
@@ -2766,13 +2686,13 @@ w157.end:
   %v189 = load i64, ptr %v188, !tbaa !0
   %v190 = mul nsw i64 %v189, 4
   %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 114
+  %v192 = getelementptr inbounds i64, ptr %t, i64 113
   %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 115
+  %v194 = getelementptr inbounds i64, ptr %t, i64 114
   %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds i64, ptr %t, i64 116
+  %v196 = getelementptr inbounds i64, ptr %t, i64 115
   %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 117
+  %v198 = getelementptr inbounds i64, ptr %t, i64 116
   %v199 = load i64, ptr %v198, !tbaa !0
   store i64 %v197, ptr %v201
   br label %l200.test
@@ -2801,7 +2721,7 @@ l204.body:
 l204.end:
   %v215 = mul nsw i64 %v202, %v178
   %v216 = getelementptr inbounds float, ptr %v193, i64 %v215
-  %v217 = getelementptr inbounds i64, ptr %t, i64 62
+  %v217 = getelementptr inbounds i64, ptr %t, i64 61
   %v218 = load ptr, ptr %v217, !tbaa !0
   call void %v218(ptr %v216, i64 %v178, ptr %v195, i64 1, i64 8, ptr %v167, i64 %v165, i64 8, i64 %v179, i64 %v162)
   %v219 = add nsw i64 %v202, 8
@@ -2811,11 +2731,11 @@ l200.end:
   %v220 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v221 = load i64, ptr %v220
   %v222 = sub nsw i64 %v221, %v11
-  %v223 = getelementptr inbounds i64, ptr %t, i64 112
+  %v223 = getelementptr inbounds i64, ptr %t, i64 111
   %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 27
+  %v225 = getelementptr inbounds i64, ptr %t, i64 26
   %v226 = load i64, ptr %v225, !tbaa !0
-  %v227 = getelementptr inbounds i64, ptr %t, i64 26
+  %v227 = getelementptr inbounds i64, ptr %t, i64 25
   %v228 = load ptr, ptr %v227, !tbaa !0
   %v229 = mul nsw i64 0, %v226
   %v230 = getelementptr inbounds float, ptr %v228, i64 %v229
@@ -2825,23 +2745,23 @@ l200.end:
   %v234 = getelementptr inbounds i64, ptr %t, i64 8
   %v235 = load i64, ptr %v234, !tbaa !0
   %v236 = sdiv i64 %v235, 8
-  %v237 = getelementptr inbounds i64, ptr %t, i64 113
+  %v237 = getelementptr inbounds i64, ptr %t, i64 112
   %v238 = load ptr, ptr %v237, !tbaa !0
   call void %v238(ptr %v224, ptr %v231, i64 1, i64 %v226, i64 %v233, i64 %v222, i64 0, i64 %v222, i64 0, i64 %v236)
-  %v239 = getelementptr inbounds i64, ptr %t, i64 37
+  %v239 = getelementptr inbounds i64, ptr %t, i64 36
   %v240 = load i64, ptr %v239, !tbaa !0
-  %v241 = getelementptr inbounds i64, ptr %t, i64 36
+  %v241 = getelementptr inbounds i64, ptr %t, i64 35
   %v242 = load ptr, ptr %v241, !tbaa !0
   %v243 = mul nsw i64 0, %v240
   %v244 = getelementptr inbounds float, ptr %v242, i64 %v243
   %v245 = getelementptr inbounds float, ptr %v244, i64 0
-  %v246 = getelementptr inbounds i64, ptr %t, i64 118
+  %v246 = getelementptr inbounds i64, ptr %t, i64 117
   %v247 = load ptr, ptr %v246, !tbaa !0
-  %v248 = getelementptr inbounds i64, ptr %t, i64 115
+  %v248 = getelementptr inbounds i64, ptr %t, i64 114
   %v249 = load ptr, ptr %v248, !tbaa !0
-  %v250 = getelementptr inbounds i64, ptr %t, i64 119
+  %v250 = getelementptr inbounds i64, ptr %t, i64 118
   %v251 = load i64, ptr %v250, !tbaa !0
-  %v252 = getelementptr inbounds i64, ptr %t, i64 120
+  %v252 = getelementptr inbounds i64, ptr %t, i64 119
   %v253 = load i64, ptr %v252, !tbaa !0
   store i64 %v251, ptr %v255
   br label %l254.test
@@ -2870,7 +2790,7 @@ l258.body:
 l258.end:
   %v269 = mul nsw i64 %v256, %v235
   %v270 = getelementptr inbounds float, ptr %v247, i64 %v269
-  %v271 = getelementptr inbounds i64, ptr %t, i64 62
+  %v271 = getelementptr inbounds i64, ptr %t, i64 61
   %v272 = load ptr, ptr %v271, !tbaa !0
   call void %v272(ptr %v270, i64 %v235, ptr %v249, i64 1, i64 8, ptr %v224, i64 %v222, i64 8, i64 %v236, i64 %v162)
   %v273 = add nsw i64 %v256, 8
@@ -2903,9 +2823,9 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 15
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 47
+  %v7 = getelementptr inbounds i64, ptr %t, i64 46
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 19
+  %v9 = getelementptr inbounds i64, ptr %t, i64 120
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
@@ -2962,9 +2882,9 @@ l34.end:
 l23.end:
   %v50 = getelementptr inbounds i64, ptr %t, i64 15
   %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 47
+  %v52 = getelementptr inbounds i64, ptr %t, i64 46
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 19
+  %v54 = getelementptr inbounds i64, ptr %t, i64 120
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
@@ -3028,13 +2948,13 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 111
+  %v98 = getelementptr inbounds i64, ptr %t, i64 110
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = getelementptr inbounds i64, ptr %t, i64 125
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 91
+  %v102 = getelementptr inbounds i64, ptr %t, i64 90
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 70
+  %v104 = getelementptr inbounds i64, ptr %t, i64 69
   %v105 = load ptr, ptr %v104, !tbaa !0
   store i64 0, ptr %v107
   br label %l106.test
@@ -3066,14 +2986,14 @@ w125.then:
   %v128 = icmp eq i64 %v127, 0
   br i1 %v128, label %w129.then, label %w129.end
 w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 27
+  %v130 = getelementptr inbounds i64, ptr %t, i64 26
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 19
+  %v132 = getelementptr inbounds i64, ptr %t, i64 120
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 97
+  %v137 = getelementptr inbounds i64, ptr %t, i64 96
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141

@@ -146,199 +146,159 @@ l39.body:
   %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
   %v72 = getelementptr inbounds float, ptr %v71, i64 0
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
-  %v74 = getelementptr inbounds i64, ptr %t, i64 19
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = sub nsw i64 0, %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 18
-  %v78 = load i64, ptr %v77, !tbaa !0
-  %v79 = mul nsw i64 %v76, %v78
-  %v80 = getelementptr float, ptr %v73, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = load <8 x float>, ptr %v73, align 4
-  %v82 = fmul contract <8 x float> %v64, %v81
-  %v83 = getelementptr inbounds i64, ptr %t, i64 16
-  %v84 = load i64, ptr %v83, !tbaa !0
-  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v41
-  %v87 = getelementptr inbounds i64, ptr %t, i64 19
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = sub nsw i64 0, %v88
-  %v90 = getelementptr inbounds i64, ptr %t, i64 18
-  %v91 = load i64, ptr %v90, !tbaa !0
-  %v92 = mul nsw i64 %v89, %v91
-  %v93 = getelementptr float, ptr %v86, i64 %v92
-  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
-  %v94 = load <8 x float>, ptr %v86, align 4
-  %v95 = add nsw i64 %row, %v11
-  %v96 = getelementptr inbounds i64, ptr %t, i64 20
-  %v97 = load ptr, ptr %v96, !tbaa !0
-  %v98 = getelementptr inbounds i64, ptr %t, i64 21
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = mul nsw i64 %v95, %v99
-  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
-  %v102 = getelementptr inbounds i64, ptr %t, i64 16
-  %v103 = load i64, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds float, ptr %v101, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v41
-  %v106 = getelementptr inbounds i64, ptr %t, i64 19
-  %v107 = load i64, ptr %v106, !tbaa !0
-  %v108 = sub nsw i64 0, %v107
-  %v109 = getelementptr inbounds i64, ptr %t, i64 21
-  %v110 = load i64, ptr %v109, !tbaa !0
-  %v111 = mul nsw i64 %v108, %v110
-  %v112 = getelementptr float, ptr %v105, i64 %v111
-  call void @llvm.prefetch.p0(ptr %v112, i32 0, i32 2, i32 1)
-  %v113 = load <8 x float>, ptr %v105, align 4
-  %v114 = fmul contract <8 x float> %v94, %v113
-  %v115 = getelementptr inbounds i64, ptr %t, i64 16
-  %v116 = load i64, ptr %v115, !tbaa !0
-  %v117 = mul nsw i64 %v116, 2
-  %v118 = getelementptr inbounds float, ptr %v71, i64 %v117
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v41
-  %v120 = getelementptr inbounds i64, ptr %t, i64 19
-  %v121 = load i64, ptr %v120, !tbaa !0
-  %v122 = sub nsw i64 0, %v121
-  %v123 = getelementptr inbounds i64, ptr %t, i64 18
-  %v124 = load i64, ptr %v123, !tbaa !0
-  %v125 = mul nsw i64 %v122, %v124
-  %v126 = getelementptr float, ptr %v119, i64 %v125
-  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 2, i32 1)
-  %v127 = load <8 x float>, ptr %v119, align 4
-  %v128 = getelementptr inbounds i64, ptr %t, i64 16
-  %v129 = load i64, ptr %v128, !tbaa !0
-  %v130 = mul nsw i64 %v129, 3
-  %v131 = getelementptr inbounds float, ptr %v71, i64 %v130
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v41
-  %v133 = getelementptr inbounds i64, ptr %t, i64 19
-  %v134 = load i64, ptr %v133, !tbaa !0
-  %v135 = sub nsw i64 0, %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 18
-  %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = mul nsw i64 %v135, %v137
-  %v139 = getelementptr float, ptr %v132, i64 %v138
-  call void @llvm.prefetch.p0(ptr %v139, i32 0, i32 2, i32 1)
-  %v140 = load <8 x float>, ptr %v132, align 4
-  %v141 = fmul contract <8 x float> %v127, %v140
-  %v142 = fadd contract <8 x float> %v114, %v141
-  %v143 = fadd <8 x float> %v142, %v142
-  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4032333340000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4032333340000000), <8 x float> %v143
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC032333340000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC032333340000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v147)
-  %v151 = bitcast <8 x float> %v148 to <8 x i32>
-  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v150)
-  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v152, <8 x float> splat (float 0x3F8123B960000000))
-  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FA5554600000000))
-  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0x3FC5554900000000))
-  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FE0000000000000))
-  %v157 = fmul <8 x float> %v152, %v152
-  %v158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> %v156, <8 x float> %v152)
-  %v159 = shl <8 x i32> %v151, splat (i32 10)
-  %v160 = ashr <8 x i32> %v159, splat (i32 10)
-  %v161 = add <8 x i32> %v160, splat (i32 127)
-  %v162 = shl <8 x i32> %v161, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v158, <8 x float> %v163, <8 x float> %v164)
-  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
-  %v167 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v166
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = fmul contract <8 x float> %v168, %v168
-  %v170 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v169
-  %v171 = fmul contract <8 x float> %v82, %v170
-  %v172 = fadd contract <8 x float> %v53, %v171
-  %v173 = fmul contract <8 x float> %v172, %v127
-  %v174 = fmul contract <8 x float> %v140, %v140
-  %v175 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v174
-  %v176 = fmul contract <8 x float> %v173, %v175
-  %v177 = fmul contract <8 x float> %v172, %v140
-  %v178 = fmul contract <8 x float> %v177, %v127
-  %v179 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v127
-  %v180 = fmul contract <8 x float> %v178, %v179
-  %v181 = fmul contract <8 x float> %v172, %v113
-  %v182 = fmul contract <8 x float> %v181, %v94
-  %v183 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v94
-  %v184 = fmul contract <8 x float> %v182, %v183
-  %v185 = fmul contract <8 x float> %v64, %v168
-  %v186 = fmul contract <8 x float> %v185, %v81
-  %v187 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v81
-  %v188 = fmul contract <8 x float> %v186, %v187
-  %v189 = fmul contract <8 x float> %v172, %v94
-  %v190 = select <8 x i1> %v62, <8 x float> %v176, <8 x float> splat (float 0x0000000000000000)
-  %v191 = add nsw i64 %row, %v11
-  %v192 = getelementptr inbounds i64, ptr %t, i64 22
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul contract <8 x float> %v64, %v74
+  %v76 = getelementptr inbounds i64, ptr %t, i64 16
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v41
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = add nsw i64 %row, %v11
+  %v82 = getelementptr inbounds i64, ptr %t, i64 19
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %t, i64 20
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = mul nsw i64 %v81, %v85
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v88 = getelementptr inbounds i64, ptr %t, i64 16
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v41
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul contract <8 x float> %v80, %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 16
+  %v95 = load i64, ptr %v94, !tbaa !0
+  %v96 = mul nsw i64 %v95, 2
+  %v97 = getelementptr inbounds float, ptr %v71, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v41
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %t, i64 16
+  %v101 = load i64, ptr %v100, !tbaa !0
+  %v102 = mul nsw i64 %v101, 3
+  %v103 = getelementptr inbounds float, ptr %v71, i64 %v102
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v41
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul contract <8 x float> %v99, %v105
+  %v107 = fadd contract <8 x float> %v93, %v106
+  %v108 = fadd <8 x float> %v107, %v107
+  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4032333340000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4032333340000000), <8 x float> %v108
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC032333340000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC032333340000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v112)
+  %v116 = bitcast <8 x float> %v113 to <8 x i32>
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v115)
+  %v118 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v117, <8 x float> splat (float 0x3F8123B960000000))
+  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5554600000000))
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554900000000))
+  %v121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FE0000000000000))
+  %v122 = fmul <8 x float> %v117, %v117
+  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> %v117)
+  %v124 = shl <8 x i32> %v116, splat (i32 10)
+  %v125 = ashr <8 x i32> %v124, splat (i32 10)
+  %v126 = add <8 x i32> %v125, splat (i32 127)
+  %v127 = shl <8 x i32> %v126, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fsub <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v123, <8 x float> %v128, <8 x float> %v129)
+  %v131 = fadd <8 x float> %v130, splat (float 0x4000000000000000)
+  %v132 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v131
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = fmul contract <8 x float> %v133, %v133
+  %v135 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v134
+  %v136 = fmul contract <8 x float> %v75, %v135
+  %v137 = fadd contract <8 x float> %v53, %v136
+  %v138 = fmul contract <8 x float> %v137, %v99
+  %v139 = fmul contract <8 x float> %v105, %v105
+  %v140 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v139
+  %v141 = fmul contract <8 x float> %v138, %v140
+  %v142 = fmul contract <8 x float> %v137, %v105
+  %v143 = fmul contract <8 x float> %v142, %v99
+  %v144 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v99
+  %v145 = fmul contract <8 x float> %v143, %v144
+  %v146 = fmul contract <8 x float> %v137, %v92
+  %v147 = fmul contract <8 x float> %v146, %v80
+  %v148 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v80
+  %v149 = fmul contract <8 x float> %v147, %v148
+  %v150 = fmul contract <8 x float> %v64, %v133
+  %v151 = fmul contract <8 x float> %v150, %v74
+  %v152 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v74
+  %v153 = fmul contract <8 x float> %v151, %v152
+  %v154 = fmul contract <8 x float> %v137, %v80
+  %v155 = select <8 x i1> %v62, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
+  %v156 = add nsw i64 %row, %v11
+  %v157 = getelementptr inbounds i64, ptr %t, i64 21
+  %v158 = load ptr, ptr %v157, !tbaa !0
+  %v159 = getelementptr inbounds i64, ptr %t, i64 22
+  %v160 = load i64, ptr %v159, !tbaa !0
+  %v161 = mul nsw i64 %v156, %v160
+  %v162 = getelementptr inbounds float, ptr %v158, i64 %v161
+  %v163 = getelementptr inbounds float, ptr %v162, i64 0
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v41
+  store <8 x float> %v155, ptr %v164, align 4, !tbaa !1
+  %v165 = select <8 x i1> %v62, <8 x float> %v145, <8 x float> splat (float 0x0000000000000000)
+  %v166 = getelementptr inbounds i64, ptr %t, i64 16
+  %v167 = load i64, ptr %v166, !tbaa !0
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v41
+  store <8 x float> %v165, ptr %v169, align 4, !tbaa !1
+  %v170 = select <8 x i1> %v62, <8 x float> %v149, <8 x float> splat (float 0x0000000000000000)
+  %v171 = getelementptr inbounds i64, ptr %t, i64 16
+  %v172 = load i64, ptr %v171, !tbaa !0
+  %v173 = mul nsw i64 %v172, 2
+  %v174 = getelementptr inbounds float, ptr %v162, i64 %v173
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v41
+  store <8 x float> %v170, ptr %v175, align 4, !tbaa !1
+  %v176 = select <8 x i1> %v62, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
+  %v177 = getelementptr inbounds i64, ptr %t, i64 16
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = mul nsw i64 %v178, 3
+  %v180 = getelementptr inbounds float, ptr %v162, i64 %v179
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v41
+  store <8 x float> %v176, ptr %v181, align 4, !tbaa !1
+  %v182 = getelementptr inbounds i64, ptr %t, i64 23
+  %v183 = load ptr, ptr %v182, !tbaa !0
+  %v184 = getelementptr inbounds i64, ptr %t, i64 15
+  %v185 = load i64, ptr %v184, !tbaa !0
+  %v186 = mul nsw i64 %v11, %v185
+  %v187 = getelementptr inbounds i64, ptr %t, i64 16
+  %v188 = load i64, ptr %v187, !tbaa !0
+  %v189 = add nsw i64 %v186, %v188
+  %v190 = add nsw i64 %v189, %v41
+  %v191 = getelementptr inbounds float, ptr %v183, i64 %v190
+  store <8 x float> %v154, ptr %v191, align 4, !tbaa !1
+  %v192 = getelementptr inbounds i64, ptr %t, i64 24
   %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 23
-  %v195 = load i64, ptr %v194, !tbaa !0
-  %v196 = mul nsw i64 %v191, %v195
-  %v197 = getelementptr inbounds float, ptr %v193, i64 %v196
-  %v198 = getelementptr inbounds float, ptr %v197, i64 0
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v41
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd contract <8 x float> %v195, %v141
+  store <8 x float> %v196, ptr %v194, align 4, !tbaa !1
+  %v197 = getelementptr inbounds i64, ptr %t, i64 25
+  %v198 = load ptr, ptr %v197, !tbaa !0
   %v199 = getelementptr inbounds float, ptr %v198, i64 %v41
-  store <8 x float> %v190, ptr %v199, align 4, !tbaa !1
-  %v200 = select <8 x i1> %v62, <8 x float> %v180, <8 x float> splat (float 0x0000000000000000)
-  %v201 = getelementptr inbounds i64, ptr %t, i64 16
-  %v202 = load i64, ptr %v201, !tbaa !0
-  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd contract <8 x float> %v200, %v145
+  store <8 x float> %v201, ptr %v199, align 4, !tbaa !1
+  %v202 = getelementptr inbounds i64, ptr %t, i64 26
+  %v203 = load ptr, ptr %v202, !tbaa !0
   %v204 = getelementptr inbounds float, ptr %v203, i64 %v41
-  store <8 x float> %v200, ptr %v204, align 4, !tbaa !1
-  %v205 = select <8 x i1> %v62, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
-  %v206 = getelementptr inbounds i64, ptr %t, i64 16
-  %v207 = load i64, ptr %v206, !tbaa !0
-  %v208 = mul nsw i64 %v207, 2
-  %v209 = getelementptr inbounds float, ptr %v197, i64 %v208
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v41
-  store <8 x float> %v205, ptr %v210, align 4, !tbaa !1
-  %v211 = select <8 x i1> %v62, <8 x float> %v188, <8 x float> splat (float 0x0000000000000000)
-  %v212 = getelementptr inbounds i64, ptr %t, i64 16
-  %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = mul nsw i64 %v213, 3
-  %v215 = getelementptr inbounds float, ptr %v197, i64 %v214
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v41
-  store <8 x float> %v211, ptr %v216, align 4, !tbaa !1
-  %v217 = getelementptr inbounds i64, ptr %t, i64 24
-  %v218 = load ptr, ptr %v217, !tbaa !0
-  %v219 = getelementptr inbounds i64, ptr %t, i64 15
-  %v220 = load i64, ptr %v219, !tbaa !0
-  %v221 = mul nsw i64 %v11, %v220
-  %v222 = getelementptr inbounds i64, ptr %t, i64 16
-  %v223 = load i64, ptr %v222, !tbaa !0
-  %v224 = add nsw i64 %v221, %v223
-  %v225 = add nsw i64 %v224, %v41
-  %v226 = getelementptr inbounds float, ptr %v218, i64 %v225
-  store <8 x float> %v189, ptr %v226, align 4, !tbaa !1
-  %v227 = getelementptr inbounds i64, ptr %t, i64 25
-  %v228 = load ptr, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds float, ptr %v228, i64 %v41
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd contract <8 x float> %v230, %v176
-  store <8 x float> %v231, ptr %v229, align 4, !tbaa !1
-  %v232 = getelementptr inbounds i64, ptr %t, i64 26
-  %v233 = load ptr, ptr %v232, !tbaa !0
-  %v234 = getelementptr inbounds float, ptr %v233, i64 %v41
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd contract <8 x float> %v235, %v180
-  store <8 x float> %v236, ptr %v234, align 4, !tbaa !1
-  %v237 = getelementptr inbounds i64, ptr %t, i64 27
-  %v238 = load ptr, ptr %v237, !tbaa !0
-  %v239 = getelementptr inbounds float, ptr %v238, i64 %v41
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd contract <8 x float> %v240, %v184
-  store <8 x float> %v241, ptr %v239, align 4, !tbaa !1
-  %v242 = getelementptr inbounds i64, ptr %t, i64 28
-  %v243 = load ptr, ptr %v242, !tbaa !0
-  %v244 = getelementptr inbounds float, ptr %v243, i64 %v41
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd contract <8 x float> %v245, %v188
-  store <8 x float> %v246, ptr %v244, align 4, !tbaa !1
-  %v247 = add nsw i64 %v41, 8
-  store i64 %v247, ptr %v40
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd contract <8 x float> %v205, %v149
+  store <8 x float> %v206, ptr %v204, align 4, !tbaa !1
+  %v207 = getelementptr inbounds i64, ptr %t, i64 27
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  %v209 = getelementptr inbounds float, ptr %v208, i64 %v41
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd contract <8 x float> %v210, %v153
+  store <8 x float> %v211, ptr %v209, align 4, !tbaa !1
+  %v212 = add nsw i64 %v41, 8
+  store i64 %v212, ptr %v40
   br label %l39.test
 l39.end:
-  %v248 = add nsw i64 %v11, 1
-  store i64 %v248, ptr %v10
+  %v213 = add nsw i64 %v11, 1
+  store i64 %v213, ptr %v10
   br label %l9.test
 l9.end:
   ret void
@@ -347,33 +307,33 @@ l9.end:
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v1 = getelementptr inbounds i64, ptr %t, i64 22
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 22
+  %v3 = getelementptr inbounds i64, ptr %t, i64 21
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
   %v8 = getelementptr inbounds i64, ptr %t, i64 15
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 24
+  %v10 = getelementptr inbounds i64, ptr %t, i64 23
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 16
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 4
-  %v16 = getelementptr inbounds i64, ptr %t, i64 29
+  %v16 = getelementptr inbounds i64, ptr %t, i64 28
   %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 30
+  %v18 = getelementptr inbounds i64, ptr %t, i64 29
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 31
+  %v20 = getelementptr inbounds i64, ptr %t, i64 30
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
   %v23 = getelementptr inbounds i64, ptr %t, i64 16
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 32
+  %v25 = getelementptr inbounds i64, ptr %t, i64 31
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 33
+  %v27 = getelementptr inbounds i64, ptr %t, i64 32
   %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
@@ -386,7 +346,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 34
+  %v37 = getelementptr inbounds i64, ptr %t, i64 33
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
   %v39 = add nsw i64 %v31, 1
@@ -402,9 +362,9 @@ entry:
   %v40 = alloca i64
   %v62 = alloca i64
   %v88 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 35
+  %v1 = getelementptr inbounds i64, ptr %t, i64 34
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 36
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -439,7 +399,7 @@ w28.then:
   br label %w28.end
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 37
+  %v29 = getelementptr inbounds i64, ptr %t, i64 36
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = icmp ne ptr %v30, null
   br i1 %v31, label %w32.then, label %w32.end
@@ -465,12 +425,12 @@ l39.body:
 w47.then:
   %v48 = getelementptr inbounds i64, ptr %t, i64 15
   %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 24
+  %v50 = getelementptr inbounds i64, ptr %t, i64 23
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = getelementptr inbounds i64, ptr %t, i64 38
+  %v55 = getelementptr inbounds i64, ptr %t, i64 37
   %v56 = load ptr, ptr %v55, !tbaa !0
   %v57 = getelementptr inbounds i64, ptr %t, i64 12
   %v58 = load i64, ptr %v57, !tbaa !0
@@ -497,14 +457,14 @@ l61.body:
 l61.end:
   %v72 = getelementptr inbounds i64, ptr %t, i64 15
   %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 24
+  %v74 = getelementptr inbounds i64, ptr %t, i64 23
   %v75 = load ptr, ptr %v74, !tbaa !0
   %v76 = getelementptr inbounds i64, ptr %t, i64 16
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 39
+  %v81 = getelementptr inbounds i64, ptr %t, i64 38
   %v82 = load ptr, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds i64, ptr %t, i64 12
   %v84 = load i64, ptr %v83, !tbaa !0
@@ -539,11 +499,11 @@ l39.end:
 w32.end:
   %v99 = getelementptr inbounds i64, ptr %t, i64 14
   %v100 = load ptr, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 24
+  %v101 = getelementptr inbounds i64, ptr %t, i64 23
   %v102 = load ptr, ptr %v101, !tbaa !0
   %v103 = getelementptr inbounds i64, ptr %t, i64 14
   store ptr %v102, ptr %v103
-  %v104 = getelementptr inbounds i64, ptr %t, i64 24
+  %v104 = getelementptr inbounds i64, ptr %t, i64 23
   store ptr %v100, ptr %v104
   %v105 = add nsw i64 %v14, 1
   store i64 %v105, ptr %v13
@@ -563,16 +523,16 @@ w109.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 23
+  %v1 = getelementptr inbounds i64, ptr %t, i64 22
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 22
+  %v3 = getelementptr inbounds i64, ptr %t, i64 21
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 40
+  %v8 = getelementptr inbounds i64, ptr %t, i64 39
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 41
+  %v10 = getelementptr inbounds i64, ptr %t, i64 40
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -580,18 +540,18 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 16
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 42
+  %v18 = getelementptr inbounds i64, ptr %t, i64 41
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 43
+  %v20 = getelementptr inbounds i64, ptr %t, i64 42
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 44
+  %v22 = getelementptr inbounds i64, ptr %t, i64 43
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 45
+  %v25 = getelementptr inbounds i64, ptr %t, i64 44
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 46
+  %v27 = getelementptr inbounds i64, ptr %t, i64 45
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 47
+  %v29 = getelementptr inbounds i64, ptr %t, i64 46
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -604,7 +564,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 34
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -618,9 +578,9 @@ define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v9 = alloca i64
   %v39 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 48
+  %v1 = getelementptr inbounds i64, ptr %t, i64 47
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 49
+  %v3 = getelementptr inbounds i64, ptr %t, i64 48
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %t, i64 7
   %v6 = load i64, ptr %v5, !tbaa !0
@@ -644,19 +604,19 @@ l8.body:
   %v21 = load ptr, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
   %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 49
+  %v24 = getelementptr inbounds i64, ptr %t, i64 48
   %v25 = load i64, ptr %v24, !tbaa !0
   %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 50
+  %v27 = getelementptr inbounds i64, ptr %t, i64 49
   %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 51
+  %v29 = getelementptr inbounds i64, ptr %t, i64 50
   %v30 = load i64, ptr %v29, !tbaa !0
   %v31 = mul nsw i64 %v23, %v30
   %v32 = add nsw i64 %v26, %v31
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 52
+  %v34 = getelementptr inbounds i64, ptr %t, i64 51
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 53
+  %v36 = getelementptr inbounds i64, ptr %t, i64 52
   %v37 = load i64, ptr %v36, !tbaa !0
   store i64 %v35, ptr %v39
   br label %l38.test
@@ -666,9 +626,9 @@ l38.test:
   br i1 %v41, label %l38.body, label %l38.end
 l38.body:
   %v42 = add nsw i64 %row, %v10
-  %v43 = getelementptr inbounds i64, ptr %t, i64 41
+  %v43 = getelementptr inbounds i64, ptr %t, i64 40
   %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 40
+  %v45 = getelementptr inbounds i64, ptr %t, i64 39
   %v46 = load i64, ptr %v45, !tbaa !0
   %v47 = mul nsw i64 %v42, %v46
   %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
@@ -697,9 +657,9 @@ l8.end:
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 35
+  %v1 = getelementptr inbounds i64, ptr %t, i64 34
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 36
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -756,86 +716,86 @@ entry:
   %v182 = alloca i64
   %v232 = alloca i64
   %v236 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 54
+  %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 35
+  %v8 = getelementptr inbounds i64, ptr %t, i64 34
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 36
+  %v12 = getelementptr inbounds i64, ptr %t, i64 35
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 55
+  %v13 = getelementptr inbounds i64, ptr %t, i64 54
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 56
+  %v16 = getelementptr inbounds i64, ptr %t, i64 55
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 57
+  %v19 = getelementptr inbounds i64, ptr %t, i64 56
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 58
+  %v22 = getelementptr inbounds i64, ptr %t, i64 57
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 21
+  %v23 = getelementptr inbounds i64, ptr %t, i64 20
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 59
+  %v26 = getelementptr inbounds i64, ptr %t, i64 58
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 60
+  %v29 = getelementptr inbounds i64, ptr %t, i64 59
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 20
+  %v32 = getelementptr inbounds i64, ptr %t, i64 19
   store ptr %v31, ptr %v32
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 61
+  %v36 = getelementptr inbounds i64, ptr %t, i64 60
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 62
+  %v39 = getelementptr inbounds i64, ptr %t, i64 61
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 23
+  %v43 = getelementptr inbounds i64, ptr %t, i64 22
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 63
+  %v46 = getelementptr inbounds i64, ptr %t, i64 62
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 64
+  %v49 = getelementptr inbounds i64, ptr %t, i64 63
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 22
+  %v52 = getelementptr inbounds i64, ptr %t, i64 21
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 40
+  %v53 = getelementptr inbounds i64, ptr %t, i64 39
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 65
+  %v56 = getelementptr inbounds i64, ptr %t, i64 64
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 66
+  %v59 = getelementptr inbounds i64, ptr %t, i64 65
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 41
+  %v62 = getelementptr inbounds i64, ptr %t, i64 40
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 58
+  %v67 = getelementptr inbounds i64, ptr %t, i64 57
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 55
+  %v69 = getelementptr inbounds i64, ptr %t, i64 54
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 48
+  %v71 = getelementptr inbounds i64, ptr %t, i64 47
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 67
+  %v73 = getelementptr inbounds i64, ptr %t, i64 66
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 7
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -872,12 +832,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 67
+  %v104 = getelementptr inbounds i64, ptr %t, i64 66
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 68
+  %v107 = getelementptr inbounds i64, ptr %t, i64 67
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 69
+  %v109 = getelementptr inbounds i64, ptr %t, i64 68
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -928,7 +888,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 70
+  %v138 = getelementptr inbounds i64, ptr %t, i64 69
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -936,37 +896,37 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 71
+  %v146 = getelementptr inbounds i64, ptr %t, i64 70
   %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 55
+  %v148 = getelementptr inbounds i64, ptr %t, i64 54
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 58
+  %v150 = getelementptr inbounds i64, ptr %t, i64 57
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 0, %v149
   %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
   %v154 = getelementptr inbounds float, ptr %v153, i64 0
-  %v155 = getelementptr inbounds i64, ptr %t, i64 48
+  %v155 = getelementptr inbounds i64, ptr %t, i64 47
   %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 45
+  %v157 = getelementptr inbounds i64, ptr %t, i64 44
   %v158 = load i64, ptr %v157, !tbaa !0
   %v159 = sdiv i64 %v158, 8
-  %v160 = getelementptr inbounds i64, ptr %t, i64 72
+  %v160 = getelementptr inbounds i64, ptr %t, i64 71
   %v161 = load ptr, ptr %v160, !tbaa !0
   call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
-  %v162 = getelementptr inbounds i64, ptr %t, i64 23
+  %v162 = getelementptr inbounds i64, ptr %t, i64 22
   %v163 = load i64, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 22
+  %v164 = getelementptr inbounds i64, ptr %t, i64 21
   %v165 = load ptr, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 0, %v163
   %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
   %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 73
+  %v169 = getelementptr inbounds i64, ptr %t, i64 72
   %v170 = load ptr, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 74
+  %v171 = getelementptr inbounds i64, ptr %t, i64 73
   %v172 = load ptr, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 75
+  %v173 = getelementptr inbounds i64, ptr %t, i64 74
   %v174 = load i64, ptr %v173, !tbaa !0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 76
+  %v175 = getelementptr inbounds i64, ptr %t, i64 75
   %v176 = load i64, ptr %v175, !tbaa !0
   store i64 %v174, ptr %v178
   br label %l177.test
@@ -995,7 +955,7 @@ l181.body:
 l181.end:
   %v192 = mul nsw i64 %v179, %v158
   %v193 = getelementptr inbounds float, ptr %v170, i64 %v192
-  %v194 = getelementptr inbounds i64, ptr %t, i64 34
+  %v194 = getelementptr inbounds i64, ptr %t, i64 33
   %v195 = load ptr, ptr %v194, !tbaa !0
   call void %v195(ptr %v193, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
   %v196 = add nsw i64 %v179, 8
@@ -1005,11 +965,11 @@ l177.end:
   %v197 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v198 = load i64, ptr %v197
   %v199 = sub nsw i64 %v198, %v11
-  %v200 = getelementptr inbounds i64, ptr %t, i64 71
+  %v200 = getelementptr inbounds i64, ptr %t, i64 70
   %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 21
+  %v202 = getelementptr inbounds i64, ptr %t, i64 20
   %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds i64, ptr %t, i64 20
+  %v204 = getelementptr inbounds i64, ptr %t, i64 19
   %v205 = load ptr, ptr %v204, !tbaa !0
   %v206 = mul nsw i64 0, %v203
   %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
@@ -1019,23 +979,23 @@ l177.end:
   %v211 = getelementptr inbounds i64, ptr %t, i64 16
   %v212 = load i64, ptr %v211, !tbaa !0
   %v213 = sdiv i64 %v212, 8
-  %v214 = getelementptr inbounds i64, ptr %t, i64 72
+  %v214 = getelementptr inbounds i64, ptr %t, i64 71
   %v215 = load ptr, ptr %v214, !tbaa !0
   call void %v215(ptr %v201, ptr %v208, i64 1, i64 %v203, i64 %v210, i64 %v199, i64 0, i64 %v199, i64 0, i64 %v213)
-  %v216 = getelementptr inbounds i64, ptr %t, i64 23
+  %v216 = getelementptr inbounds i64, ptr %t, i64 22
   %v217 = load i64, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 22
+  %v218 = getelementptr inbounds i64, ptr %t, i64 21
   %v219 = load ptr, ptr %v218, !tbaa !0
   %v220 = mul nsw i64 0, %v217
   %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
   %v222 = getelementptr inbounds float, ptr %v221, i64 0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 77
+  %v223 = getelementptr inbounds i64, ptr %t, i64 76
   %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 74
+  %v225 = getelementptr inbounds i64, ptr %t, i64 73
   %v226 = load ptr, ptr %v225, !tbaa !0
-  %v227 = getelementptr inbounds i64, ptr %t, i64 78
+  %v227 = getelementptr inbounds i64, ptr %t, i64 77
   %v228 = load i64, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds i64, ptr %t, i64 79
+  %v229 = getelementptr inbounds i64, ptr %t, i64 78
   %v230 = load i64, ptr %v229, !tbaa !0
   store i64 %v228, ptr %v232
   br label %l231.test
@@ -1064,7 +1024,7 @@ l235.body:
 l235.end:
   %v246 = mul nsw i64 %v233, %v212
   %v247 = getelementptr inbounds float, ptr %v224, i64 %v246
-  %v248 = getelementptr inbounds i64, ptr %t, i64 34
+  %v248 = getelementptr inbounds i64, ptr %t, i64 33
   %v249 = load ptr, ptr %v248, !tbaa !0
   call void %v249(ptr %v247, i64 %v212, ptr %v226, i64 1, i64 8, ptr %v201, i64 %v199, i64 8, i64 %v213, i64 %v142)
   %v250 = add nsw i64 %v233, 8
@@ -1097,9 +1057,9 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 14
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 24
+  %v7 = getelementptr inbounds i64, ptr %t, i64 23
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 19
+  %v9 = getelementptr inbounds i64, ptr %t, i64 79
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
@@ -1156,9 +1116,9 @@ l34.end:
 l23.end:
   %v50 = getelementptr inbounds i64, ptr %t, i64 14
   %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 24
+  %v52 = getelementptr inbounds i64, ptr %t, i64 23
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 19
+  %v54 = getelementptr inbounds i64, ptr %t, i64 79
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
@@ -1222,13 +1182,13 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 70
+  %v98 = getelementptr inbounds i64, ptr %t, i64 69
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = getelementptr inbounds i64, ptr %t, i64 84
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 54
+  %v102 = getelementptr inbounds i64, ptr %t, i64 53
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 35
+  %v104 = getelementptr inbounds i64, ptr %t, i64 34
   %v105 = load ptr, ptr %v104, !tbaa !0
   store i64 0, ptr %v107
   br label %l106.test
@@ -1260,14 +1220,14 @@ w125.then:
   %v128 = icmp eq i64 %v127, 0
   br i1 %v128, label %w129.then, label %w129.end
 w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 21
+  %v130 = getelementptr inbounds i64, ptr %t, i64 20
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 19
+  %v132 = getelementptr inbounds i64, ptr %t, i64 79
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 60
+  %v137 = getelementptr inbounds i64, ptr %t, i64 59
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
