@@ -249,6 +249,17 @@ def test_what_is_computed_again_is_the_same(cell, monkeypatch):
         same_bits(case.everything("cpu", memory=memory), kept)
 
 
+@pytest.mark.parametrize(
+    ("cell", "kept"), [(cells.RGLRU, 3), (cells.sLSTM, 4), (cells.LSTM, 4)], ids=["RGLRU", "sLSTM", "LSTM"]
+)
+def test_what_follows_from_the_rest_takes_no_memory(cell, kept):
+    """The decay of RG-LRU follows from its gate; the gates of an LSTM do not follow from each other."""
+    size, rows, steps = 64, 8, 100
+    found = bill(plan(cell), cell.dimensions(size, size), steps, rows, torch.float32, "keep")
+    slots = kept + len(cell.states)
+    assert found.bytes == 4 * size * slots * (steps + 1) * rows
+
+
 @every_cell
 def test_nothing_is_read_before_it_is_written(cell, monkeypatch):
     """New memory full of NaN changes no bit: not a pad, not a step that does not exist."""

@@ -141,10 +141,9 @@ class _Writer:
         rows_to = f.sub(f.get("i64", off, "%end"), origin)
         if segment.loop is None:
             for run in _runs(zip(segment.work, calls, strict=True)):
-                if isinstance(run[0][0], Product):
-                    f.line(
-                        f"call void @{run[0][1]}(ptr %t, i64 {rows_from}, i64 {f.sub(rows_to, rows_from)})"
-                    )
+                first, call = run[0]
+                if isinstance(first, Product):
+                    f.line(f"call void @{call}(ptr %t, i64 {rows_from}, i64 {f.sub(rows_to, rows_from)})")
                     self._meet(f)
                 else:
                     self._over_steps(f, off, origin, run)
