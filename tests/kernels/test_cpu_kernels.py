@@ -387,6 +387,9 @@ def test_threads_that_wait_for_each_other_are_left_alone_for_a_while(monkeypatch
     for late in (3, 0, 2, 5, 0, 1, 4, 0, 3):  # now and then
         crowd.note(late)
         assert not crowd.now
+    crowd.note(150, meetings=100_000)  # a long call has more of them
+    assert not crowd.now
+    crowd = engine.team.Crowd()
     for pause, waits in ((1, [5] * 5), (2, [5] * 5), (4, [150])):  # in every short call, or in one long one
         for late in waits:
             crowd.note(late)

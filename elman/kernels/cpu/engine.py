@@ -255,7 +255,7 @@ class Engine:
             team.run(self.products.team, half.run, addresses)
             return
         team.Together(self.products.together, half.run, addresses).run()
-        team.crowd.note(int(places[LATE::LINE].sum()))
+        team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]

@@ -77,6 +77,7 @@ class Crowd:
     """
 
     OFTEN = 16  # waits; now and then a thread has to be woken, or its processor does something else
+    SHARE = 0.01  # of the meetings; a wait costs about what a hundred meetings of two threads save
     KEPT = 0.8  # of the waits that were counted, from one call to the next
     FIRST, LONGEST = 1.0, 60.0  # seconds
 
@@ -88,10 +89,10 @@ class Crowd:
         """Whether threads should not wait for each other now."""
         return time.monotonic() < self._until
 
-    def note(self, late: int) -> None:
-        """So many waits of the last call were too long."""
+    def note(self, late: int, meetings: int = 0) -> None:
+        """So many waits of the last call were too long, and so often did its threads meet."""
         self._waits = self.KEPT * self._waits + late
-        if self._waits >= self.OFTEN:
+        if self._waits >= self.OFTEN + self.SHARE * meetings:
             self.avoid()
         elif not late:
             self._pause = self.FIRST
