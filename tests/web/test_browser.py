@@ -103,6 +103,22 @@ def test_from_a_cell_to_generated_text(browser, address):
     assert page.locator("#live svg").count() >= 3 and "Mine (this run)" in page.inner_text("#live")
     assert fits(page)
 
+    the_gradient_is_drawn_and_text_generated(page, address)
+
+    page.goto(address)
+    assert "perplexity" in page.inner_text("table")
+    page.check('input[name="run"]')
+    page.click("form button")
+    page.wait_for_url("**/compare?*")
+    page.wait_for_selector("svg polyline")  # a click does not wait for the page it leads to
+    assert page.locator("svg polyline").count() >= 3 and fits(page)
+    assert page.said == []
+    assert background(page) != DARK
+    every_page_fits_a_narrow_dark_screen(page_of(browser, 390, "dark"), address)
+
+
+def the_gradient_is_drawn_and_text_generated(page, address):
+    """With the trained run, on its pages to look and to use."""
     page.goto(f"{address}/runs/mine/look")
     page.click('form[data-kind="gradient"] button')
     page.wait_for_selector(".drawn img")
@@ -117,17 +133,6 @@ def test_from_a_cell_to_generated_text(browser, address):
     page.wait_for_selector(".out pre")
     assert page.inner_text(".out pre").strip() and fits(page)
 
-    page.goto(address)
-    assert "perplexity" in page.inner_text("table")
-    page.check('input[name="run"]')
-    page.click("form button")
-    page.wait_for_url("**/compare?*")
-    page.wait_for_selector("svg polyline")  # a click does not wait for the page it leads to
-    assert page.locator("svg polyline").count() >= 3 and fits(page)
-    assert page.said == []
-    assert background(page) != DARK
-    every_page_fits_a_narrow_dark_screen(page_of(browser, 390, "dark"), address)
-
 
 def every_page_fits_a_narrow_dark_screen(page, address):
     """What the run above has, on a telephone."""
@@ -140,17 +145,7 @@ def every_page_fits_a_narrow_dark_screen(page, address):
     page.goto(f"{address}/runs/mine")
     page.wait_for_selector("#live svg")
     assert page.locator("#live svg").count() >= 3 and fits(page)
-    page.goto(f"{address}/runs/mine/look")
-    page.click('form[data-kind="gradient"] button')
-    page.wait_for_selector(".drawn img")
-    assert page.evaluate("document.querySelector('.drawn img').naturalWidth") > 100 and fits(page)
-    page.goto(f"{address}/runs/mine/use")
-    page.fill("#t-suggest", "dragon")
-    page.wait_for_selector(".out table")
-    assert page.locator(".out tr").count() == 6
-    page.click('form[data-verb="generate"] button')
-    page.wait_for_selector(".out pre")
-    assert page.inner_text(".out pre").strip() and fits(page)
+    the_gradient_is_drawn_and_text_generated(page, address)
     page.goto(address)
     assert "perplexity" in page.inner_text("table") and fits(page)
     page.goto(f"{address}/compare?run=mine")

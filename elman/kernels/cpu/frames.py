@@ -168,10 +168,8 @@ class Frames:
         found.pointer("scratch", self.scratch)
         found.pointer("packed", self.packed)
         if self.items is not None:
-            found["items"], found["item count"] = (
-                self.items.ctypes.data,
-                self.geometry.form.packing.item_count,
-            )
+            found["items"] = self.items.ctypes.data
+            found["item count"] = self.geometry.form.packing.item_count
         if self.totals is not None and self.outers is not None:
             found.pointer("totals", self.totals)
             found.pointer("outers", self.outers)

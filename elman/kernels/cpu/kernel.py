@@ -726,7 +726,7 @@ class _PassWriter:
             if node.kind != "number" and self.graph.dim(node) == 1 and self.work.dim != 1:
                 self.spread[node] = f.broadcast(self._address(node))
         below = [node.args[1] for node in self.work.nodes if node.op == "divide"]
-        self.inverse = {  # once for a row: a division takes as long as ten products
+        self.inverse = {  # divided once for a row, not once for each register
             node: f.float("fdiv", f.constant(1.0), self.spread[node])
             for node in dict.fromkeys(below)
             if node in self.spread
