@@ -63,7 +63,7 @@ class Picture:
         return figure
 
     def _laid_out(self, theme: Theme) -> Any:
-        """A figure whose axes have their places, which cost more than all else and are those of every theme."""
+        """A figure whose axes have their places, which cost most and are those of every theme."""
         figure = self.figure(theme)
         figure.set_dpi(150)
         if not self._places:

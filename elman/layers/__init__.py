@@ -6,7 +6,7 @@ from elman.layers.dropout import Dropout
 from elman.layers.forest import Forest, TreeShape
 from elman.layers.recurrent import Output, Recurrent
 from elman.layers.recursive import Recursive
-from elman.layers.stream import Stream
+from elman.layers.stream import Stream, stepping
 
 __all__ = [
     "GRU",
@@ -20,4 +20,5 @@ __all__ = [
     "Recursive",
     "Stream",
     "TreeShape",
+    "stepping",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -156,3 +156,22 @@ class Stream:
         for place, one in self._steppers.items():
             for state in self.rnn.cell.states:
                 one.state(state.name).copy_(carry[f"{place}.{state.name}"].detach())
+
+
+def stepping(rnn: Recurrent, rows: int = 1) -> Callable[[Tensor], Tensor]:
+    """A function from x (rows, input_size) to y (rows, output_size), step after step, the states going on.
+
+    That of a `Stream`, or of the layer itself where it cannot stream. It is called without gradients, in eval
+    mode, and a result may be overwritten by the next step.
+    """
+    try:
+        return Stream(rnn, rows).step
+    except LayerError:
+        carry: Carry | None = None
+
+    def step(x: Tensor) -> Tensor:
+        nonlocal carry
+        y, carry = rnn.step(x, carry)
+        return y
+
+    return step

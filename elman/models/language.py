@@ -5,7 +5,7 @@ Shapes: B batch, T time, V units, E embedding, H hidden.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -14,7 +14,7 @@ from torch.nn import functional as F  # noqa: N812  torch's own habit
 
 from elman.equations.cell import Cell
 from elman.errors import OptionError
-from elman.layers import Carry, Dropout, Recurrent
+from elman.layers import Carry, Dropout, Recurrent, stepping
 from elman.models.softmax import AdaptiveSoftmax, Softmax
 
 
@@ -109,6 +109,32 @@ class LanguageModel(nn.Module):
         """Log probabilities (B, V) of what follows `units` (B, T >= 1), and the carry there."""
         features, after = self(units, carry)
         return self.log_probabilities(features[:, -1]), after
+
+    def reader(self) -> Callable[[Sequence[int]], Tensor]:
+        """A function that reads units of one sequence, at least one at a time, the states going on.
+
+        It gives the log probabilities (V,) of what follows, in eval mode: as `read` does, but for one unit
+        at a time in a fraction of its time.
+        """
+        step = stepping(self.rnn)
+
+        @torch.no_grad()
+        def read(units: Sequence[int]) -> Tensor:
+            *before, last = units
+            for unit in before:
+                step(self._input(unit))
+            features = step(self._input(last))
+            return self.log_probabilities(features if self.bridge is None else self.bridge(features))[0]
+
+        return read
+
+    def _input(self, unit: int) -> Tensor:
+        """What the layers are given of a unit, (1, E)."""
+        if self.embedding is not None:
+            return self.embedding.weight[unit][None]
+        given = torch.zeros(1, self.shape.units, dtype=next(self.parameters()).dtype)
+        given[0, unit] = 1
+        return given
 
     @torch.no_grad()
     def extend(

@@ -157,12 +157,11 @@ class EventForm:
             allowed.take(event)
         wanted = steps + (0 if begin is None else begin.steps)
         now = 0 if begin is None else begin.steps
-        fed, carry = [START, *events], None
+        fed, read = [START, *events], model.reader()
         while now < wanted:
-            scores, carry = model.read(torch.tensor([fed]), carry)
             may = torch.from_numpy(allowed.mask())
             may[SHIFT + wanted - now :] = False
-            scores = scores[0].masked_fill(~may, -torch.inf)
+            scores = read(fed).masked_fill(~may, -torch.inf)
             if temperature == 0:
                 event = int(scores.argmax())
             else:

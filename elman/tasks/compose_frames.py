@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from elman.data.batches import in_order, pad
 from elman.data.music import KEYS, LOWEST, Piece, from_frames, spell
 from elman.equations.cell import Cell
+from elman.layers import stepping
 from elman.models.music import FrameModel
 from elman.tasks.options import TrainingOptions
 from elman.tasks.task import Metrics
@@ -152,14 +153,16 @@ class FrameForm:
         random = torch.Generator().manual_seed(seed)
         known = torch.from_numpy(self.chords).float()
         first = np.zeros((0, KEYS), bool) if begin is None else self.encode(begin)
-        fed = torch.from_numpy(np.concatenate([np.zeros((1, KEYS), bool), first])).float()[None]
-        carry, frames = None, [first]
+        fed = torch.from_numpy(np.concatenate([np.zeros((1, KEYS), bool), first])).float()
+        frames, step = [first], stepping(model.rnn)
         for _ in range(steps):
-            logits, carry = model(fed, carry)
-            odds = logits[0, -1]
+            *before, last = fed[:, None]
+            for frame in before:
+                step(frame)
+            odds = model.output(step(last))[0]
             chosen = _chord(odds, known, temperature, random) if chords else _keys(odds, temperature, random)
             frames.append(chosen[None].numpy() > 0)
-            fed = chosen[None, None]
+            fed = chosen[None]
         return from_frames("composed", np.concatenate(frames), begin.tempo if begin is not None else 120.0)
 
 

@@ -10,7 +10,6 @@ from torch import Tensor
 
 from elman.data.units import Characters, Unit, Words
 from elman.errors import DataError, OptionError
-from elman.layers import Carry
 from elman.models.language import LanguageModel
 from elman.models.marks import END, START, UNKNOWN
 
@@ -86,18 +85,14 @@ def _pieces(
     random: torch.Generator,
 ) -> Iterator[str]:
     model.eval()
-    told: list[int] = [index for index in known if index != START][-_CONTEXT:]
+    told: list[int] = [index for index in known if index != START]
     fed = known
-    carry: Carry | None = None
+    read = model.reader()
     for _ in range(length):
-        scores, carry = model.read(torch.tensor([fed]), carry)
-        chosen = choose(scores[0], temperature, top_k, top_p, random)
+        chosen = choose(read(fed), temperature, top_k, top_p, random)
         fed = [START if chosen == END and unit.name == "word" else chosen]
-        before = unit.decode(told)
         told = [*told, chosen][-_CONTEXT:]
-        after = unit.decode(told)
-        if len(told) == _CONTEXT:
-            before = unit.decode(told[:-1])
+        before, after = unit.decode(told[:-1]), unit.decode(told)
         if not after.endswith("\N{REPLACEMENT CHARACTER}"):  # half of a character: wait for the rest
             yield after[len(before.rstrip("\N{REPLACEMENT CHARACTER}")) :]
 

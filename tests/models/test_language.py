@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from elman import cells
+from elman import cells, kernels
 from elman.errors import OptionError
 from elman.models.language import LanguageModel, Shape
 from elman.models.marks import START
@@ -52,6 +52,20 @@ def test_a_tied_vector_learns_from_what_is_read_and_what_is_written():
     expected = torch.autograd.grad(direct, [*model.parameters()])
     for mine, theirs in zip(found, expected, strict=True):
         assert torch.allclose(mine, theirs, rtol=1e-12, atol=1e-14)
+
+
+@pytest.mark.parametrize("shape", [{}, {"embedding": 0}, {"tie": True}])
+@pytest.mark.parametrize("streams", [True, False])
+def test_unit_by_unit_it_reads_what_it_reads_at_once(shape, streams, monkeypatch):
+    if not streams:
+        monkeypatch.setattr(kernels, "reason_for_reference", lambda *given: "there are none")
+    model, units = make(**shape).eval(), torch.randint(0, 11, (1, 9))
+    read = model.reader()
+    found = [read(units[0, :4].tolist()), *(read([unit]) for unit in units[0, 4:].tolist())]
+    for count, scores in enumerate(found, 4):
+        expected, _ = model.read(units[:, :count])
+        assert torch.allclose(scores, expected[0], atol=1e-12)
+    assert torch.equal(model.reader()(units[0, :4].tolist()), found[0])  # each begins anew
 
 
 def test_an_adaptive_softmax_cannot_be_tied():
