@@ -15,6 +15,14 @@ settings.register_profile("elman", settings(), deadline=None)  # no test depends
 settings.load_profile("elman")
 
 
+LONGEST = ("test_browser.py", "test_readme.py", "test_docs_inside.py", "test_using.py")
+"""Files whose tests take longest: they come first, so that no process is left alone with one at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 @pytest.fixture(autouse=True)
 def _fixed_seed() -> None:
     """Every test draws the same numbers, whichever ran before it."""

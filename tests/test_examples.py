@@ -31,13 +31,21 @@ def test_own_cell_prints_what_it_promises():
     assert "class A2" in done.stdout and "FAILED" not in done.stdout
 
 
-@pytest.mark.parametrize("cell", [cells.Elman, cells.GRU, cells.LSTM], ids=lambda cell: cell.name)
+def named(*quick, long):
+    """Cells as arguments of a test; for some of them it is a long one."""
+    return [
+        *(pytest.param(cell, id=cell.name) for cell in quick),
+        *(pytest.param(cell, id=cell.name, marks=pytest.mark.long) for cell in long),
+    ]
+
+
+@pytest.mark.parametrize("cell", named(cells.Elman, long=[cells.GRU, cells.LSTM]))
 def test_parity_is_exact_at_a_thousand_bits_after_forty(cell):
     parity = load("parity")
     assert parity.accuracy(parity.learn(cell), 1000) == 1.0
 
 
-@pytest.mark.parametrize("cell", [cells.minGRU, cells.RGLRU], ids=lambda cell: cell.name)
+@pytest.mark.parametrize("cell", named(cells.minGRU, long=[cells.RGLRU]))
 def test_gated_linear_cells_do_not_learn_parity(cell):
     """Their factors lie between 0 and 1, so nothing alternates (arXiv 2411.12537)."""
     parity = load("parity")

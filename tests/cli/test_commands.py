@@ -212,6 +212,7 @@ def test_ctrl_c_saves_and_says_how_to_go_on(tmp_path):
     assert "stopped; everything is saved. Go on with:" in done.stderr
     command = done.stderr.strip().splitlines()[-1].split()
     assert command[:3] == ["elman", "train", "language"]
+    (tmp_path / "r" / "pictures").mkdir()  # as if they were drawn: how they look is for other tests
     again = subprocess.run([sys.executable, "-m", *command], cwd=tmp_path, capture_output=True, text=True)
     assert again.returncode == 0, again.stderr
     assert "going on from step 4" in again.stdout
