@@ -59,7 +59,7 @@ class Format:
         if not self.padded:
             self.pieces = self.pieces[::2]
         self.tables = [self._table(member).array_ for member in range(members)]
-        self._places: dict[tuple[str, ...], tuple[np.ndarray, np.ndarray]] = {}  # by the names given
+        self._places: dict[tuple[str, ...], np.ndarray] = {}  # by the names given
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
@@ -134,17 +134,15 @@ class Format:
             table.value(f"{name}.from", begin)
             table.value(f"{name}.upto", end)
 
-    def places(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
-        """Entries of a table that a call adds to, and which of the named numbers it adds to each."""
+    def places(self, names: tuple[str, ...]) -> np.ndarray:
+        """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none of them."""
         if names not in self._places:
-            number = {name: k for k, name in enumerate(names)}
-            found = [
-                (place, number[home])
-                for entry, place in self.half.kernel.table.entries.items()
-                if (home := self._homes.get(entry, entry)) in number
-            ]
-            entries, which = np.array(found, dtype=np.int64).reshape(-1, 2).T
-            self._places[names] = entries, which
+            number = {name: k for k, name in enumerate(names, 1)}
+            entries = self.half.kernel.table.entries
+            found = np.zeros(len(entries), dtype=np.int64)
+            for entry, place in entries.items():
+                found[place] = number.get(self._homes.get(entry, entry), 0)
+            self._places[names] = found
         return self._places[names]
 
     @cached_property
@@ -207,9 +205,8 @@ class Packing:
 
     `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
-    them: item n packs columns of matrix `which[n]`, at most `most[n]` from `first[n]` on. Those of a member,
-    `item_count` each, lie together. `sources` are those matrices as the engine is given them, and whether
-    they are transposed.
+    them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine is given
+    them, and whether they are transposed.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
@@ -221,11 +218,14 @@ class Packing:
         found.sort(key=itemgetter(0))
         index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
         self.sources = [engine.source(node) for node in index]
-        self.which = np.array([index[node] for _, node, *_ in found], dtype=np.int64)
-        self.first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
-        self.most = np.array([most for *_, most, _ in found], dtype=np.int64)
+        self._which = np.array([index[node] for _, node, *_ in found], dtype=np.int64)
+        self._first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
+        self._most = np.array([most for *_, most, _ in found], dtype=np.int64)
         self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 10)
         self.item_count = len(found) // members
+        self._begins = np.zeros_like(self.items)  # which address is added to an argument; 0: none
+        if found:
+            self._begins[:, 0], self._begins[:, 1] = 1, 2 + self._which  # what is packed, its matrix
         self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
     def _items(self, product: Product) -> Iterator[tuple[int, Expression, int, int, tuple[int, ...]]]:
@@ -264,11 +264,8 @@ class Packing:
         strides = tuple(matrix.stride() for matrix in own)
         if strides not in self._known:
             self._known[strides] = self._described(own)
-        found = self._known[strides].copy()
-        if len(found):
-            found[:, 0] += packed.data_ptr()
-            found[:, 1] += np.array([matrix.data_ptr() for matrix in own])[self.which]
-        return found
+        begins = np.array([0, packed.data_ptr(), *(matrix.data_ptr() for matrix in own)], dtype=np.int64)
+        return self._known[strides] + begins.take(self._begins)
 
     def _described(self, own: Sequence[Tensor]) -> np.ndarray:
         """Arguments with places counted from the begin of what is packed and of each matrix."""
@@ -276,8 +273,8 @@ class Packing:
         if len(found):
             turned = [m.T if turn else m for m, (_, turn) in zip(own, self.sources, strict=True)]
             known = np.array([(*m.stride(), *m.shape) for m in turned], dtype=np.int64)
-            apart, along, height, depth = known[self.which].T
-            found[:, 1] = self.first * apart * own[0].element_size()
+            apart, along, height, depth = known[self._which].T
+            found[:, 1] = self._first * apart * own[0].element_size()
             found[:, 2], found[:, 3], found[:, 5] = apart, along, depth
-            found[:, 4] = np.clip(height - self.first, 0, self.most)
+            found[:, 4] = np.clip(height - self._first, 0, self._most)
         return found

@@ -72,10 +72,8 @@ class Geometry:
         Memory is given by its begin: "saved", "scratch", "packed", "items", "totals" and "outers" of
         `Frames`.
         """
-        names = tuple(given)
-        entries, which = self.form.places(names)
-        tables = self._known.copy()
-        tables[:, entries] += np.fromiter(given.values(), np.int64, len(names))[which]
+        begins = np.array([0, *given.values()], dtype=np.int64)
+        tables = self._known + begins.take(self.form.places(tuple(given)))
         if "resets" in given:
             tables[:, self.half.kernel.table.entries["resets"]] += self._rows_before
         return tables
