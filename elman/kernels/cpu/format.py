@@ -135,7 +135,7 @@ class Format:
             table.value(f"{name}.upto", end)
 
     def places(self, names: tuple[str, ...]) -> np.ndarray:
-        """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none of them."""
+        """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none."""
         if names not in self._places:
             number = {name: k for k, name in enumerate(names, 1)}
             entries = self.half.kernel.table.entries
@@ -205,8 +205,8 @@ class Packing:
 
     `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
-    them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine is given
-    them, and whether they are transposed.
+    them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine is
+    given them, and whether they are transposed.
     """
 
     def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
