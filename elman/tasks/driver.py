@@ -26,7 +26,7 @@ from elman.training.files import read_json, read_tensors, write_json, write_whol
 from elman.training.folder import FORMAT, RunFolder
 from elman.training.loop import Interrupted, Learner, Position, fit
 from elman.training.optimise import clip, optimiser
-from elman.training.precision import products
+from elman.training.precision import multiplies, products
 from elman.training.report import Report
 from elman.training.weights import load_weights, parameters
 
@@ -108,7 +108,8 @@ def _train(
     floors = _floors(folder, task, problem, report)
     precision = problem.options.precision
     if precision == "bfloat16" and not rounds():
-        report.note("this processor has no tiles for bfloat16; products of recurrent layers stay float32")
+        what = "products of recurrent layers stay" if multiplies() else "products stay"
+        report.note(f"this processor has no tiles for bfloat16; {what} float32")
     with products(precision):
         position = fit(learner, problem.options.plan, folder, report)
     path = folder / "weights.safetensors"
