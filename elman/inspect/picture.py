@@ -68,7 +68,7 @@ class Picture:
         figure.set_dpi(150)
         if not self._places:
             figure.get_layout_engine().execute(figure)
-            self._places.extend(axes.get_position(original=True) for axes in figure.axes)
+            self._places[:] = [axes.get_position(original=True) for axes in figure.axes]
         figure.set_layout_engine("none")
         for axes, place in zip(figure.axes, self._places, strict=True):
             axes.set_position(place)
