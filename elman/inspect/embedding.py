@@ -92,11 +92,14 @@ def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
         axes = figure.subplots()
         axes.axis("off")
         axes.scatter(places[:, 0], places[:, 1], s=16, color=theme.series[0], alpha=0.8, lw=0)
+        low, high = places[:, 0].min(), places[:, 0].max()
         for word, (x, y) in list(zip(words, places, strict=True))[:LABELS]:
+            at_the_edge = x > high - 0.15 * (high - low)  # its word would not fit to the right of it
             axes.annotate(
                 word,
                 (x, y),
-                xytext=(3, 2),
+                xytext=(-3 if at_the_edge else 3, 2),
+                ha="right" if at_the_edge else "left",
                 textcoords="offset points",
                 color=theme.ink,
                 fontsize=11 if len(words) <= 60 else 7,

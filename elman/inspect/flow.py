@@ -160,5 +160,5 @@ def _by_lag(axes: Any, theme: Theme, entries: Sequence[Entry]) -> None:
             )
     axes.set_yscale("log")
     axes.set_xlabel("lag T - t (steps)")
-    axes.set_title("|dL_T/ds_t| on the way back through time")
+    axes.set_title("|dL_T/ds_t|, back through time")
     axes.legend(fontsize=7)

@@ -158,14 +158,14 @@ class Stream:
                 one.state(state.name).copy_(carry[f"{place}.{state.name}"].detach())
 
 
-def stepping(rnn: Recurrent, rows: int = 1) -> Callable[[Tensor], Tensor]:
-    """A function from x (rows, input_size) to y (rows, output_size), step after step, the states going on.
+def stepping(rnn: Recurrent) -> Callable[[Tensor], Tensor]:
+    """A function from x (1, input_size) to y (1, output_size), step after step, the states going on.
 
     That of a `Stream`, or of the layer itself where it cannot stream. It is called without gradients, in eval
     mode, and a result may be overwritten by the next step.
     """
     try:
-        return Stream(rnn, rows).step
+        return Stream(rnn).step
     except LayerError:
         carry: Carry | None = None
 

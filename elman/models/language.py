@@ -85,12 +85,14 @@ class LanguageModel(nn.Module):
         check: bool = False,
     ) -> tuple[Tensor, Carry]:
         """Features (B, T, H) after each of `units` (B, T), and the carry for what follows."""
-        if self.embedding is not None:
-            x = self.embedding(units)
-        else:
-            x = F.one_hot(units, self.shape.units).to(next(self.parameters()).dtype)
-        out = self.rnn(x, carry, lengths=lengths, reset=reset, check=check)
+        out = self.rnn(self._input(units), carry, lengths=lengths, reset=reset, check=check)
         return (out.y if self.bridge is None else self.bridge(out.y)), out.carry
+
+    def _input(self, units: Tensor) -> Tensor:
+        """What the layers are given of units (...), (..., E)."""
+        if self.embedding is not None:
+            return self.embedding(units)
+        return F.one_hot(units, self.shape.units).to(next(self.parameters()).dtype)
 
     def log_probabilities(self, features: Tensor) -> Tensor:
         """Natural logarithms of the probability of every unit, (..., V); the start mark has none."""
@@ -120,21 +122,13 @@ class LanguageModel(nn.Module):
 
         @torch.no_grad()
         def read(units: Sequence[int]) -> Tensor:
-            *before, last = units
-            for unit in before:
-                step(self._input(unit))
-            features = step(self._input(last))
+            *before, last = self._input(torch.tensor(units)[:, None])
+            for x in before:
+                step(x)
+            features = step(last)
             return self.log_probabilities(features if self.bridge is None else self.bridge(features))[0]
 
         return read
-
-    def _input(self, unit: int) -> Tensor:
-        """What the layers are given of a unit, (1, E)."""
-        if self.embedding is not None:
-            return self.embedding.weight[unit][None]
-        given = torch.zeros(1, self.shape.units, dtype=next(self.parameters()).dtype)
-        given[0, unit] = 1
-        return given
 
     @torch.no_grad()
     def extend(
