@@ -254,7 +254,7 @@ def test_what_is_computed_again_is_the_same(cell, monkeypatch):
 )
 def test_what_follows_from_the_rest_takes_no_memory(cell, kept):
     """The decay of RG-LRU follows from its gate; the gates of an LSTM do not follow from each other."""
-    size, rows, steps = 64, 8, 100
+    size, rows, steps = 48, 8, 100
     found = bill(plan(cell), cell.dimensions(size, size), steps, rows, torch.float32, "keep")
     slots = kept + len(cell.states)
     assert found.bytes == 4 * size * slots * (steps + 1) * rows

@@ -33,7 +33,7 @@ from elman.kernels.cpu.layout import Layout, layout, reset_flags
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
 
-BLOCK_ROWS = 192
+BLOCK_ROWS = 128
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
 SMALL_PACK = 1 << 19
 """Elements of packed matrices below which a single thread packs them by itself."""

@@ -31,6 +31,10 @@ states that enter each block of steps, everything else being computed again."""
 _ALIGNED = 64
 """Bytes at whose multiples packed matrices begin."""
 
+CROWDED = 1024
+"""Bytes: rows that lie a multiple of them apart would share few places of a cache, so a register's width is
+left free behind each."""
+
 
 class Format:
     """One direction of a plan for given sizes, with `members` threads for each part.
@@ -64,7 +68,7 @@ class Format:
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
         stride = slots * self.engine.padded(frame.dim, self.sizes)
-        return stride + (lanes if stride * width % 4096 == 0 else 0)
+        return stride + (lanes if stride * width % CROWDED == 0 else 0)
 
     def _place_sums(self) -> None:
         """Where gradients are added up."""

@@ -32,6 +32,12 @@ LINE = 16
 LATE = 1
 """Word of a member's place that counts how often its patience ran out."""
 
+OVER_TIME = ("kept", "state")
+"""Frames that hold all steps where everything is kept: far more than a core's own cache does."""
+
+AHEAD = 16
+"""Rows of such frames that are on their way, at least: those of the step to follow, or of some."""
+
 
 Called = tuple[Product | Pass, str]
 """A piece of work and the function that does it."""
@@ -412,7 +418,9 @@ class _Writer:
         begin, end = self.entry(f, f"outer.{number}.from"), self.entry(f, f"outer.{number}.upto")
         with f.loop(begin, end, lanes) as first:  # one register's width of adjoints, side by side in memory
             with f.loop(0, rows) as row:
-                f.store(f.load(f.at(f.at(adjoint, f.mul(row, apart)), first)), f.at(strip, f.mul(row, lanes)))
+                place = f.at(f.at(adjoint, f.mul(row, apart)), first)
+                f.prefetch(f.beyond(place, lanes), write=False, level=1)  # for the next, after the product
+                f.store(f.load(place), f.at(strip, f.mul(row, lanes)))
             into = f.at(dest, f.mul(first, columns))
             self._call_product(
                 f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), vectors, add
@@ -667,6 +675,10 @@ class _PassWriter:
     def write(self) -> None:
         f, owner = self.f, self.owner
         self.size = owner.size(f, self.work.dim)
+        off = owner.entry(f, "offsets", "ptr")
+        count = f.sub(f.get("i64", off, f.add("%step", 1)), f.get("i64", off, "%step"))
+        rows = f.larger(count, AHEAD)
+        self.rows_ahead = f.sub(0, rows) if self.down else rows
         for name in self._user_names():
             along = f.mul(owner.entry(f, f"{name}.time"), owner.entry(f, "direction"))
             self.ahead[name] = f.sub(0, along) if self.down else along
@@ -776,7 +788,17 @@ class _PassWriter:
         if name:
             self._fetch(name, place, write=False)
             return f.load_masked(place, self._mask())
+        slot = self.owner.program.where.get(node)
+        if slot is not None and self.down:
+            self._fetch_row(slot.frame, place, write=False)
         return f.load(place)
+
+    def _fetch_row(self, frame: Frame, place: str, *, write: bool) -> None:
+        """Fetch what the row of the step to follow has in a frame over time: products come before it, and
+        meanwhile it arrives."""
+        if frame.kind in OVER_TIME and self.work.dim != 1:
+            apart = self.f.mul(self.rows_ahead, self.owner.stride(self.f, frame))
+            self.f.prefetch(self.f.beyond(place, apart), write=write, level=2)
 
     def _fetch(self, name: str, place: str, *, write: bool) -> None:
         """Fetch what a row of the user's has at the step to follow: its steps lie far from those of other
@@ -810,11 +832,10 @@ class _PassWriter:
         if store.role == "slot":
             slot = store.target
             assert isinstance(slot, Slot)
-            value = self._without_pads(slot, value)
-            f.store(value, f.at(self._slot_address(slot), self.j))
+            self._put(slot, value, f.at(self._slot_address(slot), self.j))
         elif store.role == "state":
             slot = owner.program.where[self.graph.plan.cell.leaf[str(store.target)]]
-            f.store(self._without_pads(slot, value), f.at(self._next_row(str(store.target), slot), self.j))
+            self._put(slot, value, f.at(self._next_row(str(store.target), slot), self.j))
         elif store.role == "carry":
             slot = owner.target(store)
             assert slot is not None
@@ -834,6 +855,11 @@ class _PassWriter:
             place = f.at(self.users[name], self.j)
             self._fetch(name, place, write=True)
             f.store_masked(value, place, self._mask())
+
+    def _put(self, slot: Slot, value: str, place: str) -> None:
+        """Store a value of the row in its frame."""
+        self._fetch_row(slot.frame, place, write=True)
+        self.f.store(self._without_pads(slot, value), place)
 
     def _without_pads(self, slot: Slot, value: str) -> str:
         if slot.frame.kind != "grad" and slot not in self.owner.zero_pads:

@@ -64,204 +64,235 @@ l13.end:
 
 define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v40 = alloca i64
+  %v21 = alloca i64
+  %v51 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 7
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  %v8 = sub nsw i64 0, %v7
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 8
-  %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %v14, i64 %v11
-  %v16 = load i64, ptr %v15
-  %v17 = getelementptr inbounds i64, ptr %t, i64 7
-  %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = mul nsw i64 %step, %v18
-  %v20 = add nsw i64 %v16, %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 9
-  %v22 = load ptr, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %v22, i64 %v11
-  %v24 = load i64, ptr %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 6
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = mul nsw i64 %v20, %v26
-  %v28 = getelementptr inbounds i64, ptr %t, i64 10
-  %v29 = load ptr, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 11
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = mul nsw i64 %v24, %v31
-  %v33 = add nsw i64 %v27, %v32
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = getelementptr inbounds i64, ptr %t, i64 12
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 13
-  %v38 = load i64, ptr %v37, !tbaa !0
-  store i64 %v36, ptr %v40
-  br label %l39.test
-l39.test:
-  %v41 = load i64, ptr %v40
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %l39.body, label %l39.end
-l39.body:
-  %v43 = getelementptr inbounds i64, ptr %t, i64 14
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 15
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v11, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v41
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v34, i64 %v41
-  %v53 = getelementptr float, ptr %v52, i64 %v8
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 2, i32 1)
-  %v54 = sub nsw i64 %v2, %v41
-  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
-  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v52, i32 4, <8 x i1> %v57, <8 x float> zeroinitializer)
-  %v59 = fadd contract <8 x float> %v51, %v58
-  %v60 = add nsw i64 %row, %v11
-  %v61 = getelementptr inbounds i64, ptr %t, i64 16
-  %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 17
-  %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = mul nsw i64 %v60, %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v66, i64 0
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v41
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v69
-  %v71 = fmul contract <8 x float> %v59, %v70
-  %v72 = getelementptr inbounds i64, ptr %t, i64 18
-  %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = mul nsw i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v41
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul contract <8 x float> %v77, %v77
-  %v79 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v78
-  %v80 = fmul contract <8 x float> %v71, %v79
-  %v81 = add nsw i64 %row, %v11
-  %v82 = getelementptr inbounds i64, ptr %t, i64 19
-  %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 20
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v81, %v85
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v41
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul contract <8 x float> %v59, %v90
-  %v92 = fmul contract <8 x float> %v59, %v77
-  %v93 = fsub contract <8 x float> %v91, %v92
-  %v94 = fmul contract <8 x float> %v93, %v69
-  %v95 = fmul contract <8 x float> %v94, %v70
-  %v96 = getelementptr inbounds i64, ptr %t, i64 18
-  %v97 = load i64, ptr %v96, !tbaa !0
-  %v98 = getelementptr inbounds float, ptr %v66, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v41
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fmul contract <8 x float> %v100, %v90
-  %v102 = getelementptr inbounds i64, ptr %t, i64 21
-  %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 22
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = mul nsw i64 %v11, %v105
-  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
-  %v108 = getelementptr inbounds i64, ptr %t, i64 18
-  %v109 = load i64, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v41
-  store <8 x float> %v59, ptr %v111, align 4, !tbaa !1
-  %v112 = select <8 x i1> %v57, <8 x float> %v80, <8 x float> splat (float 0x0000000000000000)
-  %v113 = add nsw i64 %row, %v11
-  %v114 = getelementptr inbounds i64, ptr %t, i64 23
-  %v115 = load ptr, ptr %v114, !tbaa !0
-  %v116 = getelementptr inbounds i64, ptr %t, i64 24
-  %v117 = load i64, ptr %v116, !tbaa !0
-  %v118 = mul nsw i64 %v113, %v117
-  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
-  %v120 = getelementptr inbounds float, ptr %v119, i64 0
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v41
-  store <8 x float> %v112, ptr %v121, align 4, !tbaa !1
-  %v122 = select <8 x i1> %v57, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = sub nsw i64 0, %v12
+  %v14 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = load i64, ptr %v14, !tbaa !0
+  %v16 = getelementptr inbounds i64, ptr %t, i64 8
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %v15, %v17
+  %v19 = sub nsw i64 0, %v18
+  store i64 %from, ptr %v21
+  br label %l20.test
+l20.test:
+  %v22 = load i64, ptr %v21
+  %v23 = icmp slt i64 %v22, %upto
+  br i1 %v23, label %l20.body, label %l20.end
+l20.body:
+  %v24 = getelementptr inbounds i64, ptr %t, i64 9
+  %v25 = load ptr, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %v25, i64 %v22
+  %v27 = load i64, ptr %v26
+  %v28 = getelementptr inbounds i64, ptr %t, i64 8
+  %v29 = load i64, ptr %v28, !tbaa !0
+  %v30 = mul nsw i64 %step, %v29
+  %v31 = add nsw i64 %v27, %v30
+  %v32 = getelementptr inbounds i64, ptr %t, i64 10
+  %v33 = load ptr, ptr %v32, !tbaa !0
+  %v34 = getelementptr inbounds i64, ptr %v33, i64 %v22
+  %v35 = load i64, ptr %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 7
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = mul nsw i64 %v31, %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 11
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = getelementptr inbounds i64, ptr %t, i64 12
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = mul nsw i64 %v35, %v42
+  %v44 = add nsw i64 %v38, %v43
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
+  %v46 = getelementptr inbounds i64, ptr %t, i64 13
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 14
+  %v49 = load i64, ptr %v48, !tbaa !0
+  store i64 %v47, ptr %v51
+  br label %l50.test
+l50.test:
+  %v52 = load i64, ptr %v51
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %l50.body, label %l50.end
+l50.body:
+  %v54 = getelementptr inbounds i64, ptr %t, i64 15
+  %v55 = load ptr, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 16
+  %v57 = load i64, ptr %v56, !tbaa !0
+  %v58 = mul nsw i64 %v22, %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v45, i64 %v52
+  %v64 = getelementptr float, ptr %v63, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 2, i32 1)
+  %v65 = sub nsw i64 %v2, %v52
+  %v66 = insertelement <8 x i64> poison, i64 %v65, i64 0
+  %v67 = shufflevector <8 x i64> %v66, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v68 = icmp sgt <8 x i64> %v67, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v63, i32 4, <8 x i1> %v68, <8 x float> zeroinitializer)
+  %v70 = fadd contract <8 x float> %v62, %v69
+  %v71 = add nsw i64 %row, %v22
+  %v72 = getelementptr inbounds i64, ptr %t, i64 17
+  %v73 = load ptr, ptr %v72, !tbaa !0
+  %v74 = getelementptr inbounds i64, ptr %t, i64 18
+  %v75 = load i64, ptr %v74, !tbaa !0
+  %v76 = mul nsw i64 %v71, %v75
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v52
+  %v80 = getelementptr inbounds i64, ptr %t, i64 18
+  %v81 = load i64, ptr %v80, !tbaa !0
+  %v82 = mul nsw i64 %v13, %v81
+  %v83 = getelementptr float, ptr %v79, i64 %v82
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 2, i32 1)
+  %v84 = load <8 x float>, ptr %v79, align 4
+  %v85 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v84
+  %v86 = fmul contract <8 x float> %v70, %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 19
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, 2
+  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v52
+  %v92 = getelementptr inbounds i64, ptr %t, i64 18
+  %v93 = load i64, ptr %v92, !tbaa !0
+  %v94 = mul nsw i64 %v13, %v93
+  %v95 = getelementptr float, ptr %v91, i64 %v94
+  call void @llvm.prefetch.p0(ptr %v95, i32 0, i32 2, i32 1)
+  %v96 = load <8 x float>, ptr %v91, align 4
+  %v97 = fmul contract <8 x float> %v96, %v96
+  %v98 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v97
+  %v99 = fmul contract <8 x float> %v86, %v98
+  %v100 = add nsw i64 %row, %v22
+  %v101 = getelementptr inbounds i64, ptr %t, i64 20
+  %v102 = load ptr, ptr %v101, !tbaa !0
+  %v103 = getelementptr inbounds i64, ptr %t, i64 21
+  %v104 = load i64, ptr %v103, !tbaa !0
+  %v105 = mul nsw i64 %v100, %v104
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v52
+  %v109 = getelementptr inbounds i64, ptr %t, i64 21
+  %v110 = load i64, ptr %v109, !tbaa !0
+  %v111 = mul nsw i64 %v13, %v110
+  %v112 = getelementptr float, ptr %v108, i64 %v111
+  call void @llvm.prefetch.p0(ptr %v112, i32 0, i32 2, i32 1)
+  %v113 = load <8 x float>, ptr %v108, align 4
+  %v114 = fmul contract <8 x float> %v70, %v113
+  %v115 = fmul contract <8 x float> %v70, %v96
+  %v116 = fsub contract <8 x float> %v114, %v115
+  %v117 = fmul contract <8 x float> %v116, %v84
+  %v118 = fmul contract <8 x float> %v117, %v85
+  %v119 = getelementptr inbounds i64, ptr %t, i64 19
+  %v120 = load i64, ptr %v119, !tbaa !0
+  %v121 = getelementptr inbounds float, ptr %v77, i64 %v120
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v52
   %v123 = getelementptr inbounds i64, ptr %t, i64 18
   %v124 = load i64, ptr %v123, !tbaa !0
-  %v125 = mul nsw i64 %v124, 2
-  %v126 = getelementptr inbounds float, ptr %v119, i64 %v125
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v41
-  store <8 x float> %v122, ptr %v127, align 4, !tbaa !1
-  %v128 = select <8 x i1> %v57, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
-  %v129 = getelementptr inbounds i64, ptr %t, i64 18
-  %v130 = load i64, ptr %v129, !tbaa !0
-  %v131 = mul nsw i64 %v130, 3
-  %v132 = getelementptr inbounds float, ptr %v119, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v41
-  store <8 x float> %v128, ptr %v133, align 4, !tbaa !1
-  %v134 = getelementptr inbounds i64, ptr %t, i64 25
-  %v135 = load ptr, ptr %v134, !tbaa !0
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v41
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd contract <8 x float> %v137, %v80
-  store <8 x float> %v138, ptr %v136, align 4, !tbaa !1
-  %v139 = getelementptr inbounds i64, ptr %t, i64 26
-  %v140 = load ptr, ptr %v139, !tbaa !0
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v41
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd contract <8 x float> %v142, %v95
-  store <8 x float> %v143, ptr %v141, align 4, !tbaa !1
-  %v144 = add nsw i64 %v41, 8
-  store i64 %v144, ptr %v40
-  br label %l39.test
-l39.end:
-  %v145 = add nsw i64 %v11, 1
-  store i64 %v145, ptr %v10
-  br label %l9.test
-l9.end:
+  %v125 = mul nsw i64 %v13, %v124
+  %v126 = getelementptr float, ptr %v122, i64 %v125
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 2, i32 1)
+  %v127 = load <8 x float>, ptr %v122, align 4
+  %v128 = fmul contract <8 x float> %v127, %v113
+  %v129 = getelementptr inbounds i64, ptr %t, i64 22
+  %v130 = load ptr, ptr %v129, !tbaa !0
+  %v131 = getelementptr inbounds i64, ptr %t, i64 23
+  %v132 = load i64, ptr %v131, !tbaa !0
+  %v133 = mul nsw i64 %v22, %v132
+  %v134 = getelementptr inbounds float, ptr %v130, i64 %v133
+  %v135 = getelementptr inbounds i64, ptr %t, i64 19
+  %v136 = load i64, ptr %v135, !tbaa !0
+  %v137 = getelementptr inbounds float, ptr %v134, i64 %v136
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v52
+  store <8 x float> %v70, ptr %v138, align 4, !tbaa !1
+  %v139 = add nsw i64 %row, %v22
+  %v140 = getelementptr inbounds i64, ptr %t, i64 24
+  %v141 = load ptr, ptr %v140, !tbaa !0
+  %v142 = getelementptr inbounds i64, ptr %t, i64 25
+  %v143 = load i64, ptr %v142, !tbaa !0
+  %v144 = mul nsw i64 %v139, %v143
+  %v145 = getelementptr inbounds float, ptr %v141, i64 %v144
+  %v146 = getelementptr inbounds float, ptr %v145, i64 0
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v52
+  %v148 = select <8 x i1> %v68, <8 x float> %v99, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v148, ptr %v147, align 4, !tbaa !1
+  %v149 = getelementptr inbounds i64, ptr %t, i64 19
+  %v150 = load i64, ptr %v149, !tbaa !0
+  %v151 = mul nsw i64 %v150, 2
+  %v152 = getelementptr inbounds float, ptr %v145, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v52
+  %v154 = select <8 x i1> %v68, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v154, ptr %v153, align 4, !tbaa !1
+  %v155 = getelementptr inbounds i64, ptr %t, i64 19
+  %v156 = load i64, ptr %v155, !tbaa !0
+  %v157 = mul nsw i64 %v156, 3
+  %v158 = getelementptr inbounds float, ptr %v145, i64 %v157
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v52
+  %v160 = select <8 x i1> %v68, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v160, ptr %v159, align 4, !tbaa !1
+  %v161 = getelementptr inbounds i64, ptr %t, i64 26
+  %v162 = load ptr, ptr %v161, !tbaa !0
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v52
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd contract <8 x float> %v164, %v99
+  store <8 x float> %v165, ptr %v163, align 4, !tbaa !1
+  %v166 = getelementptr inbounds i64, ptr %t, i64 27
+  %v167 = load ptr, ptr %v166, !tbaa !0
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v52
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd contract <8 x float> %v169, %v118
+  store <8 x float> %v170, ptr %v168, align 4, !tbaa !1
+  %v171 = add nsw i64 %v52, 8
+  store i64 %v171, ptr %v51
+  br label %l50.test
+l50.end:
+  %v172 = add nsw i64 %v22, 1
+  store i64 %v172, ptr %v21
+  br label %l20.test
+l20.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v29 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 22
+  %v8 = getelementptr inbounds i64, ptr %t, i64 23
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 21
+  %v10 = getelementptr inbounds i64, ptr %t, i64 22
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 27
+  %v15 = getelementptr inbounds i64, ptr %t, i64 28
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 28
+  %v17 = getelementptr inbounds i64, ptr %t, i64 29
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 29
+  %v19 = getelementptr inbounds i64, ptr %t, i64 30
   %v20 = load i64, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v22 = getelementptr inbounds i64, ptr %t, i64 18
+  %v22 = getelementptr inbounds i64, ptr %t, i64 19
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 30
+  %v24 = getelementptr inbounds i64, ptr %t, i64 31
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 31
+  %v26 = getelementptr inbounds i64, ptr %t, i64 32
   %v27 = load i64, ptr %v26, !tbaa !0
   store i64 0, ptr %v29
   br label %l28.test
@@ -274,7 +305,7 @@ l28.body:
   %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = mul nsw i64 %v30, %v25
   %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 32
+  %v36 = getelementptr inbounds i64, ptr %t, i64 33
   %v37 = load ptr, ptr %v36, !tbaa !0
   call void %v37(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v35, i64 %v14, i64 %count, i64 %v18, i64 0)
   %v38 = add nsw i64 %v30, 1
@@ -286,158 +317,184 @@ l28.end:
 
 define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v12 = alloca i64
+  %v15 = alloca i64
+  %v23 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 %from, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %upto
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 12
-  %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 13
-  %v10 = load i64, ptr %v9, !tbaa !0
-  store i64 %v8, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 21
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 22
-  %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = mul nsw i64 %v5, %v18
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 18
-  %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = add nsw i64 %row, %v5
-  %v27 = getelementptr inbounds i64, ptr %t, i64 16
-  %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 17
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = mul nsw i64 %v26, %v30
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v32, i64 0
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul contract <8 x float> %v25, %v35
-  %v37 = getelementptr inbounds float, ptr %v20, i64 0
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v39 = load <8 x float>, ptr %v38, align 4
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = sub nsw i64 0, %v12
+  store i64 %from, ptr %v15
+  br label %l14.test
+l14.test:
+  %v16 = load i64, ptr %v15
+  %v17 = icmp slt i64 %v16, %upto
+  br i1 %v17, label %l14.body, label %l14.end
+l14.body:
+  %v18 = getelementptr inbounds i64, ptr %t, i64 13
+  %v19 = load i64, ptr %v18, !tbaa !0
+  %v20 = getelementptr inbounds i64, ptr %t, i64 14
+  %v21 = load i64, ptr %v20, !tbaa !0
+  store i64 %v19, ptr %v23
+  br label %l22.test
+l22.test:
+  %v24 = load i64, ptr %v23
+  %v25 = icmp slt i64 %v24, %v21
+  br i1 %v25, label %l22.body, label %l22.end
+l22.body:
+  %v26 = getelementptr inbounds i64, ptr %t, i64 22
+  %v27 = load ptr, ptr %v26, !tbaa !0
+  %v28 = getelementptr inbounds i64, ptr %t, i64 23
+  %v29 = load i64, ptr %v28, !tbaa !0
+  %v30 = mul nsw i64 %v16, %v29
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
+  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v33 = load i64, ptr %v32, !tbaa !0
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = add nsw i64 %row, %v16
+  %v38 = getelementptr inbounds i64, ptr %t, i64 17
+  %v39 = load ptr, ptr %v38, !tbaa !0
   %v40 = getelementptr inbounds i64, ptr %t, i64 18
   %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul contract <8 x float> %v39, %v44
-  %v46 = fadd contract <8 x float> %v36, %v45
-  %v47 = add nsw i64 %row, %v5
-  %v48 = getelementptr inbounds i64, ptr %t, i64 19
-  %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 20
-  %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = mul nsw i64 %v47, %v51
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v13
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul contract <8 x float> %v39, %v56
-  %v58 = fmul contract <8 x float> %v57, %v44
-  %v59 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v44
-  %v60 = fmul contract <8 x float> %v58, %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 18
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v62, 2
-  %v64 = getelementptr inbounds float, ptr %v20, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
-  store <8 x float> %v46, ptr %v65, align 4, !tbaa !1
-  %v66 = sub nsw i64 %v2, %v13
-  %v67 = insertelement <8 x i64> poison, i64 %v66, i64 0
-  %v68 = shufflevector <8 x i64> %v67, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v69 = icmp sgt <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v70 = select <8 x i1> %v69, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
-  %v71 = add nsw i64 %row, %v5
-  %v72 = getelementptr inbounds i64, ptr %t, i64 23
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 24
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = mul nsw i64 %v71, %v75
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 18
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
-  store <8 x float> %v70, ptr %v81, align 4, !tbaa !1
-  %v82 = getelementptr inbounds i64, ptr %t, i64 33
-  %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 15
+  %v42 = mul nsw i64 %v37, %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 0
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
+  %v46 = getelementptr inbounds i64, ptr %t, i64 18
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = mul nsw i64 %v13, %v47
+  %v49 = getelementptr float, ptr %v45, i64 %v48
+  call void @llvm.prefetch.p0(ptr %v49, i32 0, i32 2, i32 1)
+  %v50 = load <8 x float>, ptr %v45, align 4
+  %v51 = fmul contract <8 x float> %v36, %v50
+  %v52 = getelementptr inbounds float, ptr %v31, i64 0
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %t, i64 19
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v56
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v24
+  %v59 = getelementptr inbounds i64, ptr %t, i64 18
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = mul nsw i64 %v13, %v60
+  %v62 = getelementptr float, ptr %v58, i64 %v61
+  call void @llvm.prefetch.p0(ptr %v62, i32 0, i32 2, i32 1)
+  %v63 = load <8 x float>, ptr %v58, align 4
+  %v64 = fmul contract <8 x float> %v54, %v63
+  %v65 = fadd contract <8 x float> %v51, %v64
+  %v66 = add nsw i64 %row, %v16
+  %v67 = getelementptr inbounds i64, ptr %t, i64 20
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %t, i64 21
+  %v70 = load i64, ptr %v69, !tbaa !0
+  %v71 = mul nsw i64 %v66, %v70
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 0
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v24
+  %v75 = getelementptr inbounds i64, ptr %t, i64 21
+  %v76 = load i64, ptr %v75, !tbaa !0
+  %v77 = mul nsw i64 %v13, %v76
+  %v78 = getelementptr float, ptr %v74, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v78, i32 0, i32 2, i32 1)
+  %v79 = load <8 x float>, ptr %v74, align 4
+  %v80 = fmul contract <8 x float> %v54, %v79
+  %v81 = fmul contract <8 x float> %v80, %v63
+  %v82 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v63
+  %v83 = fmul contract <8 x float> %v81, %v82
+  %v84 = getelementptr inbounds i64, ptr %t, i64 19
   %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v5, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 18
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, 0
-  %v90 = add nsw i64 %v86, %v89
-  %v91 = add nsw i64 %v90, %v13
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
-  store <8 x float> %v46, ptr %v92, align 4, !tbaa !1
-  %v93 = getelementptr inbounds i64, ptr %t, i64 34
-  %v94 = load ptr, ptr %v93, !tbaa !0
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v13
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd contract <8 x float> %v96, %v60
-  store <8 x float> %v97, ptr %v95, align 4, !tbaa !1
-  %v98 = add nsw i64 %v13, 8
-  store i64 %v98, ptr %v12
-  br label %l11.test
-l11.end:
-  %v99 = add nsw i64 %v5, 1
-  store i64 %v99, ptr %v4
-  br label %l3.test
-l3.end:
+  %v86 = mul nsw i64 %v85, 2
+  %v87 = getelementptr inbounds float, ptr %v31, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v24
+  store <8 x float> %v65, ptr %v88, align 4, !tbaa !1
+  %v89 = add nsw i64 %row, %v16
+  %v90 = getelementptr inbounds i64, ptr %t, i64 24
+  %v91 = load ptr, ptr %v90, !tbaa !0
+  %v92 = getelementptr inbounds i64, ptr %t, i64 25
+  %v93 = load i64, ptr %v92, !tbaa !0
+  %v94 = mul nsw i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v91, i64 %v94
+  %v96 = getelementptr inbounds i64, ptr %t, i64 19
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v24
+  %v100 = sub nsw i64 %v2, %v24
+  %v101 = insertelement <8 x i64> poison, i64 %v100, i64 0
+  %v102 = shufflevector <8 x i64> %v101, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v103 = icmp sgt <8 x i64> %v102, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v104 = select <8 x i1> %v103, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v104, ptr %v99, align 4, !tbaa !1
+  %v105 = getelementptr inbounds i64, ptr %t, i64 34
+  %v106 = load ptr, ptr %v105, !tbaa !0
+  %v107 = getelementptr inbounds i64, ptr %t, i64 16
+  %v108 = load i64, ptr %v107, !tbaa !0
+  %v109 = mul nsw i64 %v16, %v108
+  %v110 = getelementptr inbounds i64, ptr %t, i64 19
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = mul nsw i64 %v111, 0
+  %v113 = add nsw i64 %v109, %v112
+  %v114 = add nsw i64 %v113, %v24
+  %v115 = getelementptr inbounds float, ptr %v106, i64 %v114
+  store <8 x float> %v65, ptr %v115, align 4, !tbaa !1
+  %v116 = getelementptr inbounds i64, ptr %t, i64 35
+  %v117 = load ptr, ptr %v116, !tbaa !0
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v24
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd contract <8 x float> %v119, %v83
+  store <8 x float> %v120, ptr %v118, align 4, !tbaa !1
+  %v121 = add nsw i64 %v24, 8
+  store i64 %v121, ptr %v23
+  br label %l22.test
+l22.end:
+  %v122 = add nsw i64 %v16, 1
+  store i64 %v122, ptr %v15
+  br label %l14.test
+l14.end:
   ret void
 }
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v7 = getelementptr inbounds i64, ptr %t, i64 18
+  %v7 = getelementptr inbounds i64, ptr %t, i64 19
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v10 = getelementptr inbounds i64, ptr %t, i64 15
+  %v10 = getelementptr inbounds i64, ptr %t, i64 16
   %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 33
+  %v12 = getelementptr inbounds i64, ptr %t, i64 34
   %v13 = load ptr, ptr %v12, !tbaa !0
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 18
+  %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 2
-  %v18 = getelementptr inbounds i64, ptr %t, i64 35
+  %v18 = getelementptr inbounds i64, ptr %t, i64 36
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 36
+  %v20 = getelementptr inbounds i64, ptr %t, i64 37
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 37
+  %v22 = getelementptr inbounds i64, ptr %t, i64 38
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 18
+  %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 38
+  %v27 = getelementptr inbounds i64, ptr %t, i64 39
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 39
+  %v29 = getelementptr inbounds i64, ptr %t, i64 40
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -450,7 +507,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
   %v41 = add nsw i64 %v33, 1
@@ -465,7 +522,7 @@ entry:
   %v13 = alloca i64
   %v44 = alloca i64
   %v66 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 40
+  %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
@@ -536,18 +593,18 @@ l43.body:
   %v50 = icmp ne i8 %v49, 0
   br i1 %v50, label %w51.then, label %w51.end
 w51.then:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 15
+  %v52 = getelementptr inbounds i64, ptr %t, i64 16
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 33
+  %v54 = getelementptr inbounds i64, ptr %t, i64 34
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   %v59 = getelementptr inbounds i64, ptr %t, i64 43
   %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 12
+  %v61 = getelementptr inbounds i64, ptr %t, i64 13
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 13
+  %v63 = getelementptr inbounds i64, ptr %t, i64 14
   %v64 = load i64, ptr %v63, !tbaa !0
   store i64 %v62, ptr %v66
   br label %l65.test
@@ -576,13 +633,13 @@ w51.end:
 l43.end:
   br label %w36.end
 w36.end:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 14
+  %v77 = getelementptr inbounds i64, ptr %t, i64 15
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 33
+  %v79 = getelementptr inbounds i64, ptr %t, i64 34
   %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 14
+  %v81 = getelementptr inbounds i64, ptr %t, i64 15
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 33
+  %v82 = getelementptr inbounds i64, ptr %t, i64 34
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
@@ -602,9 +659,9 @@ w87.end:
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 24
+  %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 23
+  %v3 = getelementptr inbounds i64, ptr %t, i64 24
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -616,7 +673,7 @@ entry:
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 18
+  %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
   %v18 = getelementptr inbounds i64, ptr %t, i64 46
@@ -643,7 +700,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -655,88 +712,98 @@ l31.end:
 
 define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v9 = alloca i64
-  %v39 = alloca i64
+  %v19 = alloca i64
+  %v49 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 53
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 7
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  store i64 %from, ptr %v9
-  br label %l8.test
-l8.test:
-  %v10 = load i64, ptr %v9
-  %v11 = icmp slt i64 %v10, %upto
-  br i1 %v11, label %l8.body, label %l8.end
-l8.body:
-  %v12 = getelementptr inbounds i64, ptr %t, i64 8
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
-  %v15 = load i64, ptr %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 7
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %step, %v17
-  %v19 = add nsw i64 %v15, %v18
-  %v20 = getelementptr inbounds i64, ptr %t, i64 9
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
-  %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 53
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 54
-  %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 55
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = mul nsw i64 %v23, %v30
-  %v32 = add nsw i64 %v26, %v31
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 56
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 53
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v14, %v16
+  store i64 %from, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %upto
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = getelementptr inbounds i64, ptr %t, i64 9
+  %v23 = load ptr, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
+  %v25 = load i64, ptr %v24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 8
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %step, %v27
+  %v29 = add nsw i64 %v25, %v28
+  %v30 = getelementptr inbounds i64, ptr %t, i64 10
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
+  %v33 = load i64, ptr %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 53
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 57
-  %v37 = load i64, ptr %v36, !tbaa !0
-  store i64 %v35, ptr %v39
-  br label %l38.test
-l38.test:
-  %v40 = load i64, ptr %v39
-  %v41 = icmp slt i64 %v40, %v37
-  br i1 %v41, label %l38.body, label %l38.end
-l38.body:
-  %v42 = add nsw i64 %row, %v10
-  %v43 = getelementptr inbounds i64, ptr %t, i64 45
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 44
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v42, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v53 = getelementptr float, ptr %v52, i64 %v7
-  call void @llvm.prefetch.p0(ptr %v53, i32 1, i32 2, i32 1)
-  %v54 = sub nsw i64 %v2, %v40
-  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
-  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v51, ptr %v52, i32 4, <8 x i1> %v57), !tbaa !1
-  %v58 = add nsw i64 %v40, 8
-  store i64 %v58, ptr %v39
-  br label %l38.test
-l38.end:
-  %v59 = add nsw i64 %v10, 1
-  store i64 %v59, ptr %v9
-  br label %l8.test
-l8.end:
+  %v36 = mul nsw i64 %v29, %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 54
+  %v38 = load ptr, ptr %v37, !tbaa !0
+  %v39 = getelementptr inbounds i64, ptr %t, i64 55
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = mul nsw i64 %v33, %v40
+  %v42 = add nsw i64 %v36, %v41
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v44 = getelementptr inbounds i64, ptr %t, i64 56
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 57
+  %v47 = load i64, ptr %v46, !tbaa !0
+  store i64 %v45, ptr %v49
+  br label %l48.test
+l48.test:
+  %v50 = load i64, ptr %v49
+  %v51 = icmp slt i64 %v50, %v47
+  br i1 %v51, label %l48.body, label %l48.end
+l48.body:
+  %v52 = add nsw i64 %row, %v20
+  %v53 = getelementptr inbounds i64, ptr %t, i64 45
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 44
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v52, %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v50
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v63 = getelementptr float, ptr %v62, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v63, i32 1, i32 2, i32 1)
+  %v64 = sub nsw i64 %v2, %v50
+  %v65 = insertelement <8 x i64> poison, i64 %v64, i64 0
+  %v66 = shufflevector <8 x i64> %v65, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v67 = icmp sgt <8 x i64> %v66, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v67), !tbaa !1
+  %v68 = add nsw i64 %v50, 8
+  store i64 %v68, ptr %v49
+  br label %l48.test
+l48.end:
+  %v69 = add nsw i64 %v20, 1
+  store i64 %v69, ptr %v19
+  br label %l18.test
+l18.end:
   ret void
 }
 
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 40
+  %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 41
   %v4 = load i64, ptr %v3, !tbaa !0
@@ -793,10 +860,10 @@ entry:
   %v119 = alloca i64
   %v181 = alloca i64
   %v185 = alloca i64
-  %v235 = alloca i64
-  %v239 = alloca i64
-  %v291 = alloca i64
-  %v295 = alloca i64
+  %v236 = alloca i64
+  %v240 = alloca i64
+  %v293 = alloca i64
+  %v297 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 58
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -804,7 +871,7 @@ entry:
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 40
+  %v8 = getelementptr inbounds i64, ptr %t, i64 6
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
@@ -821,7 +888,7 @@ entry:
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 62
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 63
@@ -830,9 +897,9 @@ entry:
   %v29 = getelementptr inbounds i64, ptr %t, i64 64
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 17
+  %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 65
@@ -841,9 +908,9 @@ entry:
   %v39 = getelementptr inbounds i64, ptr %t, i64 66
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 16
+  %v42 = getelementptr inbounds i64, ptr %t, i64 17
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 24
+  %v43 = getelementptr inbounds i64, ptr %t, i64 25
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
   %v46 = getelementptr inbounds i64, ptr %t, i64 67
@@ -852,7 +919,7 @@ entry:
   %v49 = getelementptr inbounds i64, ptr %t, i64 68
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 23
+  %v52 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 44
   %v54 = load i64, ptr %v53, !tbaa !0
@@ -878,7 +945,7 @@ w66.then:
   %v72 = load i64, ptr %v71, !tbaa !0
   %v73 = getelementptr inbounds i64, ptr %t, i64 71
   %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = getelementptr inbounds i64, ptr %t, i64 7
+  %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
   %v77 = mul nsw i64 %v74, %v76
   store i64 %v4, ptr %v79
@@ -901,15 +968,15 @@ l88.test:
   %v91 = icmp slt i64 %v90, %v87
   br i1 %v91, label %l88.body, label %l88.end
 l88.body:
-  %v92 = getelementptr inbounds i64, ptr %t, i64 8
+  %v92 = getelementptr inbounds i64, ptr %t, i64 9
   %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = getelementptr inbounds i64, ptr %v93, i64 %v90
   %v95 = load i64, ptr %v94
-  %v96 = getelementptr inbounds i64, ptr %t, i64 7
+  %v96 = getelementptr inbounds i64, ptr %t, i64 8
   %v97 = load i64, ptr %v96, !tbaa !0
   %v98 = mul nsw i64 %v80, %v97
   %v99 = add nsw i64 %v95, %v98
-  %v100 = getelementptr inbounds i64, ptr %t, i64 9
+  %v100 = getelementptr inbounds i64, ptr %t, i64 10
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
@@ -979,27 +1046,27 @@ w137.end:
   %v145 = sub nsw i64 %v144, %v11
   %v146 = getelementptr inbounds i64, ptr %t, i64 75
   %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 24
+  %v148 = getelementptr inbounds i64, ptr %t, i64 25
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 23
+  %v150 = getelementptr inbounds i64, ptr %t, i64 24
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 0, %v149
   %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = getelementptr inbounds i64, ptr %t, i64 18
+  %v154 = getelementptr inbounds i64, ptr %t, i64 19
   %v155 = load i64, ptr %v154, !tbaa !0
   %v156 = mul nsw i64 %v155, 3
   %v157 = getelementptr inbounds float, ptr %v153, i64 %v156
   %v158 = getelementptr inbounds i64, ptr %t, i64 5
   %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 18
+  %v160 = getelementptr inbounds i64, ptr %t, i64 19
   %v161 = load i64, ptr %v160, !tbaa !0
   %v162 = sdiv i64 %v161, 8
   %v163 = getelementptr inbounds i64, ptr %t, i64 76
   %v164 = load ptr, ptr %v163, !tbaa !0
   call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
-  %v165 = getelementptr inbounds i64, ptr %t, i64 24
+  %v165 = getelementptr inbounds i64, ptr %t, i64 25
   %v166 = load i64, ptr %v165, !tbaa !0
-  %v167 = getelementptr inbounds i64, ptr %t, i64 23
+  %v167 = getelementptr inbounds i64, ptr %t, i64 24
   %v168 = load ptr, ptr %v167, !tbaa !0
   %v169 = mul nsw i64 0, %v166
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
@@ -1029,171 +1096,177 @@ l184.body:
   %v188 = mul nsw i64 %v186, %v166
   %v189 = getelementptr inbounds float, ptr %v171, i64 %v188
   %v190 = getelementptr inbounds float, ptr %v189, i64 %v182
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = mul nsw i64 %v186, 8
-  %v193 = getelementptr inbounds float, ptr %v175, i64 %v192
-  store <8 x float> %v191, ptr %v193, align 4, !tbaa !1
-  %v194 = add nsw i64 %v186, 1
-  store i64 %v194, ptr %v185
+  %v191 = getelementptr float, ptr %v190, i64 8
+  call void @llvm.prefetch.p0(ptr %v191, i32 0, i32 3, i32 1)
+  %v192 = load <8 x float>, ptr %v190, align 4
+  %v193 = mul nsw i64 %v186, 8
+  %v194 = getelementptr inbounds float, ptr %v175, i64 %v193
+  store <8 x float> %v192, ptr %v194, align 4, !tbaa !1
+  %v195 = add nsw i64 %v186, 1
+  store i64 %v195, ptr %v185
   br label %l184.test
 l184.end:
-  %v195 = mul nsw i64 %v182, %v161
-  %v196 = getelementptr inbounds float, ptr %v173, i64 %v195
-  %v197 = getelementptr inbounds i64, ptr %t, i64 32
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  call void %v198(ptr %v196, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
-  %v199 = add nsw i64 %v182, 8
-  store i64 %v199, ptr %v181
+  %v196 = mul nsw i64 %v182, %v161
+  %v197 = getelementptr inbounds float, ptr %v173, i64 %v196
+  %v198 = getelementptr inbounds i64, ptr %t, i64 33
+  %v199 = load ptr, ptr %v198, !tbaa !0
+  call void %v199(ptr %v197, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
+  %v200 = add nsw i64 %v182, 8
+  store i64 %v200, ptr %v181
   br label %l180.test
 l180.end:
-  %v200 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v201 = load i64, ptr %v200
-  %v202 = sub nsw i64 %v201, %v11
-  %v203 = getelementptr inbounds i64, ptr %t, i64 75
-  %v204 = load ptr, ptr %v203, !tbaa !0
-  %v205 = getelementptr inbounds i64, ptr %t, i64 59
-  %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds i64, ptr %t, i64 62
-  %v208 = load ptr, ptr %v207, !tbaa !0
-  %v209 = mul nsw i64 0, %v206
-  %v210 = getelementptr inbounds float, ptr %v208, i64 %v209
-  %v211 = getelementptr inbounds float, ptr %v210, i64 0
-  %v212 = getelementptr inbounds i64, ptr %t, i64 52
-  %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = getelementptr inbounds i64, ptr %t, i64 49
-  %v215 = load i64, ptr %v214, !tbaa !0
-  %v216 = sdiv i64 %v215, 8
-  %v217 = getelementptr inbounds i64, ptr %t, i64 76
-  %v218 = load ptr, ptr %v217, !tbaa !0
-  call void %v218(ptr %v204, ptr %v211, i64 1, i64 %v206, i64 %v213, i64 %v202, i64 0, i64 %v202, i64 0, i64 %v216)
-  %v219 = getelementptr inbounds i64, ptr %t, i64 24
-  %v220 = load i64, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds i64, ptr %t, i64 23
-  %v222 = load ptr, ptr %v221, !tbaa !0
-  %v223 = mul nsw i64 0, %v220
-  %v224 = getelementptr inbounds float, ptr %v222, i64 %v223
-  %v225 = getelementptr inbounds float, ptr %v224, i64 0
-  %v226 = getelementptr inbounds i64, ptr %t, i64 81
-  %v227 = load ptr, ptr %v226, !tbaa !0
-  %v228 = getelementptr inbounds i64, ptr %t, i64 78
-  %v229 = load ptr, ptr %v228, !tbaa !0
-  %v230 = getelementptr inbounds i64, ptr %t, i64 82
-  %v231 = load i64, ptr %v230, !tbaa !0
-  %v232 = getelementptr inbounds i64, ptr %t, i64 83
-  %v233 = load i64, ptr %v232, !tbaa !0
-  store i64 %v231, ptr %v235
-  br label %l234.test
-l234.test:
-  %v236 = load i64, ptr %v235
-  %v237 = icmp slt i64 %v236, %v233
-  br i1 %v237, label %l234.body, label %l234.end
-l234.body:
-  store i64 0, ptr %v239
-  br label %l238.test
-l238.test:
-  %v240 = load i64, ptr %v239
-  %v241 = icmp slt i64 %v240, %v202
-  br i1 %v241, label %l238.body, label %l238.end
-l238.body:
-  %v242 = mul nsw i64 %v240, %v220
-  %v243 = getelementptr inbounds float, ptr %v225, i64 %v242
-  %v244 = getelementptr inbounds float, ptr %v243, i64 %v236
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = mul nsw i64 %v240, 8
-  %v247 = getelementptr inbounds float, ptr %v229, i64 %v246
-  store <8 x float> %v245, ptr %v247, align 4, !tbaa !1
-  %v248 = add nsw i64 %v240, 1
-  store i64 %v248, ptr %v239
-  br label %l238.test
-l238.end:
-  %v249 = mul nsw i64 %v236, %v215
-  %v250 = getelementptr inbounds float, ptr %v227, i64 %v249
-  %v251 = getelementptr inbounds i64, ptr %t, i64 32
-  %v252 = load ptr, ptr %v251, !tbaa !0
-  call void %v252(ptr %v250, i64 %v215, ptr %v229, i64 1, i64 8, ptr %v204, i64 %v202, i64 8, i64 %v216, i64 %v142)
-  %v253 = add nsw i64 %v236, 8
-  store i64 %v253, ptr %v235
-  br label %l234.test
-l234.end:
-  %v254 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v255 = load i64, ptr %v254
-  %v256 = sub nsw i64 %v255, %v11
-  %v257 = getelementptr inbounds i64, ptr %t, i64 75
-  %v258 = load ptr, ptr %v257, !tbaa !0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 20
-  %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 19
-  %v262 = load ptr, ptr %v261, !tbaa !0
-  %v263 = mul nsw i64 0, %v260
-  %v264 = getelementptr inbounds float, ptr %v262, i64 %v263
-  %v265 = getelementptr inbounds float, ptr %v264, i64 0
-  %v266 = getelementptr inbounds i64, ptr %t, i64 5
-  %v267 = load i64, ptr %v266, !tbaa !0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 18
+  %v201 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v202 = load i64, ptr %v201
+  %v203 = sub nsw i64 %v202, %v11
+  %v204 = getelementptr inbounds i64, ptr %t, i64 75
+  %v205 = load ptr, ptr %v204, !tbaa !0
+  %v206 = getelementptr inbounds i64, ptr %t, i64 59
+  %v207 = load i64, ptr %v206, !tbaa !0
+  %v208 = getelementptr inbounds i64, ptr %t, i64 62
+  %v209 = load ptr, ptr %v208, !tbaa !0
+  %v210 = mul nsw i64 0, %v207
+  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v212 = getelementptr inbounds float, ptr %v211, i64 0
+  %v213 = getelementptr inbounds i64, ptr %t, i64 52
+  %v214 = load i64, ptr %v213, !tbaa !0
+  %v215 = getelementptr inbounds i64, ptr %t, i64 49
+  %v216 = load i64, ptr %v215, !tbaa !0
+  %v217 = sdiv i64 %v216, 8
+  %v218 = getelementptr inbounds i64, ptr %t, i64 76
+  %v219 = load ptr, ptr %v218, !tbaa !0
+  call void %v219(ptr %v205, ptr %v212, i64 1, i64 %v207, i64 %v214, i64 %v203, i64 0, i64 %v203, i64 0, i64 %v217)
+  %v220 = getelementptr inbounds i64, ptr %t, i64 25
+  %v221 = load i64, ptr %v220, !tbaa !0
+  %v222 = getelementptr inbounds i64, ptr %t, i64 24
+  %v223 = load ptr, ptr %v222, !tbaa !0
+  %v224 = mul nsw i64 0, %v221
+  %v225 = getelementptr inbounds float, ptr %v223, i64 %v224
+  %v226 = getelementptr inbounds float, ptr %v225, i64 0
+  %v227 = getelementptr inbounds i64, ptr %t, i64 81
+  %v228 = load ptr, ptr %v227, !tbaa !0
+  %v229 = getelementptr inbounds i64, ptr %t, i64 78
+  %v230 = load ptr, ptr %v229, !tbaa !0
+  %v231 = getelementptr inbounds i64, ptr %t, i64 82
+  %v232 = load i64, ptr %v231, !tbaa !0
+  %v233 = getelementptr inbounds i64, ptr %t, i64 83
+  %v234 = load i64, ptr %v233, !tbaa !0
+  store i64 %v232, ptr %v236
+  br label %l235.test
+l235.test:
+  %v237 = load i64, ptr %v236
+  %v238 = icmp slt i64 %v237, %v234
+  br i1 %v238, label %l235.body, label %l235.end
+l235.body:
+  store i64 0, ptr %v240
+  br label %l239.test
+l239.test:
+  %v241 = load i64, ptr %v240
+  %v242 = icmp slt i64 %v241, %v203
+  br i1 %v242, label %l239.body, label %l239.end
+l239.body:
+  %v243 = mul nsw i64 %v241, %v221
+  %v244 = getelementptr inbounds float, ptr %v226, i64 %v243
+  %v245 = getelementptr inbounds float, ptr %v244, i64 %v237
+  %v246 = getelementptr float, ptr %v245, i64 8
+  call void @llvm.prefetch.p0(ptr %v246, i32 0, i32 3, i32 1)
+  %v247 = load <8 x float>, ptr %v245, align 4
+  %v248 = mul nsw i64 %v241, 8
+  %v249 = getelementptr inbounds float, ptr %v230, i64 %v248
+  store <8 x float> %v247, ptr %v249, align 4, !tbaa !1
+  %v250 = add nsw i64 %v241, 1
+  store i64 %v250, ptr %v240
+  br label %l239.test
+l239.end:
+  %v251 = mul nsw i64 %v237, %v216
+  %v252 = getelementptr inbounds float, ptr %v228, i64 %v251
+  %v253 = getelementptr inbounds i64, ptr %t, i64 33
+  %v254 = load ptr, ptr %v253, !tbaa !0
+  call void %v254(ptr %v252, i64 %v216, ptr %v230, i64 1, i64 8, ptr %v205, i64 %v203, i64 8, i64 %v217, i64 %v142)
+  %v255 = add nsw i64 %v237, 8
+  store i64 %v255, ptr %v236
+  br label %l235.test
+l235.end:
+  %v256 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v257 = load i64, ptr %v256
+  %v258 = sub nsw i64 %v257, %v11
+  %v259 = getelementptr inbounds i64, ptr %t, i64 75
+  %v260 = load ptr, ptr %v259, !tbaa !0
+  %v261 = getelementptr inbounds i64, ptr %t, i64 21
+  %v262 = load i64, ptr %v261, !tbaa !0
+  %v263 = getelementptr inbounds i64, ptr %t, i64 20
+  %v264 = load ptr, ptr %v263, !tbaa !0
+  %v265 = mul nsw i64 0, %v262
+  %v266 = getelementptr inbounds float, ptr %v264, i64 %v265
+  %v267 = getelementptr inbounds float, ptr %v266, i64 0
+  %v268 = getelementptr inbounds i64, ptr %t, i64 5
   %v269 = load i64, ptr %v268, !tbaa !0
-  %v270 = sdiv i64 %v269, 8
-  %v271 = getelementptr inbounds i64, ptr %t, i64 76
-  %v272 = load ptr, ptr %v271, !tbaa !0
-  call void %v272(ptr %v258, ptr %v265, i64 1, i64 %v260, i64 %v267, i64 %v256, i64 0, i64 %v256, i64 0, i64 %v270)
-  %v273 = getelementptr inbounds i64, ptr %t, i64 24
-  %v274 = load i64, ptr %v273, !tbaa !0
-  %v275 = getelementptr inbounds i64, ptr %t, i64 23
-  %v276 = load ptr, ptr %v275, !tbaa !0
-  %v277 = mul nsw i64 0, %v274
-  %v278 = getelementptr inbounds float, ptr %v276, i64 %v277
-  %v279 = getelementptr inbounds i64, ptr %t, i64 18
-  %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = getelementptr inbounds float, ptr %v278, i64 %v280
-  %v282 = getelementptr inbounds i64, ptr %t, i64 84
-  %v283 = load ptr, ptr %v282, !tbaa !0
-  %v284 = getelementptr inbounds i64, ptr %t, i64 78
+  %v270 = getelementptr inbounds i64, ptr %t, i64 19
+  %v271 = load i64, ptr %v270, !tbaa !0
+  %v272 = sdiv i64 %v271, 8
+  %v273 = getelementptr inbounds i64, ptr %t, i64 76
+  %v274 = load ptr, ptr %v273, !tbaa !0
+  call void %v274(ptr %v260, ptr %v267, i64 1, i64 %v262, i64 %v269, i64 %v258, i64 0, i64 %v258, i64 0, i64 %v272)
+  %v275 = getelementptr inbounds i64, ptr %t, i64 25
+  %v276 = load i64, ptr %v275, !tbaa !0
+  %v277 = getelementptr inbounds i64, ptr %t, i64 24
+  %v278 = load ptr, ptr %v277, !tbaa !0
+  %v279 = mul nsw i64 0, %v276
+  %v280 = getelementptr inbounds float, ptr %v278, i64 %v279
+  %v281 = getelementptr inbounds i64, ptr %t, i64 19
+  %v282 = load i64, ptr %v281, !tbaa !0
+  %v283 = getelementptr inbounds float, ptr %v280, i64 %v282
+  %v284 = getelementptr inbounds i64, ptr %t, i64 84
   %v285 = load ptr, ptr %v284, !tbaa !0
-  %v286 = getelementptr inbounds i64, ptr %t, i64 85
-  %v287 = load i64, ptr %v286, !tbaa !0
-  %v288 = getelementptr inbounds i64, ptr %t, i64 86
+  %v286 = getelementptr inbounds i64, ptr %t, i64 78
+  %v287 = load ptr, ptr %v286, !tbaa !0
+  %v288 = getelementptr inbounds i64, ptr %t, i64 85
   %v289 = load i64, ptr %v288, !tbaa !0
-  store i64 %v287, ptr %v291
-  br label %l290.test
-l290.test:
-  %v292 = load i64, ptr %v291
-  %v293 = icmp slt i64 %v292, %v289
-  br i1 %v293, label %l290.body, label %l290.end
-l290.body:
-  store i64 0, ptr %v295
-  br label %l294.test
-l294.test:
-  %v296 = load i64, ptr %v295
-  %v297 = icmp slt i64 %v296, %v256
-  br i1 %v297, label %l294.body, label %l294.end
-l294.body:
-  %v298 = mul nsw i64 %v296, %v274
-  %v299 = getelementptr inbounds float, ptr %v281, i64 %v298
-  %v300 = getelementptr inbounds float, ptr %v299, i64 %v292
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = mul nsw i64 %v296, 8
-  %v303 = getelementptr inbounds float, ptr %v285, i64 %v302
-  store <8 x float> %v301, ptr %v303, align 4, !tbaa !1
-  %v304 = add nsw i64 %v296, 1
-  store i64 %v304, ptr %v295
-  br label %l294.test
-l294.end:
-  %v305 = mul nsw i64 %v292, %v269
-  %v306 = getelementptr inbounds float, ptr %v283, i64 %v305
-  %v307 = getelementptr inbounds i64, ptr %t, i64 32
-  %v308 = load ptr, ptr %v307, !tbaa !0
-  call void %v308(ptr %v306, i64 %v269, ptr %v285, i64 1, i64 8, ptr %v258, i64 %v256, i64 8, i64 %v270, i64 %v142)
-  %v309 = add nsw i64 %v292, 8
-  store i64 %v309, ptr %v291
-  br label %l290.test
-l290.end:
-  %v310 = getelementptr inbounds i64, ptr %t, i64 3
-  %v311 = load i64, ptr %v310, !tbaa !0
-  %v312 = icmp sgt i64 %v311, 1
-  br i1 %v312, label %w313.then, label %w313.end
-w313.then:
+  %v290 = getelementptr inbounds i64, ptr %t, i64 86
+  %v291 = load i64, ptr %v290, !tbaa !0
+  store i64 %v289, ptr %v293
+  br label %l292.test
+l292.test:
+  %v294 = load i64, ptr %v293
+  %v295 = icmp slt i64 %v294, %v291
+  br i1 %v295, label %l292.body, label %l292.end
+l292.body:
+  store i64 0, ptr %v297
+  br label %l296.test
+l296.test:
+  %v298 = load i64, ptr %v297
+  %v299 = icmp slt i64 %v298, %v258
+  br i1 %v299, label %l296.body, label %l296.end
+l296.body:
+  %v300 = mul nsw i64 %v298, %v276
+  %v301 = getelementptr inbounds float, ptr %v283, i64 %v300
+  %v302 = getelementptr inbounds float, ptr %v301, i64 %v294
+  %v303 = getelementptr float, ptr %v302, i64 8
+  call void @llvm.prefetch.p0(ptr %v303, i32 0, i32 3, i32 1)
+  %v304 = load <8 x float>, ptr %v302, align 4
+  %v305 = mul nsw i64 %v298, 8
+  %v306 = getelementptr inbounds float, ptr %v287, i64 %v305
+  store <8 x float> %v304, ptr %v306, align 4, !tbaa !1
+  %v307 = add nsw i64 %v298, 1
+  store i64 %v307, ptr %v297
+  br label %l296.test
+l296.end:
+  %v308 = mul nsw i64 %v294, %v271
+  %v309 = getelementptr inbounds float, ptr %v285, i64 %v308
+  %v310 = getelementptr inbounds i64, ptr %t, i64 33
+  %v311 = load ptr, ptr %v310, !tbaa !0
+  call void %v311(ptr %v309, i64 %v271, ptr %v287, i64 1, i64 8, ptr %v260, i64 %v258, i64 8, i64 %v272, i64 %v142)
+  %v312 = add nsw i64 %v294, 8
+  store i64 %v312, ptr %v293
+  br label %l292.test
+l292.end:
+  %v313 = getelementptr inbounds i64, ptr %t, i64 3
+  %v314 = load i64, ptr %v313, !tbaa !0
+  %v315 = icmp sgt i64 %v314, 1
+  br i1 %v315, label %w316.then, label %w316.end
+w316.then:
   call void @meet(ptr %t)
-  br label %w313.end
-w313.end:
+  br label %w316.end
+w316.end:
   ret void
 }
 
@@ -1208,23 +1281,23 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 14
+  %v5 = getelementptr inbounds i64, ptr %t, i64 15
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 33
+  %v7 = getelementptr inbounds i64, ptr %t, i64 34
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %t, i64 87
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 18
+  %v13 = getelementptr inbounds i64, ptr %t, i64 19
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 88
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 89
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 9
+  %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 15
+  %v21 = getelementptr inbounds i64, ptr %t, i64 16
   %v22 = load i64, ptr %v21, !tbaa !0
   store i64 0, ptr %v24
   br label %l23.test
@@ -1283,7 +1356,7 @@ w53.end:
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 58
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 40
+  %v60 = getelementptr inbounds i64, ptr %t, i64 6
   %v61 = load ptr, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1315,7 +1388,7 @@ w81.then:
   %v84 = icmp eq i64 %v83, 0
   br i1 %v84, label %w85.then, label %w85.end
 w85.then:
-  %v86 = getelementptr inbounds i64, ptr %t, i64 20
+  %v86 = getelementptr inbounds i64, ptr %t, i64 21
   %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = getelementptr inbounds i64, ptr %t, i64 87
   %v89 = load i64, ptr %v88, !tbaa !0

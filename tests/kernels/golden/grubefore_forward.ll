@@ -195,105 +195,120 @@ l30.end:
 
 define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v4 = alloca i64
-  %v12 = alloca i64
+  %v14 = alloca i64
+  %v22 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  store i64 %from, ptr %v4
-  br label %l3.test
-l3.test:
-  %v5 = load i64, ptr %v4
-  %v6 = icmp slt i64 %v5, %upto
-  br i1 %v6, label %l3.body, label %l3.end
-l3.body:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 27
-  %v8 = load i64, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 28
-  %v10 = load i64, ptr %v9, !tbaa !0
-  store i64 %v8, ptr %v12
-  br label %l11.test
-l11.test:
-  %v13 = load i64, ptr %v12
-  %v14 = icmp slt i64 %v13, %v10
-  br i1 %v14, label %l11.body, label %l11.end
-l11.body:
-  %v15 = getelementptr inbounds i64, ptr %t, i64 29
-  %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = add nsw i64 %row, %v5
-  %v20 = getelementptr inbounds i64, ptr %t, i64 8
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 7
-  %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = mul nsw i64 %v19, %v23
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 13
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fadd contract <8 x float> %v18, %v30
-  %v32 = fneg <8 x float> %v31
-  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4055C00000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v32
-  %v35 = fcmp olt <8 x float> %v34, splat (float 0xC055C00000000000)
-  %v36 = select <8 x i1> %v35, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v34
-  %v37 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v36, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v38 = fsub <8 x float> %v37, splat (float 0x4168000000000000)
-  %v39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v38, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v36)
-  %v40 = bitcast <8 x float> %v37 to <8 x i32>
-  %v41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v38, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v39)
-  %v42 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v41, <8 x float> splat (float 0x3F8123B960000000))
-  %v43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v42, <8 x float> %v41, <8 x float> splat (float 0x3FA5554600000000))
-  %v44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v43, <8 x float> %v41, <8 x float> splat (float 0x3FC5554900000000))
-  %v45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FE0000000000000))
-  %v46 = fmul <8 x float> %v41, %v41
-  %v47 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
-  %v48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v46, <8 x float> %v45, <8 x float> %v47)
-  %v49 = shl <8 x i32> %v40, splat (i32 10)
-  %v50 = ashr <8 x i32> %v49, splat (i32 10)
-  %v51 = add <8 x i32> %v50, splat (i32 127)
-  %v52 = shl <8 x i32> %v51, splat (i32 23)
-  %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v48, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000))
-  %v55 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v54
-  %v56 = fcmp olt <8 x float> %v31, splat (float 0xC055C00000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x0000000000000000), <8 x float> %v55
-  %v58 = add nsw i64 %row, %v5
-  %v59 = getelementptr inbounds i64, ptr %t, i64 20
-  %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 19
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v58, %v62
-  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 0
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v13
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul contract <8 x float> %v57, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 13
-  %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v13
-  store <8 x float> %v57, ptr %v72, align 4, !tbaa !1
-  %v73 = add nsw i64 %row, %v5
-  %v74 = getelementptr inbounds i64, ptr %t, i64 30
-  %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 31
-  %v77 = load i64, ptr %v76, !tbaa !0
-  %v78 = mul nsw i64 %v73, %v77
-  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v79, i64 0
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v13
-  store <8 x float> %v68, ptr %v81, align 4, !tbaa !1
-  %v82 = add nsw i64 %v13, 8
-  store i64 %v82, ptr %v12
-  br label %l11.test
-l11.end:
-  %v83 = add nsw i64 %v5, 1
-  store i64 %v83, ptr %v4
-  br label %l3.test
-l3.end:
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  store i64 %from, ptr %v14
+  br label %l13.test
+l13.test:
+  %v15 = load i64, ptr %v14
+  %v16 = icmp slt i64 %v15, %upto
+  br i1 %v16, label %l13.body, label %l13.end
+l13.body:
+  %v17 = getelementptr inbounds i64, ptr %t, i64 27
+  %v18 = load i64, ptr %v17, !tbaa !0
+  %v19 = getelementptr inbounds i64, ptr %t, i64 28
+  %v20 = load i64, ptr %v19, !tbaa !0
+  store i64 %v18, ptr %v22
+  br label %l21.test
+l21.test:
+  %v23 = load i64, ptr %v22
+  %v24 = icmp slt i64 %v23, %v20
+  br i1 %v24, label %l21.body, label %l21.end
+l21.body:
+  %v25 = getelementptr inbounds i64, ptr %t, i64 29
+  %v26 = load ptr, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = add nsw i64 %row, %v15
+  %v30 = getelementptr inbounds i64, ptr %t, i64 8
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %t, i64 7
+  %v33 = load i64, ptr %v32, !tbaa !0
+  %v34 = mul nsw i64 %v29, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 13
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd contract <8 x float> %v28, %v40
+  %v42 = fneg <8 x float> %v41
+  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4055C00000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v42
+  %v45 = fcmp olt <8 x float> %v44, splat (float 0xC055C00000000000)
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v44
+  %v47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v46, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v48 = fsub <8 x float> %v47, splat (float 0x4168000000000000)
+  %v49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v46)
+  %v50 = bitcast <8 x float> %v47 to <8 x i32>
+  %v51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v49)
+  %v52 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v51, <8 x float> splat (float 0x3F8123B960000000))
+  %v53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FA5554600000000))
+  %v54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> splat (float 0x3FC5554900000000))
+  %v55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FE0000000000000))
+  %v56 = fmul <8 x float> %v51, %v51
+  %v57 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
+  %v58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v56, <8 x float> %v55, <8 x float> %v57)
+  %v59 = shl <8 x i32> %v50, splat (i32 10)
+  %v60 = ashr <8 x i32> %v59, splat (i32 10)
+  %v61 = add <8 x i32> %v60, splat (i32 127)
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v58, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v64
+  %v66 = fcmp olt <8 x float> %v41, splat (float 0xC055C00000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x0000000000000000), <8 x float> %v65
+  %v68 = add nsw i64 %row, %v15
+  %v69 = getelementptr inbounds i64, ptr %t, i64 20
+  %v70 = load ptr, ptr %v69, !tbaa !0
+  %v71 = getelementptr inbounds i64, ptr %t, i64 19
+  %v72 = load i64, ptr %v71, !tbaa !0
+  %v73 = mul nsw i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v23
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul contract <8 x float> %v67, %v77
+  %v79 = getelementptr inbounds i64, ptr %t, i64 13
+  %v80 = load i64, ptr %v79, !tbaa !0
+  %v81 = getelementptr inbounds float, ptr %v35, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v23
+  %v83 = getelementptr inbounds i64, ptr %t, i64 7
+  %v84 = load i64, ptr %v83, !tbaa !0
+  %v85 = mul nsw i64 %v12, %v84
+  %v86 = getelementptr float, ptr %v82, i64 %v85
+  call void @llvm.prefetch.p0(ptr %v86, i32 1, i32 2, i32 1)
+  store <8 x float> %v67, ptr %v82, align 4, !tbaa !1
+  %v87 = add nsw i64 %row, %v15
+  %v88 = getelementptr inbounds i64, ptr %t, i64 30
+  %v89 = load ptr, ptr %v88, !tbaa !0
+  %v90 = getelementptr inbounds i64, ptr %t, i64 31
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = mul nsw i64 %v87, %v91
+  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 0
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v23
+  store <8 x float> %v78, ptr %v95, align 4, !tbaa !1
+  %v96 = add nsw i64 %v23, 8
+  store i64 %v96, ptr %v22
+  br label %l21.test
+l21.end:
+  %v97 = add nsw i64 %v15, 1
+  store i64 %v97, ptr %v14
+  br label %l13.test
+l13.end:
   ret void
 }
 
@@ -355,205 +370,230 @@ l33.end:
 
 define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v9 = alloca i64
-  %v39 = alloca i64
+  %v19 = alloca i64
+  %v49 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 37
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 38
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  store i64 %from, ptr %v9
-  br label %l8.test
-l8.test:
-  %v10 = load i64, ptr %v9
-  %v11 = icmp slt i64 %v10, %upto
-  br i1 %v11, label %l8.body, label %l8.end
-l8.body:
-  %v12 = getelementptr inbounds i64, ptr %t, i64 39
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
-  %v15 = load i64, ptr %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 38
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %step, %v17
-  %v19 = add nsw i64 %v15, %v18
-  %v20 = getelementptr inbounds i64, ptr %t, i64 40
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
-  %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 37
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 41
-  %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 42
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = mul nsw i64 %v23, %v30
-  %v32 = add nsw i64 %v26, %v31
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 27
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 37
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 38
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v14, %v16
+  store i64 %from, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %upto
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = getelementptr inbounds i64, ptr %t, i64 39
+  %v23 = load ptr, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
+  %v25 = load i64, ptr %v24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 38
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %step, %v27
+  %v29 = add nsw i64 %v25, %v28
+  %v30 = getelementptr inbounds i64, ptr %t, i64 40
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
+  %v33 = load i64, ptr %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 37
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 28
-  %v37 = load i64, ptr %v36, !tbaa !0
-  store i64 %v35, ptr %v39
-  br label %l38.test
-l38.test:
-  %v40 = load i64, ptr %v39
-  %v41 = icmp slt i64 %v40, %v37
-  br i1 %v41, label %l38.body, label %l38.end
-l38.body:
-  %v42 = getelementptr inbounds i64, ptr %t, i64 43
-  %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = add nsw i64 %row, %v10
-  %v47 = getelementptr inbounds i64, ptr %t, i64 8
-  %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 7
-  %v50 = load i64, ptr %v49, !tbaa !0
-  %v51 = mul nsw i64 %v46, %v50
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 0
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v36 = mul nsw i64 %v29, %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 41
+  %v38 = load ptr, ptr %v37, !tbaa !0
+  %v39 = getelementptr inbounds i64, ptr %t, i64 42
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = mul nsw i64 %v33, %v40
+  %v42 = add nsw i64 %v36, %v41
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v44 = getelementptr inbounds i64, ptr %t, i64 27
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 28
+  %v47 = load i64, ptr %v46, !tbaa !0
+  store i64 %v45, ptr %v49
+  br label %l48.test
+l48.test:
+  %v50 = load i64, ptr %v49
+  %v51 = icmp slt i64 %v50, %v47
+  br i1 %v51, label %l48.body, label %l48.end
+l48.body:
+  %v52 = getelementptr inbounds i64, ptr %t, i64 43
+  %v53 = load ptr, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd contract <8 x float> %v45, %v55
-  %v57 = fneg <8 x float> %v56
-  %v58 = fcmp ogt <8 x float> %v57, splat (float 0x4055C00000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v57
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC055C00000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v59
-  %v62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v61)
-  %v65 = bitcast <8 x float> %v62 to <8 x i32>
-  %v66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v64)
-  %v67 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v66, <8 x float> splat (float 0x3F8123B960000000))
-  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5554600000000))
-  %v69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554900000000))
-  %v70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FE0000000000000))
-  %v71 = fmul <8 x float> %v66, %v66
-  %v72 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v71, <8 x float> %v70, <8 x float> %v72)
-  %v74 = shl <8 x i32> %v65, splat (i32 10)
-  %v75 = ashr <8 x i32> %v74, splat (i32 10)
-  %v76 = add <8 x i32> %v75, splat (i32 127)
-  %v77 = shl <8 x i32> %v76, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
-  %v80 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v79
-  %v81 = fcmp olt <8 x float> %v56, splat (float 0xC055C00000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x0000000000000000), <8 x float> %v80
-  %v83 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v82
-  %v84 = getelementptr inbounds i64, ptr %t, i64 44
-  %v85 = load ptr, ptr %v84, !tbaa !0
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v40
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %t, i64 13
-  %v89 = load i64, ptr %v88, !tbaa !0
-  %v90 = mul nsw i64 %v89, 2
-  %v91 = getelementptr inbounds float, ptr %v52, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v40
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd contract <8 x float> %v87, %v93
-  %v95 = fadd <8 x float> %v94, %v94
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4032333340000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4032333340000000), <8 x float> %v95
-  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC032333340000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC032333340000000), <8 x float> %v97
-  %v100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v99)
-  %v103 = bitcast <8 x float> %v100 to <8 x i32>
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v102)
-  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v104, <8 x float> splat (float 0x3F8123B960000000))
-  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FA5554600000000))
-  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v106, <8 x float> %v104, <8 x float> splat (float 0x3FC5554900000000))
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FE0000000000000))
-  %v109 = fmul <8 x float> %v104, %v104
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> %v104)
-  %v111 = shl <8 x i32> %v103, splat (i32 10)
-  %v112 = ashr <8 x i32> %v111, splat (i32 10)
-  %v113 = add <8 x i32> %v112, splat (i32 127)
-  %v114 = shl <8 x i32> %v113, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fsub <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v115, <8 x float> %v116)
-  %v118 = fadd <8 x float> %v117, splat (float 0x4000000000000000)
-  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = fmul contract <8 x float> %v83, %v120
-  %v122 = add nsw i64 %row, %v10
-  %v123 = getelementptr inbounds i64, ptr %t, i64 20
-  %v124 = load ptr, ptr %v123, !tbaa !0
-  %v125 = getelementptr inbounds i64, ptr %t, i64 19
-  %v126 = load i64, ptr %v125, !tbaa !0
-  %v127 = mul nsw i64 %v122, %v126
-  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v129 = getelementptr inbounds float, ptr %v128, i64 0
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v40
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul contract <8 x float> %v82, %v131
-  %v133 = fadd contract <8 x float> %v121, %v132
-  %v134 = getelementptr inbounds float, ptr %v52, i64 0
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v40
-  store <8 x float> %v82, ptr %v135, align 4, !tbaa !1
-  %v136 = getelementptr inbounds i64, ptr %t, i64 13
-  %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = mul nsw i64 %v137, 2
-  %v139 = getelementptr inbounds float, ptr %v52, i64 %v138
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v40
-  store <8 x float> %v120, ptr %v140, align 4, !tbaa !1
-  %v141 = getelementptr inbounds i64, ptr %t, i64 17
-  %v142 = load ptr, ptr %v141, !tbaa !0
-  %v143 = add nsw i64 %step, 1
-  %v144 = getelementptr inbounds i64, ptr %v142, i64 %v143
-  %v145 = load i64, ptr %v144
-  %v146 = add nsw i64 %step, 2
-  %v147 = getelementptr inbounds i64, ptr %v142, i64 %v146
-  %v148 = load i64, ptr %v147
-  %v149 = sub nsw i64 %v148, %v145
-  %v150 = getelementptr inbounds i64, ptr %t, i64 18
+  %v56 = add nsw i64 %row, %v20
+  %v57 = getelementptr inbounds i64, ptr %t, i64 8
+  %v58 = load ptr, ptr %v57, !tbaa !0
+  %v59 = getelementptr inbounds i64, ptr %t, i64 7
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = mul nsw i64 %v56, %v60
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 0
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v50
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd contract <8 x float> %v55, %v65
+  %v67 = fneg <8 x float> %v66
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4055C00000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v67
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC055C00000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v71)
+  %v75 = bitcast <8 x float> %v72 to <8 x i32>
+  %v76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v74)
+  %v77 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v76, <8 x float> splat (float 0x3F8123B960000000))
+  %v78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FA5554600000000))
+  %v79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v78, <8 x float> %v76, <8 x float> splat (float 0x3FC5554900000000))
+  %v80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FE0000000000000))
+  %v81 = fmul <8 x float> %v76, %v76
+  %v82 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v81, <8 x float> %v80, <8 x float> %v82)
+  %v84 = shl <8 x i32> %v75, splat (i32 10)
+  %v85 = ashr <8 x i32> %v84, splat (i32 10)
+  %v86 = add <8 x i32> %v85, splat (i32 127)
+  %v87 = shl <8 x i32> %v86, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v83, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000))
+  %v90 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v89
+  %v91 = fcmp olt <8 x float> %v66, splat (float 0xC055C00000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x0000000000000000), <8 x float> %v90
+  %v93 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 44
+  %v95 = load ptr, ptr %v94, !tbaa !0
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v50
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %t, i64 13
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = mul nsw i64 %v99, 2
+  %v101 = getelementptr inbounds float, ptr %v62, i64 %v100
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v50
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd contract <8 x float> %v97, %v103
+  %v105 = fadd <8 x float> %v104, %v104
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4032333340000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4032333340000000), <8 x float> %v105
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC032333340000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC032333340000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v109)
+  %v113 = bitcast <8 x float> %v110 to <8 x i32>
+  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v112)
+  %v115 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v114, <8 x float> splat (float 0x3F8123B960000000))
+  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FA5554600000000))
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v116, <8 x float> %v114, <8 x float> splat (float 0x3FC5554900000000))
+  %v118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FE0000000000000))
+  %v119 = fmul <8 x float> %v114, %v114
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v118, <8 x float> %v114)
+  %v121 = shl <8 x i32> %v113, splat (i32 10)
+  %v122 = ashr <8 x i32> %v121, splat (i32 10)
+  %v123 = add <8 x i32> %v122, splat (i32 127)
+  %v124 = shl <8 x i32> %v123, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fsub <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v120, <8 x float> %v125, <8 x float> %v126)
+  %v128 = fadd <8 x float> %v127, splat (float 0x4000000000000000)
+  %v129 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v128
+  %v130 = fmul <8 x float> %v127, %v129
+  %v131 = fmul contract <8 x float> %v93, %v130
+  %v132 = add nsw i64 %row, %v20
+  %v133 = getelementptr inbounds i64, ptr %t, i64 20
+  %v134 = load ptr, ptr %v133, !tbaa !0
+  %v135 = getelementptr inbounds i64, ptr %t, i64 19
+  %v136 = load i64, ptr %v135, !tbaa !0
+  %v137 = mul nsw i64 %v132, %v136
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v50
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul contract <8 x float> %v92, %v141
+  %v143 = fadd contract <8 x float> %v131, %v142
+  %v144 = getelementptr inbounds float, ptr %v62, i64 0
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v50
+  %v146 = getelementptr inbounds i64, ptr %t, i64 7
+  %v147 = load i64, ptr %v146, !tbaa !0
+  %v148 = mul nsw i64 %v12, %v147
+  %v149 = getelementptr float, ptr %v145, i64 %v148
+  call void @llvm.prefetch.p0(ptr %v149, i32 1, i32 2, i32 1)
+  store <8 x float> %v92, ptr %v145, align 4, !tbaa !1
+  %v150 = getelementptr inbounds i64, ptr %t, i64 13
   %v151 = load i64, ptr %v150, !tbaa !0
-  %v152 = sub nsw i64 %v145, %v151
-  %v153 = add nsw i64 %v152, %v10
-  %v154 = getelementptr inbounds i64, ptr %t, i64 20
-  %v155 = load ptr, ptr %v154, !tbaa !0
-  %v156 = getelementptr inbounds i64, ptr %t, i64 13
-  %v157 = load i64, ptr %v156, !tbaa !0
-  %v158 = getelementptr inbounds i64, ptr %t, i64 19
-  %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = mul nsw i64 %v153, %v159
-  %v161 = mul nsw i64 %v157, 0
-  %v162 = add nsw i64 %v160, %v161
-  %v163 = getelementptr inbounds float, ptr %v155, i64 %v162
-  %v164 = getelementptr inbounds i64, ptr %t, i64 45
-  %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = getelementptr inbounds i64, ptr %t, i64 46
-  %v167 = load i64, ptr %v166, !tbaa !0
-  %v168 = mul nsw i64 %v10, %v167
-  %v169 = getelementptr inbounds float, ptr %v165, i64 %v168
-  %v170 = icmp slt i64 %v10, %v149
-  %v171 = select i1 %v170, ptr %v163, ptr %v169
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v40
-  store <8 x float> %v133, ptr %v172, align 4, !tbaa !1
-  %v173 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v174 = getelementptr float, ptr %v173, i64 %v7
-  call void @llvm.prefetch.p0(ptr %v174, i32 1, i32 2, i32 1)
-  %v175 = sub nsw i64 %v2, %v40
-  %v176 = insertelement <8 x i64> poison, i64 %v175, i64 0
-  %v177 = shufflevector <8 x i64> %v176, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v178 = icmp sgt <8 x i64> %v177, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v133, ptr %v173, i32 4, <8 x i1> %v178), !tbaa !1
-  %v179 = add nsw i64 %v40, 8
-  store i64 %v179, ptr %v39
-  br label %l38.test
-l38.end:
-  %v180 = add nsw i64 %v10, 1
-  store i64 %v180, ptr %v9
-  br label %l8.test
-l8.end:
+  %v152 = mul nsw i64 %v151, 2
+  %v153 = getelementptr inbounds float, ptr %v62, i64 %v152
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v50
+  %v155 = getelementptr inbounds i64, ptr %t, i64 7
+  %v156 = load i64, ptr %v155, !tbaa !0
+  %v157 = mul nsw i64 %v12, %v156
+  %v158 = getelementptr float, ptr %v154, i64 %v157
+  call void @llvm.prefetch.p0(ptr %v158, i32 1, i32 2, i32 1)
+  store <8 x float> %v130, ptr %v154, align 4, !tbaa !1
+  %v159 = getelementptr inbounds i64, ptr %t, i64 17
+  %v160 = load ptr, ptr %v159, !tbaa !0
+  %v161 = add nsw i64 %step, 1
+  %v162 = getelementptr inbounds i64, ptr %v160, i64 %v161
+  %v163 = load i64, ptr %v162
+  %v164 = add nsw i64 %step, 2
+  %v165 = getelementptr inbounds i64, ptr %v160, i64 %v164
+  %v166 = load i64, ptr %v165
+  %v167 = sub nsw i64 %v166, %v163
+  %v168 = getelementptr inbounds i64, ptr %t, i64 18
+  %v169 = load i64, ptr %v168, !tbaa !0
+  %v170 = sub nsw i64 %v163, %v169
+  %v171 = add nsw i64 %v170, %v20
+  %v172 = getelementptr inbounds i64, ptr %t, i64 20
+  %v173 = load ptr, ptr %v172, !tbaa !0
+  %v174 = getelementptr inbounds i64, ptr %t, i64 13
+  %v175 = load i64, ptr %v174, !tbaa !0
+  %v176 = getelementptr inbounds i64, ptr %t, i64 19
+  %v177 = load i64, ptr %v176, !tbaa !0
+  %v178 = mul nsw i64 %v171, %v177
+  %v179 = mul nsw i64 %v175, 0
+  %v180 = add nsw i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v173, i64 %v180
+  %v182 = getelementptr inbounds i64, ptr %t, i64 45
+  %v183 = load ptr, ptr %v182, !tbaa !0
+  %v184 = getelementptr inbounds i64, ptr %t, i64 46
+  %v185 = load i64, ptr %v184, !tbaa !0
+  %v186 = mul nsw i64 %v20, %v185
+  %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
+  %v188 = icmp slt i64 %v20, %v167
+  %v189 = select i1 %v188, ptr %v181, ptr %v187
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v50
+  %v191 = getelementptr inbounds i64, ptr %t, i64 19
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = mul nsw i64 %v12, %v192
+  %v194 = getelementptr float, ptr %v190, i64 %v193
+  call void @llvm.prefetch.p0(ptr %v194, i32 1, i32 2, i32 1)
+  store <8 x float> %v143, ptr %v190, align 4, !tbaa !1
+  %v195 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v196 = getelementptr float, ptr %v195, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v196, i32 1, i32 2, i32 1)
+  %v197 = sub nsw i64 %v2, %v50
+  %v198 = insertelement <8 x i64> poison, i64 %v197, i64 0
+  %v199 = shufflevector <8 x i64> %v198, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v200 = icmp sgt <8 x i64> %v199, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v143, ptr %v195, i32 4, <8 x i1> %v200), !tbaa !1
+  %v201 = add nsw i64 %v50, 8
+  store i64 %v201, ptr %v49
+  br label %l48.test
+l48.end:
+  %v202 = add nsw i64 %v20, 1
+  store i64 %v202, ptr %v19
+  br label %l18.test
+l18.end:
   ret void
 }
 

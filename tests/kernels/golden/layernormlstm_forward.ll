@@ -198,1357 +198,1437 @@ l30.end:
 
 define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v13 = alloca <8 x float>
-  %v14 = alloca <8 x float>
-  %v15 = alloca <8 x float>
-  %v16 = alloca <8 x float>
-  %v17 = alloca <8 x float>
-  %v18 = alloca <8 x float>
-  %v19 = alloca <8 x float>
-  %v20 = alloca <8 x float>
-  %v22 = alloca i64
+  %v20 = alloca i64
+  %v23 = alloca <8 x float>
+  %v24 = alloca <8 x float>
+  %v25 = alloca <8 x float>
+  %v26 = alloca <8 x float>
+  %v27 = alloca <8 x float>
+  %v28 = alloca <8 x float>
+  %v29 = alloca <8 x float>
+  %v30 = alloca <8 x float>
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = icmp eq i64 %v4, 0
-  br i1 %v5, label %w6.then, label %w6.end
-w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 9
-  %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  store <8 x float> zeroinitializer, ptr %v13
-  store <8 x float> zeroinitializer, ptr %v14
-  store <8 x float> zeroinitializer, ptr %v15
-  store <8 x float> zeroinitializer, ptr %v16
-  store <8 x float> zeroinitializer, ptr %v17
-  store <8 x float> zeroinitializer, ptr %v18
-  store <8 x float> zeroinitializer, ptr %v19
-  store <8 x float> zeroinitializer, ptr %v20
-  store i64 0, ptr %v22
-  br label %l21.test
-l21.test:
-  %v23 = load i64, ptr %v22
-  %v24 = icmp slt i64 %v23, %v8
-  br i1 %v24, label %l21.body, label %l21.end
-l21.body:
-  %v25 = sub nsw i64 %v2, %v23
-  %v26 = insertelement <8 x i64> poison, i64 %v25, i64 0
-  %v27 = shufflevector <8 x i64> %v26, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v28 = icmp sgt <8 x i64> %v27, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v29 = add nsw i64 %row, %v11
-  %v30 = getelementptr inbounds i64, ptr %t, i64 8
-  %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 7
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = mul nsw i64 %v29, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 9
-  %v37 = load i64, ptr %v36, !tbaa !0
-  %v38 = mul nsw i64 %v37, 4
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = select <8 x i1> %v28, <8 x float> %v41, <8 x float> splat (float 0x0000000000000000)
-  %v43 = load <8 x float>, ptr %v13
-  %v44 = fadd contract <8 x float> %v43, %v42
-  store <8 x float> %v44, ptr %v13
-  %v45 = getelementptr inbounds float, ptr %v35, i64 0
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = select <8 x i1> %v28, <8 x float> %v47, <8 x float> splat (float 0x0000000000000000)
-  %v49 = load <8 x float>, ptr %v14
-  %v50 = fadd contract <8 x float> %v49, %v48
-  store <8 x float> %v50, ptr %v14
-  %v51 = getelementptr inbounds i64, ptr %t, i64 9
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = mul nsw i64 %v52, 5
-  %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = select <8 x i1> %v28, <8 x float> %v56, <8 x float> splat (float 0x0000000000000000)
-  %v58 = load <8 x float>, ptr %v15
-  %v59 = fadd contract <8 x float> %v58, %v57
-  store <8 x float> %v59, ptr %v15
-  %v60 = getelementptr inbounds i64, ptr %t, i64 9
-  %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = select <8 x i1> %v28, <8 x float> %v64, <8 x float> splat (float 0x0000000000000000)
-  %v66 = load <8 x float>, ptr %v16
-  %v67 = fadd contract <8 x float> %v66, %v65
-  store <8 x float> %v67, ptr %v16
-  %v68 = getelementptr inbounds i64, ptr %t, i64 9
-  %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = mul nsw i64 %v69, 6
-  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v23
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = select <8 x i1> %v28, <8 x float> %v73, <8 x float> splat (float 0x0000000000000000)
-  %v75 = load <8 x float>, ptr %v17
-  %v76 = fadd contract <8 x float> %v75, %v74
-  store <8 x float> %v76, ptr %v17
-  %v77 = getelementptr inbounds i64, ptr %t, i64 9
-  %v78 = load i64, ptr %v77, !tbaa !0
-  %v79 = mul nsw i64 %v78, 2
-  %v80 = getelementptr inbounds float, ptr %v35, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v23
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = select <8 x i1> %v28, <8 x float> %v82, <8 x float> splat (float 0x0000000000000000)
-  %v84 = load <8 x float>, ptr %v18
-  %v85 = fadd contract <8 x float> %v84, %v83
-  store <8 x float> %v85, ptr %v18
-  %v86 = getelementptr inbounds i64, ptr %t, i64 9
-  %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = mul nsw i64 %v87, 7
-  %v89 = getelementptr inbounds float, ptr %v35, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v23
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = select <8 x i1> %v28, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
-  %v93 = load <8 x float>, ptr %v19
-  %v94 = fadd contract <8 x float> %v93, %v92
-  store <8 x float> %v94, ptr %v19
-  %v95 = getelementptr inbounds i64, ptr %t, i64 9
-  %v96 = load i64, ptr %v95, !tbaa !0
-  %v97 = mul nsw i64 %v96, 3
-  %v98 = getelementptr inbounds float, ptr %v35, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v23
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = select <8 x i1> %v28, <8 x float> %v100, <8 x float> splat (float 0x0000000000000000)
-  %v102 = load <8 x float>, ptr %v20
-  %v103 = fadd contract <8 x float> %v102, %v101
-  store <8 x float> %v103, ptr %v20
-  %v104 = add nsw i64 %v23, 8
-  store i64 %v104, ptr %v22
-  br label %l21.test
-l21.end:
-  %v105 = load <8 x float>, ptr %v13
-  %v106 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v105)
-  %v107 = sitofp i64 %v2 to float
-  %v108 = fdiv float %v106, %v107
-  %v109 = add nsw i64 %row, %v11
-  %v110 = getelementptr inbounds i64, ptr %t, i64 27
-  %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 28
-  %v113 = load i64, ptr %v112, !tbaa !0
-  %v114 = mul nsw i64 %v109, %v113
-  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v116 = getelementptr inbounds float, ptr %v115, i64 0
-  store float %v108, ptr %v116
-  %v117 = load <8 x float>, ptr %v14
-  %v118 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v117)
-  %v119 = sitofp i64 %v2 to float
-  %v120 = fdiv float %v118, %v119
-  %v121 = mul nsw i64 8, 2
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  store float %v120, ptr %v122
-  %v123 = load <8 x float>, ptr %v15
-  %v124 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v123)
-  %v125 = sitofp i64 %v2 to float
-  %v126 = fdiv float %v124, %v125
-  %v127 = mul nsw i64 8, 4
-  %v128 = getelementptr inbounds float, ptr %v115, i64 %v127
-  store float %v126, ptr %v128
-  %v129 = load <8 x float>, ptr %v16
-  %v130 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v129)
-  %v131 = sitofp i64 %v2 to float
-  %v132 = fdiv float %v130, %v131
-  %v133 = mul nsw i64 8, 6
-  %v134 = getelementptr inbounds float, ptr %v115, i64 %v133
-  store float %v132, ptr %v134
-  %v135 = load <8 x float>, ptr %v17
-  %v136 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v135)
-  %v137 = sitofp i64 %v2 to float
-  %v138 = fdiv float %v136, %v137
-  %v139 = mul nsw i64 8, 8
-  %v140 = getelementptr inbounds float, ptr %v115, i64 %v139
-  store float %v138, ptr %v140
-  %v141 = load <8 x float>, ptr %v18
-  %v142 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v141)
-  %v143 = sitofp i64 %v2 to float
-  %v144 = fdiv float %v142, %v143
-  %v145 = mul nsw i64 8, 10
-  %v146 = getelementptr inbounds float, ptr %v115, i64 %v145
-  store float %v144, ptr %v146
-  %v147 = load <8 x float>, ptr %v19
-  %v148 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v147)
-  %v149 = sitofp i64 %v2 to float
-  %v150 = fdiv float %v148, %v149
-  %v151 = mul nsw i64 8, 12
-  %v152 = getelementptr inbounds float, ptr %v115, i64 %v151
-  store float %v150, ptr %v152
-  %v153 = load <8 x float>, ptr %v20
-  %v154 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v153)
-  %v155 = sitofp i64 %v2 to float
-  %v156 = fdiv float %v154, %v155
-  %v157 = mul nsw i64 8, 14
-  %v158 = getelementptr inbounds float, ptr %v115, i64 %v157
-  store float %v156, ptr %v158
-  %v159 = add nsw i64 %v11, 1
-  store i64 %v159, ptr %v10
-  br label %l9.test
-l9.end:
-  br label %w6.end
-w6.end:
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 1
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp eq i64 %v14, 0
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v18 = load i64, ptr %v17, !tbaa !0
+  store i64 %from, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, %upto
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  store <8 x float> zeroinitializer, ptr %v23
+  store <8 x float> zeroinitializer, ptr %v24
+  store <8 x float> zeroinitializer, ptr %v25
+  store <8 x float> zeroinitializer, ptr %v26
+  store <8 x float> zeroinitializer, ptr %v27
+  store <8 x float> zeroinitializer, ptr %v28
+  store <8 x float> zeroinitializer, ptr %v29
+  store <8 x float> zeroinitializer, ptr %v30
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v18
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = sub nsw i64 %v2, %v33
+  %v36 = insertelement <8 x i64> poison, i64 %v35, i64 0
+  %v37 = shufflevector <8 x i64> %v36, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v38 = icmp sgt <8 x i64> %v37, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v39 = add nsw i64 %row, %v21
+  %v40 = getelementptr inbounds i64, ptr %t, i64 8
+  %v41 = load ptr, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds i64, ptr %t, i64 7
+  %v43 = load i64, ptr %v42, !tbaa !0
+  %v44 = mul nsw i64 %v39, %v43
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v46 = getelementptr inbounds i64, ptr %t, i64 9
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = mul nsw i64 %v47, 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = select <8 x i1> %v38, <8 x float> %v51, <8 x float> splat (float 0x0000000000000000)
+  %v53 = load <8 x float>, ptr %v23
+  %v54 = fadd contract <8 x float> %v53, %v52
+  store <8 x float> %v54, ptr %v23
+  %v55 = getelementptr inbounds float, ptr %v45, i64 0
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = select <8 x i1> %v38, <8 x float> %v57, <8 x float> splat (float 0x0000000000000000)
+  %v59 = load <8 x float>, ptr %v24
+  %v60 = fadd contract <8 x float> %v59, %v58
+  store <8 x float> %v60, ptr %v24
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = mul nsw i64 %v62, 5
+  %v64 = getelementptr inbounds float, ptr %v45, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = select <8 x i1> %v38, <8 x float> %v66, <8 x float> splat (float 0x0000000000000000)
+  %v68 = load <8 x float>, ptr %v25
+  %v69 = fadd contract <8 x float> %v68, %v67
+  store <8 x float> %v69, ptr %v25
+  %v70 = getelementptr inbounds i64, ptr %t, i64 9
+  %v71 = load i64, ptr %v70, !tbaa !0
+  %v72 = getelementptr inbounds float, ptr %v45, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v33
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = select <8 x i1> %v38, <8 x float> %v74, <8 x float> splat (float 0x0000000000000000)
+  %v76 = load <8 x float>, ptr %v26
+  %v77 = fadd contract <8 x float> %v76, %v75
+  store <8 x float> %v77, ptr %v26
+  %v78 = getelementptr inbounds i64, ptr %t, i64 9
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = mul nsw i64 %v79, 6
+  %v81 = getelementptr inbounds float, ptr %v45, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = select <8 x i1> %v38, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
+  %v85 = load <8 x float>, ptr %v27
+  %v86 = fadd contract <8 x float> %v85, %v84
+  store <8 x float> %v86, ptr %v27
+  %v87 = getelementptr inbounds i64, ptr %t, i64 9
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, 2
+  %v90 = getelementptr inbounds float, ptr %v45, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v33
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = select <8 x i1> %v38, <8 x float> %v92, <8 x float> splat (float 0x0000000000000000)
+  %v94 = load <8 x float>, ptr %v28
+  %v95 = fadd contract <8 x float> %v94, %v93
+  store <8 x float> %v95, ptr %v28
+  %v96 = getelementptr inbounds i64, ptr %t, i64 9
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = mul nsw i64 %v97, 7
+  %v99 = getelementptr inbounds float, ptr %v45, i64 %v98
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v33
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = select <8 x i1> %v38, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
+  %v103 = load <8 x float>, ptr %v29
+  %v104 = fadd contract <8 x float> %v103, %v102
+  store <8 x float> %v104, ptr %v29
+  %v105 = getelementptr inbounds i64, ptr %t, i64 9
+  %v106 = load i64, ptr %v105, !tbaa !0
+  %v107 = mul nsw i64 %v106, 3
+  %v108 = getelementptr inbounds float, ptr %v45, i64 %v107
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v33
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = select <8 x i1> %v38, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
+  %v112 = load <8 x float>, ptr %v30
+  %v113 = fadd contract <8 x float> %v112, %v111
+  store <8 x float> %v113, ptr %v30
+  %v114 = add nsw i64 %v33, 8
+  store i64 %v114, ptr %v32
+  br label %l31.test
+l31.end:
+  %v115 = load <8 x float>, ptr %v23
+  %v116 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v115)
+  %v117 = sitofp i64 %v2 to float
+  %v118 = fdiv float %v116, %v117
+  %v119 = add nsw i64 %row, %v21
+  %v120 = getelementptr inbounds i64, ptr %t, i64 27
+  %v121 = load ptr, ptr %v120, !tbaa !0
+  %v122 = getelementptr inbounds i64, ptr %t, i64 28
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = mul nsw i64 %v119, %v123
+  %v125 = getelementptr inbounds float, ptr %v121, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 0
+  store float %v118, ptr %v126
+  %v127 = load <8 x float>, ptr %v24
+  %v128 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v127)
+  %v129 = sitofp i64 %v2 to float
+  %v130 = fdiv float %v128, %v129
+  %v131 = mul nsw i64 8, 2
+  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
+  store float %v130, ptr %v132
+  %v133 = load <8 x float>, ptr %v25
+  %v134 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v133)
+  %v135 = sitofp i64 %v2 to float
+  %v136 = fdiv float %v134, %v135
+  %v137 = mul nsw i64 8, 4
+  %v138 = getelementptr inbounds float, ptr %v125, i64 %v137
+  store float %v136, ptr %v138
+  %v139 = load <8 x float>, ptr %v26
+  %v140 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v139)
+  %v141 = sitofp i64 %v2 to float
+  %v142 = fdiv float %v140, %v141
+  %v143 = mul nsw i64 8, 6
+  %v144 = getelementptr inbounds float, ptr %v125, i64 %v143
+  store float %v142, ptr %v144
+  %v145 = load <8 x float>, ptr %v27
+  %v146 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v145)
+  %v147 = sitofp i64 %v2 to float
+  %v148 = fdiv float %v146, %v147
+  %v149 = mul nsw i64 8, 8
+  %v150 = getelementptr inbounds float, ptr %v125, i64 %v149
+  store float %v148, ptr %v150
+  %v151 = load <8 x float>, ptr %v28
+  %v152 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v151)
+  %v153 = sitofp i64 %v2 to float
+  %v154 = fdiv float %v152, %v153
+  %v155 = mul nsw i64 8, 10
+  %v156 = getelementptr inbounds float, ptr %v125, i64 %v155
+  store float %v154, ptr %v156
+  %v157 = load <8 x float>, ptr %v29
+  %v158 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v157)
+  %v159 = sitofp i64 %v2 to float
+  %v160 = fdiv float %v158, %v159
+  %v161 = mul nsw i64 8, 12
+  %v162 = getelementptr inbounds float, ptr %v125, i64 %v161
+  store float %v160, ptr %v162
+  %v163 = load <8 x float>, ptr %v30
+  %v164 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v163)
+  %v165 = sitofp i64 %v2 to float
+  %v166 = fdiv float %v164, %v165
+  %v167 = mul nsw i64 8, 14
+  %v168 = getelementptr inbounds float, ptr %v125, i64 %v167
+  store float %v166, ptr %v168
+  %v169 = add nsw i64 %v21, 1
+  store i64 %v169, ptr %v20
+  br label %l19.test
+l19.end:
+  br label %w16.end
+w16.end:
   ret void
 }
 
 define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v59 = alloca <8 x float>
-  %v60 = alloca <8 x float>
-  %v61 = alloca <8 x float>
-  %v62 = alloca <8 x float>
-  %v63 = alloca <8 x float>
-  %v64 = alloca <8 x float>
-  %v65 = alloca <8 x float>
-  %v66 = alloca <8 x float>
-  %v68 = alloca i64
+  %v20 = alloca i64
+  %v69 = alloca <8 x float>
+  %v70 = alloca <8 x float>
+  %v71 = alloca <8 x float>
+  %v72 = alloca <8 x float>
+  %v73 = alloca <8 x float>
+  %v74 = alloca <8 x float>
+  %v75 = alloca <8 x float>
+  %v76 = alloca <8 x float>
+  %v78 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = icmp eq i64 %v4, 0
-  br i1 %v5, label %w6.then, label %w6.end
-w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 9
-  %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 27
-  %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 28
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v13, %v17
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load float, ptr %v20
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = mul nsw i64 8, 2
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load float, ptr %v25
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = mul nsw i64 8, 4
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 1
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp eq i64 %v14, 0
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v18 = load i64, ptr %v17, !tbaa !0
+  store i64 %from, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, %upto
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  %v23 = add nsw i64 %row, %v21
+  %v24 = getelementptr inbounds i64, ptr %t, i64 27
+  %v25 = load ptr, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 28
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %v23, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 0
   %v31 = load float, ptr %v30
   %v32 = insertelement <8 x float> poison, float %v31, i64 0
   %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = mul nsw i64 8, 6
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
+  %v34 = mul nsw i64 8, 2
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   %v36 = load float, ptr %v35
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = mul nsw i64 8, 8
-  %v40 = getelementptr inbounds float, ptr %v19, i64 %v39
+  %v39 = mul nsw i64 8, 4
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
   %v41 = load float, ptr %v40
   %v42 = insertelement <8 x float> poison, float %v41, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = mul nsw i64 8, 10
-  %v45 = getelementptr inbounds float, ptr %v19, i64 %v44
+  %v44 = mul nsw i64 8, 6
+  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
   %v46 = load float, ptr %v45
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = mul nsw i64 8, 12
-  %v50 = getelementptr inbounds float, ptr %v19, i64 %v49
+  %v49 = mul nsw i64 8, 8
+  %v50 = getelementptr inbounds float, ptr %v29, i64 %v49
   %v51 = load float, ptr %v50
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = mul nsw i64 8, 14
-  %v55 = getelementptr inbounds float, ptr %v19, i64 %v54
+  %v54 = mul nsw i64 8, 10
+  %v55 = getelementptr inbounds float, ptr %v29, i64 %v54
   %v56 = load float, ptr %v55
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> zeroinitializer, ptr %v59
-  store <8 x float> zeroinitializer, ptr %v60
-  store <8 x float> zeroinitializer, ptr %v61
-  store <8 x float> zeroinitializer, ptr %v62
-  store <8 x float> zeroinitializer, ptr %v63
-  store <8 x float> zeroinitializer, ptr %v64
-  store <8 x float> zeroinitializer, ptr %v65
-  store <8 x float> zeroinitializer, ptr %v66
-  store i64 0, ptr %v68
-  br label %l67.test
-l67.test:
-  %v69 = load i64, ptr %v68
-  %v70 = icmp slt i64 %v69, %v8
-  br i1 %v70, label %l67.body, label %l67.end
-l67.body:
-  %v71 = add nsw i64 %row, %v11
-  %v72 = getelementptr inbounds i64, ptr %t, i64 8
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 7
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = mul nsw i64 %v71, %v75
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 9
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = mul nsw i64 %v79, 4
-  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v69
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fsub contract <8 x float> %v83, %v23
-  %v85 = fmul contract <8 x float> %v84, %v84
-  %v86 = sub nsw i64 %v2, %v69
-  %v87 = insertelement <8 x i64> poison, i64 %v86, i64 0
-  %v88 = shufflevector <8 x i64> %v87, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v89 = icmp sgt <8 x i64> %v88, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v90 = select <8 x i1> %v89, <8 x float> %v85, <8 x float> splat (float 0x0000000000000000)
-  %v91 = load <8 x float>, ptr %v59
-  %v92 = fadd contract <8 x float> %v91, %v90
-  store <8 x float> %v92, ptr %v59
-  %v93 = getelementptr inbounds float, ptr %v77, i64 0
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v69
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fsub contract <8 x float> %v95, %v28
-  %v97 = fmul contract <8 x float> %v96, %v96
-  %v98 = select <8 x i1> %v89, <8 x float> %v97, <8 x float> splat (float 0x0000000000000000)
-  %v99 = load <8 x float>, ptr %v60
-  %v100 = fadd contract <8 x float> %v99, %v98
-  store <8 x float> %v100, ptr %v60
-  %v101 = getelementptr inbounds i64, ptr %t, i64 9
-  %v102 = load i64, ptr %v101, !tbaa !0
-  %v103 = mul nsw i64 %v102, 5
-  %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v69
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fsub contract <8 x float> %v106, %v33
-  %v108 = fmul contract <8 x float> %v107, %v107
-  %v109 = select <8 x i1> %v89, <8 x float> %v108, <8 x float> splat (float 0x0000000000000000)
-  %v110 = load <8 x float>, ptr %v61
-  %v111 = fadd contract <8 x float> %v110, %v109
-  store <8 x float> %v111, ptr %v61
-  %v112 = getelementptr inbounds i64, ptr %t, i64 9
-  %v113 = load i64, ptr %v112, !tbaa !0
-  %v114 = getelementptr inbounds float, ptr %v77, i64 %v113
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v69
+  %v59 = mul nsw i64 8, 12
+  %v60 = getelementptr inbounds float, ptr %v29, i64 %v59
+  %v61 = load float, ptr %v60
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul nsw i64 8, 14
+  %v65 = getelementptr inbounds float, ptr %v29, i64 %v64
+  %v66 = load float, ptr %v65
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> zeroinitializer, ptr %v69
+  store <8 x float> zeroinitializer, ptr %v70
+  store <8 x float> zeroinitializer, ptr %v71
+  store <8 x float> zeroinitializer, ptr %v72
+  store <8 x float> zeroinitializer, ptr %v73
+  store <8 x float> zeroinitializer, ptr %v74
+  store <8 x float> zeroinitializer, ptr %v75
+  store <8 x float> zeroinitializer, ptr %v76
+  store i64 0, ptr %v78
+  br label %l77.test
+l77.test:
+  %v79 = load i64, ptr %v78
+  %v80 = icmp slt i64 %v79, %v18
+  br i1 %v80, label %l77.body, label %l77.end
+l77.body:
+  %v81 = add nsw i64 %row, %v21
+  %v82 = getelementptr inbounds i64, ptr %t, i64 8
+  %v83 = load ptr, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds i64, ptr %t, i64 7
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = mul nsw i64 %v81, %v85
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v88 = getelementptr inbounds i64, ptr %t, i64 9
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = mul nsw i64 %v89, 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v79
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fsub contract <8 x float> %v93, %v33
+  %v95 = fmul contract <8 x float> %v94, %v94
+  %v96 = sub nsw i64 %v2, %v79
+  %v97 = insertelement <8 x i64> poison, i64 %v96, i64 0
+  %v98 = shufflevector <8 x i64> %v97, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v99 = icmp sgt <8 x i64> %v98, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v100 = select <8 x i1> %v99, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
+  %v101 = load <8 x float>, ptr %v69
+  %v102 = fadd contract <8 x float> %v101, %v100
+  store <8 x float> %v102, ptr %v69
+  %v103 = getelementptr inbounds float, ptr %v87, i64 0
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v79
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fsub contract <8 x float> %v105, %v38
+  %v107 = fmul contract <8 x float> %v106, %v106
+  %v108 = select <8 x i1> %v99, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  %v109 = load <8 x float>, ptr %v70
+  %v110 = fadd contract <8 x float> %v109, %v108
+  store <8 x float> %v110, ptr %v70
+  %v111 = getelementptr inbounds i64, ptr %t, i64 9
+  %v112 = load i64, ptr %v111, !tbaa !0
+  %v113 = mul nsw i64 %v112, 5
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v79
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fsub contract <8 x float> %v116, %v38
+  %v117 = fsub contract <8 x float> %v116, %v43
   %v118 = fmul contract <8 x float> %v117, %v117
-  %v119 = select <8 x i1> %v89, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
-  %v120 = load <8 x float>, ptr %v62
+  %v119 = select <8 x i1> %v99, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
+  %v120 = load <8 x float>, ptr %v71
   %v121 = fadd contract <8 x float> %v120, %v119
-  store <8 x float> %v121, ptr %v62
+  store <8 x float> %v121, ptr %v71
   %v122 = getelementptr inbounds i64, ptr %t, i64 9
   %v123 = load i64, ptr %v122, !tbaa !0
-  %v124 = mul nsw i64 %v123, 6
-  %v125 = getelementptr inbounds float, ptr %v77, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v69
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fsub contract <8 x float> %v127, %v43
-  %v129 = fmul contract <8 x float> %v128, %v128
-  %v130 = select <8 x i1> %v89, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
-  %v131 = load <8 x float>, ptr %v63
-  %v132 = fadd contract <8 x float> %v131, %v130
-  store <8 x float> %v132, ptr %v63
-  %v133 = getelementptr inbounds i64, ptr %t, i64 9
-  %v134 = load i64, ptr %v133, !tbaa !0
-  %v135 = mul nsw i64 %v134, 2
-  %v136 = getelementptr inbounds float, ptr %v77, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v69
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fsub contract <8 x float> %v138, %v48
-  %v140 = fmul contract <8 x float> %v139, %v139
-  %v141 = select <8 x i1> %v89, <8 x float> %v140, <8 x float> splat (float 0x0000000000000000)
-  %v142 = load <8 x float>, ptr %v64
-  %v143 = fadd contract <8 x float> %v142, %v141
-  store <8 x float> %v143, ptr %v64
-  %v144 = getelementptr inbounds i64, ptr %t, i64 9
-  %v145 = load i64, ptr %v144, !tbaa !0
-  %v146 = mul nsw i64 %v145, 7
-  %v147 = getelementptr inbounds float, ptr %v77, i64 %v146
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v69
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fsub contract <8 x float> %v149, %v53
-  %v151 = fmul contract <8 x float> %v150, %v150
-  %v152 = select <8 x i1> %v89, <8 x float> %v151, <8 x float> splat (float 0x0000000000000000)
-  %v153 = load <8 x float>, ptr %v65
-  %v154 = fadd contract <8 x float> %v153, %v152
-  store <8 x float> %v154, ptr %v65
-  %v155 = getelementptr inbounds i64, ptr %t, i64 9
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = mul nsw i64 %v156, 3
-  %v158 = getelementptr inbounds float, ptr %v77, i64 %v157
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v69
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fsub contract <8 x float> %v160, %v58
-  %v162 = fmul contract <8 x float> %v161, %v161
-  %v163 = select <8 x i1> %v89, <8 x float> %v162, <8 x float> splat (float 0x0000000000000000)
-  %v164 = load <8 x float>, ptr %v66
-  %v165 = fadd contract <8 x float> %v164, %v163
-  store <8 x float> %v165, ptr %v66
-  %v166 = getelementptr inbounds i64, ptr %t, i64 29
-  %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 30
-  %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = mul nsw i64 %v11, %v169
-  %v171 = getelementptr inbounds float, ptr %v167, i64 %v170
-  %v172 = getelementptr inbounds float, ptr %v171, i64 0
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v69
-  store <8 x float> %v84, ptr %v173, align 4, !tbaa !1
-  %v174 = getelementptr inbounds i64, ptr %t, i64 9
-  %v175 = load i64, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds float, ptr %v171, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v69
-  store <8 x float> %v96, ptr %v177, align 4, !tbaa !1
-  %v178 = getelementptr inbounds i64, ptr %t, i64 9
+  %v124 = getelementptr inbounds float, ptr %v87, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v79
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fsub contract <8 x float> %v126, %v48
+  %v128 = fmul contract <8 x float> %v127, %v127
+  %v129 = select <8 x i1> %v99, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
+  %v130 = load <8 x float>, ptr %v72
+  %v131 = fadd contract <8 x float> %v130, %v129
+  store <8 x float> %v131, ptr %v72
+  %v132 = getelementptr inbounds i64, ptr %t, i64 9
+  %v133 = load i64, ptr %v132, !tbaa !0
+  %v134 = mul nsw i64 %v133, 6
+  %v135 = getelementptr inbounds float, ptr %v87, i64 %v134
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v79
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fsub contract <8 x float> %v137, %v53
+  %v139 = fmul contract <8 x float> %v138, %v138
+  %v140 = select <8 x i1> %v99, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
+  %v141 = load <8 x float>, ptr %v73
+  %v142 = fadd contract <8 x float> %v141, %v140
+  store <8 x float> %v142, ptr %v73
+  %v143 = getelementptr inbounds i64, ptr %t, i64 9
+  %v144 = load i64, ptr %v143, !tbaa !0
+  %v145 = mul nsw i64 %v144, 2
+  %v146 = getelementptr inbounds float, ptr %v87, i64 %v145
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v79
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fsub contract <8 x float> %v148, %v58
+  %v150 = fmul contract <8 x float> %v149, %v149
+  %v151 = select <8 x i1> %v99, <8 x float> %v150, <8 x float> splat (float 0x0000000000000000)
+  %v152 = load <8 x float>, ptr %v74
+  %v153 = fadd contract <8 x float> %v152, %v151
+  store <8 x float> %v153, ptr %v74
+  %v154 = getelementptr inbounds i64, ptr %t, i64 9
+  %v155 = load i64, ptr %v154, !tbaa !0
+  %v156 = mul nsw i64 %v155, 7
+  %v157 = getelementptr inbounds float, ptr %v87, i64 %v156
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v79
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fsub contract <8 x float> %v159, %v63
+  %v161 = fmul contract <8 x float> %v160, %v160
+  %v162 = select <8 x i1> %v99, <8 x float> %v161, <8 x float> splat (float 0x0000000000000000)
+  %v163 = load <8 x float>, ptr %v75
+  %v164 = fadd contract <8 x float> %v163, %v162
+  store <8 x float> %v164, ptr %v75
+  %v165 = getelementptr inbounds i64, ptr %t, i64 9
+  %v166 = load i64, ptr %v165, !tbaa !0
+  %v167 = mul nsw i64 %v166, 3
+  %v168 = getelementptr inbounds float, ptr %v87, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v79
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fsub contract <8 x float> %v170, %v68
+  %v172 = fmul contract <8 x float> %v171, %v171
+  %v173 = select <8 x i1> %v99, <8 x float> %v172, <8 x float> splat (float 0x0000000000000000)
+  %v174 = load <8 x float>, ptr %v76
+  %v175 = fadd contract <8 x float> %v174, %v173
+  store <8 x float> %v175, ptr %v76
+  %v176 = getelementptr inbounds i64, ptr %t, i64 29
+  %v177 = load ptr, ptr %v176, !tbaa !0
+  %v178 = getelementptr inbounds i64, ptr %t, i64 30
   %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = mul nsw i64 %v179, 2
-  %v181 = getelementptr inbounds float, ptr %v171, i64 %v180
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v69
-  store <8 x float> %v107, ptr %v182, align 4, !tbaa !1
-  %v183 = getelementptr inbounds i64, ptr %t, i64 9
-  %v184 = load i64, ptr %v183, !tbaa !0
-  %v185 = mul nsw i64 %v184, 3
-  %v186 = getelementptr inbounds float, ptr %v171, i64 %v185
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v69
-  store <8 x float> %v117, ptr %v187, align 4, !tbaa !1
+  %v180 = mul nsw i64 %v21, %v179
+  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
+  %v182 = getelementptr inbounds float, ptr %v181, i64 0
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v79
+  store <8 x float> %v94, ptr %v183, align 4, !tbaa !1
+  %v184 = getelementptr inbounds i64, ptr %t, i64 9
+  %v185 = load i64, ptr %v184, !tbaa !0
+  %v186 = getelementptr inbounds float, ptr %v181, i64 %v185
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v79
+  store <8 x float> %v106, ptr %v187, align 4, !tbaa !1
   %v188 = getelementptr inbounds i64, ptr %t, i64 9
   %v189 = load i64, ptr %v188, !tbaa !0
-  %v190 = mul nsw i64 %v189, 4
-  %v191 = getelementptr inbounds float, ptr %v171, i64 %v190
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v69
-  store <8 x float> %v128, ptr %v192, align 4, !tbaa !1
+  %v190 = mul nsw i64 %v189, 2
+  %v191 = getelementptr inbounds float, ptr %v181, i64 %v190
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v79
+  store <8 x float> %v117, ptr %v192, align 4, !tbaa !1
   %v193 = getelementptr inbounds i64, ptr %t, i64 9
   %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = mul nsw i64 %v194, 5
-  %v196 = getelementptr inbounds float, ptr %v171, i64 %v195
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v69
-  store <8 x float> %v139, ptr %v197, align 4, !tbaa !1
+  %v195 = mul nsw i64 %v194, 3
+  %v196 = getelementptr inbounds float, ptr %v181, i64 %v195
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v79
+  store <8 x float> %v127, ptr %v197, align 4, !tbaa !1
   %v198 = getelementptr inbounds i64, ptr %t, i64 9
   %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = mul nsw i64 %v199, 6
-  %v201 = getelementptr inbounds float, ptr %v171, i64 %v200
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v69
-  store <8 x float> %v150, ptr %v202, align 4, !tbaa !1
+  %v200 = mul nsw i64 %v199, 4
+  %v201 = getelementptr inbounds float, ptr %v181, i64 %v200
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v79
+  store <8 x float> %v138, ptr %v202, align 4, !tbaa !1
   %v203 = getelementptr inbounds i64, ptr %t, i64 9
   %v204 = load i64, ptr %v203, !tbaa !0
-  %v205 = mul nsw i64 %v204, 7
-  %v206 = getelementptr inbounds float, ptr %v171, i64 %v205
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v69
-  store <8 x float> %v161, ptr %v207, align 4, !tbaa !1
-  %v208 = add nsw i64 %v69, 8
-  store i64 %v208, ptr %v68
-  br label %l67.test
-l67.end:
-  %v209 = load <8 x float>, ptr %v59
-  %v210 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v209)
-  %v211 = sitofp i64 %v2 to float
-  %v212 = fdiv float %v210, %v211
-  %v213 = getelementptr inbounds i64, ptr %t, i64 31
-  %v214 = load ptr, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 32
-  %v216 = load i64, ptr %v215, !tbaa !0
-  %v217 = mul nsw i64 %v11, %v216
-  %v218 = getelementptr inbounds float, ptr %v214, i64 %v217
-  %v219 = getelementptr inbounds float, ptr %v218, i64 0
-  store float %v212, ptr %v219
-  %v220 = load <8 x float>, ptr %v60
-  %v221 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v220)
-  %v222 = sitofp i64 %v2 to float
-  %v223 = fdiv float %v221, %v222
-  %v224 = getelementptr inbounds float, ptr %v218, i64 8
-  store float %v223, ptr %v224
-  %v225 = load <8 x float>, ptr %v61
-  %v226 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v225)
-  %v227 = sitofp i64 %v2 to float
-  %v228 = fdiv float %v226, %v227
-  %v229 = mul nsw i64 8, 2
-  %v230 = getelementptr inbounds float, ptr %v218, i64 %v229
-  store float %v228, ptr %v230
-  %v231 = load <8 x float>, ptr %v62
-  %v232 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v231)
-  %v233 = sitofp i64 %v2 to float
-  %v234 = fdiv float %v232, %v233
-  %v235 = mul nsw i64 8, 3
-  %v236 = getelementptr inbounds float, ptr %v218, i64 %v235
-  store float %v234, ptr %v236
-  %v237 = load <8 x float>, ptr %v63
-  %v238 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v237)
-  %v239 = sitofp i64 %v2 to float
-  %v240 = fdiv float %v238, %v239
-  %v241 = mul nsw i64 8, 4
-  %v242 = getelementptr inbounds float, ptr %v218, i64 %v241
-  store float %v240, ptr %v242
-  %v243 = load <8 x float>, ptr %v64
-  %v244 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v243)
-  %v245 = sitofp i64 %v2 to float
-  %v246 = fdiv float %v244, %v245
-  %v247 = mul nsw i64 8, 5
-  %v248 = getelementptr inbounds float, ptr %v218, i64 %v247
-  store float %v246, ptr %v248
-  %v249 = load <8 x float>, ptr %v65
-  %v250 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v249)
-  %v251 = sitofp i64 %v2 to float
-  %v252 = fdiv float %v250, %v251
-  %v253 = mul nsw i64 8, 6
-  %v254 = getelementptr inbounds float, ptr %v218, i64 %v253
-  store float %v252, ptr %v254
-  %v255 = load <8 x float>, ptr %v66
-  %v256 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v255)
-  %v257 = sitofp i64 %v2 to float
-  %v258 = fdiv float %v256, %v257
-  %v259 = mul nsw i64 8, 7
-  %v260 = getelementptr inbounds float, ptr %v218, i64 %v259
-  store float %v258, ptr %v260
-  %v261 = add nsw i64 %v11, 1
-  store i64 %v261, ptr %v10
-  br label %l9.test
-l9.end:
-  br label %w6.end
-w6.end:
+  %v205 = mul nsw i64 %v204, 5
+  %v206 = getelementptr inbounds float, ptr %v181, i64 %v205
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v79
+  store <8 x float> %v149, ptr %v207, align 4, !tbaa !1
+  %v208 = getelementptr inbounds i64, ptr %t, i64 9
+  %v209 = load i64, ptr %v208, !tbaa !0
+  %v210 = mul nsw i64 %v209, 6
+  %v211 = getelementptr inbounds float, ptr %v181, i64 %v210
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v79
+  store <8 x float> %v160, ptr %v212, align 4, !tbaa !1
+  %v213 = getelementptr inbounds i64, ptr %t, i64 9
+  %v214 = load i64, ptr %v213, !tbaa !0
+  %v215 = mul nsw i64 %v214, 7
+  %v216 = getelementptr inbounds float, ptr %v181, i64 %v215
+  %v217 = getelementptr inbounds float, ptr %v216, i64 %v79
+  store <8 x float> %v171, ptr %v217, align 4, !tbaa !1
+  %v218 = add nsw i64 %v79, 8
+  store i64 %v218, ptr %v78
+  br label %l77.test
+l77.end:
+  %v219 = load <8 x float>, ptr %v69
+  %v220 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v219)
+  %v221 = sitofp i64 %v2 to float
+  %v222 = fdiv float %v220, %v221
+  %v223 = getelementptr inbounds i64, ptr %t, i64 31
+  %v224 = load ptr, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 32
+  %v226 = load i64, ptr %v225, !tbaa !0
+  %v227 = mul nsw i64 %v21, %v226
+  %v228 = getelementptr inbounds float, ptr %v224, i64 %v227
+  %v229 = getelementptr inbounds float, ptr %v228, i64 0
+  store float %v222, ptr %v229
+  %v230 = load <8 x float>, ptr %v70
+  %v231 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v230)
+  %v232 = sitofp i64 %v2 to float
+  %v233 = fdiv float %v231, %v232
+  %v234 = getelementptr inbounds float, ptr %v228, i64 8
+  store float %v233, ptr %v234
+  %v235 = load <8 x float>, ptr %v71
+  %v236 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v235)
+  %v237 = sitofp i64 %v2 to float
+  %v238 = fdiv float %v236, %v237
+  %v239 = mul nsw i64 8, 2
+  %v240 = getelementptr inbounds float, ptr %v228, i64 %v239
+  store float %v238, ptr %v240
+  %v241 = load <8 x float>, ptr %v72
+  %v242 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v241)
+  %v243 = sitofp i64 %v2 to float
+  %v244 = fdiv float %v242, %v243
+  %v245 = mul nsw i64 8, 3
+  %v246 = getelementptr inbounds float, ptr %v228, i64 %v245
+  store float %v244, ptr %v246
+  %v247 = load <8 x float>, ptr %v73
+  %v248 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v247)
+  %v249 = sitofp i64 %v2 to float
+  %v250 = fdiv float %v248, %v249
+  %v251 = mul nsw i64 8, 4
+  %v252 = getelementptr inbounds float, ptr %v228, i64 %v251
+  store float %v250, ptr %v252
+  %v253 = load <8 x float>, ptr %v74
+  %v254 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v253)
+  %v255 = sitofp i64 %v2 to float
+  %v256 = fdiv float %v254, %v255
+  %v257 = mul nsw i64 8, 5
+  %v258 = getelementptr inbounds float, ptr %v228, i64 %v257
+  store float %v256, ptr %v258
+  %v259 = load <8 x float>, ptr %v75
+  %v260 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v259)
+  %v261 = sitofp i64 %v2 to float
+  %v262 = fdiv float %v260, %v261
+  %v263 = mul nsw i64 8, 6
+  %v264 = getelementptr inbounds float, ptr %v228, i64 %v263
+  store float %v262, ptr %v264
+  %v265 = load <8 x float>, ptr %v76
+  %v266 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v265)
+  %v267 = sitofp i64 %v2 to float
+  %v268 = fdiv float %v266, %v267
+  %v269 = mul nsw i64 8, 7
+  %v270 = getelementptr inbounds float, ptr %v228, i64 %v269
+  store float %v268, ptr %v270
+  %v271 = add nsw i64 %v21, 1
+  store i64 %v271, ptr %v20
+  br label %l19.test
+l19.end:
+  br label %w16.end
+w16.end:
   ret void
 }
 
 define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v6 = alloca i64
-  %v10 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 1
-  %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = icmp eq i64 %v2, 0
-  br i1 %v3, label %w4.then, label %w4.end
-w4.then:
-  store i64 %from, ptr %v6
-  br label %l5.test
-l5.test:
+  %v16 = alloca i64
+  %v20 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
+  %v2 = load ptr, ptr %v1, !tbaa !0
+  %v3 = add nsw i64 %step, 1
+  %v4 = getelementptr inbounds i64, ptr %v2, i64 %v3
+  %v5 = load i64, ptr %v4
+  %v6 = getelementptr inbounds i64, ptr %v2, i64 %step
   %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %upto
-  br i1 %v8, label %l5.body, label %l5.end
-l5.body:
-  store i64 0, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 31
-  %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 32
-  %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = mul nsw i64 %v7, %v16
-  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
-  %v19 = mul nsw i64 8, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fadd contract <8 x float> %v22, splat (float 0x3EE4F8B580000000)
-  %v24 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v23)
-  %v25 = mul nsw i64 8, 3
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd contract <8 x float> %v28, splat (float 0x3EE4F8B580000000)
-  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
-  %v31 = mul nsw i64 8, 4
-  %v32 = getelementptr inbounds float, ptr %v18, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fadd contract <8 x float> %v34, splat (float 0x3EE4F8B580000000)
-  %v36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v35)
-  %v37 = mul nsw i64 8, 5
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd contract <8 x float> %v40, splat (float 0x3EE4F8B580000000)
-  %v42 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v41)
-  %v43 = mul nsw i64 8, 6
-  %v44 = getelementptr inbounds float, ptr %v18, i64 %v43
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v11
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd contract <8 x float> %v46, splat (float 0x3EE4F8B580000000)
-  %v48 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v47)
-  %v49 = mul nsw i64 8, 7
-  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd contract <8 x float> %v52, splat (float 0x3EE4F8B580000000)
-  %v54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v53)
-  %v55 = add nsw i64 %row, %v7
-  %v56 = getelementptr inbounds i64, ptr %t, i64 27
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 28
-  %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = mul nsw i64 %v55, %v59
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v62 = mul nsw i64 8, 5
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v11
-  store <8 x float> %v24, ptr %v64, align 4, !tbaa !1
-  %v65 = mul nsw i64 8, 7
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v11
-  store <8 x float> %v30, ptr %v67, align 4, !tbaa !1
-  %v68 = mul nsw i64 8, 9
-  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v11
-  store <8 x float> %v36, ptr %v70, align 4, !tbaa !1
-  %v71 = mul nsw i64 8, 11
-  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v11
-  store <8 x float> %v42, ptr %v73, align 4, !tbaa !1
-  %v74 = mul nsw i64 8, 13
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v11
-  store <8 x float> %v48, ptr %v76, align 4, !tbaa !1
-  %v77 = mul nsw i64 8, 15
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v11
-  store <8 x float> %v54, ptr %v79, align 4, !tbaa !1
-  %v80 = add nsw i64 %v11, 8
-  store i64 %v80, ptr %v10
-  br label %l9.test
-l9.end:
-  %v81 = add nsw i64 %v7, 1
-  store i64 %v81, ptr %v6
-  br label %l5.test
-l5.end:
-  br label %w4.end
-w4.end:
+  %v8 = sub nsw i64 %v5, %v7
+  %v9 = icmp sgt i64 %v8, 16
+  %v10 = select i1 %v9, i64 %v8, i64 16
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = icmp eq i64 %v12, 0
+  br i1 %v13, label %w14.then, label %w14.end
+w14.then:
+  store i64 %from, ptr %v16
+  br label %l15.test
+l15.test:
+  %v17 = load i64, ptr %v16
+  %v18 = icmp slt i64 %v17, %upto
+  br i1 %v18, label %l15.body, label %l15.end
+l15.body:
+  store i64 0, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  %v23 = getelementptr inbounds i64, ptr %t, i64 31
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 32
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = mul nsw i64 %v17, %v26
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v29 = mul nsw i64 8, 2
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd contract <8 x float> %v32, splat (float 0x3EE4F8B580000000)
+  %v34 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v33)
+  %v35 = mul nsw i64 8, 3
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd contract <8 x float> %v38, splat (float 0x3EE4F8B580000000)
+  %v40 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v39)
+  %v41 = mul nsw i64 8, 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd contract <8 x float> %v44, splat (float 0x3EE4F8B580000000)
+  %v46 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v45)
+  %v47 = mul nsw i64 8, 5
+  %v48 = getelementptr inbounds float, ptr %v28, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd contract <8 x float> %v50, splat (float 0x3EE4F8B580000000)
+  %v52 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v51)
+  %v53 = mul nsw i64 8, 6
+  %v54 = getelementptr inbounds float, ptr %v28, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd contract <8 x float> %v56, splat (float 0x3EE4F8B580000000)
+  %v58 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v57)
+  %v59 = mul nsw i64 8, 7
+  %v60 = getelementptr inbounds float, ptr %v28, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd contract <8 x float> %v62, splat (float 0x3EE4F8B580000000)
+  %v64 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v63)
+  %v65 = add nsw i64 %row, %v17
+  %v66 = getelementptr inbounds i64, ptr %t, i64 27
+  %v67 = load ptr, ptr %v66, !tbaa !0
+  %v68 = getelementptr inbounds i64, ptr %t, i64 28
+  %v69 = load i64, ptr %v68, !tbaa !0
+  %v70 = mul nsw i64 %v65, %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v72 = mul nsw i64 8, 5
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
+  store <8 x float> %v34, ptr %v74, align 4, !tbaa !1
+  %v75 = mul nsw i64 8, 7
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v21
+  store <8 x float> %v40, ptr %v77, align 4, !tbaa !1
+  %v78 = mul nsw i64 8, 9
+  %v79 = getelementptr inbounds float, ptr %v71, i64 %v78
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
+  store <8 x float> %v46, ptr %v80, align 4, !tbaa !1
+  %v81 = mul nsw i64 8, 11
+  %v82 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v21
+  store <8 x float> %v52, ptr %v83, align 4, !tbaa !1
+  %v84 = mul nsw i64 8, 13
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v21
+  store <8 x float> %v58, ptr %v86, align 4, !tbaa !1
+  %v87 = mul nsw i64 8, 15
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v21
+  store <8 x float> %v64, ptr %v89, align 4, !tbaa !1
+  %v90 = add nsw i64 %v21, 8
+  store i64 %v90, ptr %v20
+  br label %l19.test
+l19.end:
+  %v91 = add nsw i64 %v17, 1
+  store i64 %v91, ptr %v16
+  br label %l15.test
+l15.end:
+  br label %w14.end
+w14.end:
   ret void
 }
 
 define internal void @pass3(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v56 = alloca <8 x float>
-  %v58 = alloca i64
+  %v20 = alloca i64
+  %v66 = alloca <8 x float>
+  %v68 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = icmp eq i64 %v4, 0
-  br i1 %v5, label %w6.then, label %w6.end
-w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 9
-  %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 27
-  %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 28
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v13, %v17
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v20 = mul nsw i64 8, 5
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v22 = load float, ptr %v21
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = mul nsw i64 8, 7
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v25
-  %v27 = load float, ptr %v26
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = mul nsw i64 8, 9
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 1
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp eq i64 %v14, 0
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v18 = load i64, ptr %v17, !tbaa !0
+  store i64 %from, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, %upto
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  %v23 = add nsw i64 %row, %v21
+  %v24 = getelementptr inbounds i64, ptr %t, i64 27
+  %v25 = load ptr, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 28
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %v23, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = mul nsw i64 8, 5
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   %v32 = load float, ptr %v31
   %v33 = insertelement <8 x float> poison, float %v32, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = mul nsw i64 8, 11
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v35 = mul nsw i64 8, 7
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   %v37 = load float, ptr %v36
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = mul nsw i64 8, 13
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v40 = mul nsw i64 8, 9
+  %v41 = getelementptr inbounds float, ptr %v29, i64 %v40
   %v42 = load float, ptr %v41
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = mul nsw i64 8, 15
-  %v46 = getelementptr inbounds float, ptr %v19, i64 %v45
+  %v45 = mul nsw i64 8, 11
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v45
   %v47 = load float, ptr %v46
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v24
-  %v51 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v29
-  %v52 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v34
-  %v53 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v39
-  %v54 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v44
-  %v55 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
-  store <8 x float> zeroinitializer, ptr %v56
-  store i64 0, ptr %v58
-  br label %l57.test
-l57.test:
-  %v59 = load i64, ptr %v58
-  %v60 = icmp slt i64 %v59, %v8
-  br i1 %v60, label %l57.body, label %l57.end
-l57.body:
-  %v61 = getelementptr inbounds i64, ptr %t, i64 29
-  %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 30
-  %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v67 = getelementptr inbounds i64, ptr %t, i64 9
-  %v68 = load i64, ptr %v67, !tbaa !0
-  %v69 = mul nsw i64 %v68, 2
-  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v59
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul contract <8 x float> %v72, %v50
-  %v74 = getelementptr inbounds i64, ptr %t, i64 33
-  %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v59
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul contract <8 x float> %v73, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 34
-  %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v59
+  %v50 = mul nsw i64 8, 13
+  %v51 = getelementptr inbounds float, ptr %v29, i64 %v50
+  %v52 = load float, ptr %v51
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul nsw i64 8, 15
+  %v56 = getelementptr inbounds float, ptr %v29, i64 %v55
+  %v57 = load float, ptr %v56
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v34
+  %v61 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v39
+  %v62 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v44
+  %v63 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
+  %v64 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v54
+  %v65 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v59
+  store <8 x float> zeroinitializer, ptr %v66
+  store i64 0, ptr %v68
+  br label %l67.test
+l67.test:
+  %v69 = load i64, ptr %v68
+  %v70 = icmp slt i64 %v69, %v18
+  br i1 %v70, label %l67.body, label %l67.end
+l67.body:
+  %v71 = getelementptr inbounds i64, ptr %t, i64 29
+  %v72 = load ptr, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds i64, ptr %t, i64 30
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = mul nsw i64 %v21, %v74
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = getelementptr inbounds i64, ptr %t, i64 9
+  %v78 = load i64, ptr %v77, !tbaa !0
+  %v79 = mul nsw i64 %v78, 2
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v69
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd contract <8 x float> %v78, %v82
-  %v84 = getelementptr inbounds i64, ptr %t, i64 9
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v85, 3
-  %v87 = getelementptr inbounds float, ptr %v66, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v59
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul contract <8 x float> %v89, %v51
-  %v91 = getelementptr inbounds i64, ptr %t, i64 35
-  %v92 = load ptr, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v59
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fmul contract <8 x float> %v90, %v94
-  %v96 = fadd contract <8 x float> %v83, %v95
-  %v97 = fneg <8 x float> %v96
-  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x4055C00000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v97
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC055C00000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v99
-  %v102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
-  %v104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v101)
-  %v105 = bitcast <8 x float> %v102 to <8 x i32>
-  %v106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v104)
-  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v106, <8 x float> splat (float 0x3F8123B960000000))
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5554600000000))
-  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554900000000))
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FE0000000000000))
-  %v111 = fmul <8 x float> %v106, %v106
-  %v112 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> %v110, <8 x float> %v112)
-  %v114 = shl <8 x i32> %v105, splat (i32 10)
-  %v115 = ashr <8 x i32> %v114, splat (i32 10)
-  %v116 = add <8 x i32> %v115, splat (i32 127)
-  %v117 = shl <8 x i32> %v116, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
-  %v120 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v119
-  %v121 = fcmp olt <8 x float> %v96, splat (float 0xC055C00000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x0000000000000000), <8 x float> %v120
-  %v123 = add nsw i64 %row, %v11
-  %v124 = getelementptr inbounds i64, ptr %t, i64 20
-  %v125 = load ptr, ptr %v124, !tbaa !0
-  %v126 = getelementptr inbounds i64, ptr %t, i64 19
-  %v127 = load i64, ptr %v126, !tbaa !0
-  %v128 = mul nsw i64 %v123, %v127
-  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
-  %v130 = getelementptr inbounds i64, ptr %t, i64 9
-  %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds float, ptr %v129, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul contract <8 x float> %v122, %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 9
+  %v83 = fmul contract <8 x float> %v82, %v60
+  %v84 = getelementptr inbounds i64, ptr %t, i64 33
+  %v85 = load ptr, ptr %v84, !tbaa !0
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v69
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul contract <8 x float> %v83, %v87
+  %v89 = getelementptr inbounds i64, ptr %t, i64 34
+  %v90 = load ptr, ptr %v89, !tbaa !0
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v69
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd contract <8 x float> %v88, %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 9
+  %v95 = load i64, ptr %v94, !tbaa !0
+  %v96 = mul nsw i64 %v95, 3
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul contract <8 x float> %v99, %v61
+  %v101 = getelementptr inbounds i64, ptr %t, i64 35
+  %v102 = load ptr, ptr %v101, !tbaa !0
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul contract <8 x float> %v100, %v104
+  %v106 = fadd contract <8 x float> %v93, %v105
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4055C00000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v107
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC055C00000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v109
+  %v112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
+  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v111)
+  %v115 = bitcast <8 x float> %v112 to <8 x i32>
+  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v114)
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v116, <8 x float> splat (float 0x3F8123B960000000))
+  %v118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FA5554600000000))
+  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v116, <8 x float> splat (float 0x3FC5554900000000))
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FE0000000000000))
+  %v121 = fmul <8 x float> %v116, %v116
+  %v122 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v121, <8 x float> %v120, <8 x float> %v122)
+  %v124 = shl <8 x i32> %v115, splat (i32 10)
+  %v125 = ashr <8 x i32> %v124, splat (i32 10)
+  %v126 = add <8 x i32> %v125, splat (i32 127)
+  %v127 = shl <8 x i32> %v126, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v123, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v129
+  %v131 = fcmp olt <8 x float> %v106, splat (float 0xC055C00000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x0000000000000000), <8 x float> %v130
+  %v133 = add nsw i64 %row, %v21
+  %v134 = getelementptr inbounds i64, ptr %t, i64 20
+  %v135 = load ptr, ptr %v134, !tbaa !0
+  %v136 = getelementptr inbounds i64, ptr %t, i64 19
   %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = mul nsw i64 %v137, 4
-  %v139 = getelementptr inbounds float, ptr %v66, i64 %v138
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v59
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul contract <8 x float> %v141, %v52
-  %v143 = getelementptr inbounds i64, ptr %t, i64 36
-  %v144 = load ptr, ptr %v143, !tbaa !0
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v59
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul contract <8 x float> %v142, %v146
-  %v148 = getelementptr inbounds i64, ptr %t, i64 37
-  %v149 = load ptr, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v59
+  %v138 = mul nsw i64 %v133, %v137
+  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
+  %v140 = getelementptr inbounds i64, ptr %t, i64 9
+  %v141 = load i64, ptr %v140, !tbaa !0
+  %v142 = getelementptr inbounds float, ptr %v139, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v69
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul contract <8 x float> %v132, %v144
+  %v146 = getelementptr inbounds i64, ptr %t, i64 9
+  %v147 = load i64, ptr %v146, !tbaa !0
+  %v148 = mul nsw i64 %v147, 4
+  %v149 = getelementptr inbounds float, ptr %v76, i64 %v148
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v69
   %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd contract <8 x float> %v147, %v151
-  %v153 = getelementptr inbounds i64, ptr %t, i64 9
-  %v154 = load i64, ptr %v153, !tbaa !0
-  %v155 = mul nsw i64 %v154, 5
-  %v156 = getelementptr inbounds float, ptr %v66, i64 %v155
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v59
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul contract <8 x float> %v158, %v53
-  %v160 = getelementptr inbounds i64, ptr %t, i64 38
-  %v161 = load ptr, ptr %v160, !tbaa !0
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v59
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul contract <8 x float> %v159, %v163
-  %v165 = fadd contract <8 x float> %v152, %v164
-  %v166 = fneg <8 x float> %v165
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4055C00000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v166
-  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC055C00000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v168
-  %v171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v170)
-  %v174 = bitcast <8 x float> %v171 to <8 x i32>
-  %v175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v173)
-  %v176 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v175, <8 x float> splat (float 0x3F8123B960000000))
-  %v177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FA5554600000000))
-  %v178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v177, <8 x float> %v175, <8 x float> splat (float 0x3FC5554900000000))
-  %v179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FE0000000000000))
-  %v180 = fmul <8 x float> %v175, %v175
-  %v181 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> %v179, <8 x float> %v181)
-  %v183 = shl <8 x i32> %v174, splat (i32 10)
-  %v184 = ashr <8 x i32> %v183, splat (i32 10)
-  %v185 = add <8 x i32> %v184, splat (i32 127)
-  %v186 = shl <8 x i32> %v185, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
-  %v189 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v188
-  %v190 = fcmp olt <8 x float> %v165, splat (float 0xC055C00000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x0000000000000000), <8 x float> %v189
-  %v192 = getelementptr inbounds i64, ptr %t, i64 9
-  %v193 = load i64, ptr %v192, !tbaa !0
-  %v194 = mul nsw i64 %v193, 6
-  %v195 = getelementptr inbounds float, ptr %v66, i64 %v194
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v59
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul contract <8 x float> %v197, %v54
-  %v199 = getelementptr inbounds i64, ptr %t, i64 39
-  %v200 = load ptr, ptr %v199, !tbaa !0
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v59
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul contract <8 x float> %v198, %v202
-  %v204 = getelementptr inbounds i64, ptr %t, i64 40
-  %v205 = load ptr, ptr %v204, !tbaa !0
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v59
+  %v152 = fmul contract <8 x float> %v151, %v62
+  %v153 = getelementptr inbounds i64, ptr %t, i64 36
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v69
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fmul contract <8 x float> %v152, %v156
+  %v158 = getelementptr inbounds i64, ptr %t, i64 37
+  %v159 = load ptr, ptr %v158, !tbaa !0
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v69
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd contract <8 x float> %v157, %v161
+  %v163 = getelementptr inbounds i64, ptr %t, i64 9
+  %v164 = load i64, ptr %v163, !tbaa !0
+  %v165 = mul nsw i64 %v164, 5
+  %v166 = getelementptr inbounds float, ptr %v76, i64 %v165
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v69
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul contract <8 x float> %v168, %v63
+  %v170 = getelementptr inbounds i64, ptr %t, i64 38
+  %v171 = load ptr, ptr %v170, !tbaa !0
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v69
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul contract <8 x float> %v169, %v173
+  %v175 = fadd contract <8 x float> %v162, %v174
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4055C00000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v176
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC055C00000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v180)
+  %v184 = bitcast <8 x float> %v181 to <8 x i32>
+  %v185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v183)
+  %v186 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v185, <8 x float> splat (float 0x3F8123B960000000))
+  %v187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v186, <8 x float> %v185, <8 x float> splat (float 0x3FA5554600000000))
+  %v188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v187, <8 x float> %v185, <8 x float> splat (float 0x3FC5554900000000))
+  %v189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FE0000000000000))
+  %v190 = fmul <8 x float> %v185, %v185
+  %v191 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v190, <8 x float> %v189, <8 x float> %v191)
+  %v193 = shl <8 x i32> %v184, splat (i32 10)
+  %v194 = ashr <8 x i32> %v193, splat (i32 10)
+  %v195 = add <8 x i32> %v194, splat (i32 127)
+  %v196 = shl <8 x i32> %v195, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v192, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000))
+  %v199 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v198
+  %v200 = fcmp olt <8 x float> %v175, splat (float 0xC055C00000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x0000000000000000), <8 x float> %v199
+  %v202 = getelementptr inbounds i64, ptr %t, i64 9
+  %v203 = load i64, ptr %v202, !tbaa !0
+  %v204 = mul nsw i64 %v203, 6
+  %v205 = getelementptr inbounds float, ptr %v76, i64 %v204
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v69
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd contract <8 x float> %v203, %v207
-  %v209 = getelementptr inbounds i64, ptr %t, i64 9
-  %v210 = load i64, ptr %v209, !tbaa !0
-  %v211 = mul nsw i64 %v210, 7
-  %v212 = getelementptr inbounds float, ptr %v66, i64 %v211
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v59
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul contract <8 x float> %v214, %v55
-  %v216 = getelementptr inbounds i64, ptr %t, i64 41
-  %v217 = load ptr, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v59
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul contract <8 x float> %v215, %v219
-  %v221 = fadd contract <8 x float> %v208, %v220
-  %v222 = fadd <8 x float> %v221, %v221
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4032333340000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4032333340000000), <8 x float> %v222
-  %v225 = fcmp olt <8 x float> %v224, splat (float 0xC032333340000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0xC032333340000000), <8 x float> %v224
-  %v227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v226)
-  %v230 = bitcast <8 x float> %v227 to <8 x i32>
-  %v231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v229)
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v231, <8 x float> splat (float 0x3F8123B960000000))
-  %v233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FA5554600000000))
-  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FC5554900000000))
-  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FE0000000000000))
-  %v236 = fmul <8 x float> %v231, %v231
-  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> %v231)
-  %v238 = shl <8 x i32> %v230, splat (i32 10)
-  %v239 = ashr <8 x i32> %v238, splat (i32 10)
-  %v240 = add <8 x i32> %v239, splat (i32 127)
-  %v241 = shl <8 x i32> %v240, splat (i32 23)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v242, <8 x float> %v243)
-  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
-  %v246 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v245
-  %v247 = fmul <8 x float> %v244, %v246
-  %v248 = fmul contract <8 x float> %v191, %v247
-  %v249 = fadd contract <8 x float> %v135, %v248
-  %v250 = sub nsw i64 %v2, %v59
-  %v251 = insertelement <8 x i64> poison, i64 %v250, i64 0
-  %v252 = shufflevector <8 x i64> %v251, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v253 = icmp sgt <8 x i64> %v252, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v254 = select <8 x i1> %v253, <8 x float> %v249, <8 x float> splat (float 0x0000000000000000)
-  %v255 = load <8 x float>, ptr %v56
-  %v256 = fadd contract <8 x float> %v255, %v254
-  store <8 x float> %v256, ptr %v56
-  %v257 = getelementptr inbounds i64, ptr %t, i64 9
-  %v258 = load i64, ptr %v257, !tbaa !0
-  %v259 = mul nsw i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v66, i64 %v259
-  %v261 = getelementptr inbounds float, ptr %v260, i64 %v59
-  store <8 x float> %v249, ptr %v261, align 4, !tbaa !1
-  %v262 = getelementptr inbounds i64, ptr %t, i64 17
-  %v263 = load ptr, ptr %v262, !tbaa !0
-  %v264 = add nsw i64 %step, 1
-  %v265 = getelementptr inbounds i64, ptr %v263, i64 %v264
-  %v266 = load i64, ptr %v265
-  %v267 = add nsw i64 %step, 2
-  %v268 = getelementptr inbounds i64, ptr %v263, i64 %v267
-  %v269 = load i64, ptr %v268
-  %v270 = sub nsw i64 %v269, %v266
-  %v271 = getelementptr inbounds i64, ptr %t, i64 18
-  %v272 = load i64, ptr %v271, !tbaa !0
-  %v273 = sub nsw i64 %v266, %v272
-  %v274 = add nsw i64 %v273, %v11
-  %v275 = getelementptr inbounds i64, ptr %t, i64 20
-  %v276 = load ptr, ptr %v275, !tbaa !0
-  %v277 = getelementptr inbounds i64, ptr %t, i64 9
-  %v278 = load i64, ptr %v277, !tbaa !0
-  %v279 = getelementptr inbounds i64, ptr %t, i64 19
-  %v280 = load i64, ptr %v279, !tbaa !0
-  %v281 = mul nsw i64 %v274, %v280
-  %v282 = add nsw i64 %v281, %v278
-  %v283 = getelementptr inbounds float, ptr %v276, i64 %v282
-  %v284 = getelementptr inbounds i64, ptr %t, i64 42
-  %v285 = load ptr, ptr %v284, !tbaa !0
-  %v286 = getelementptr inbounds i64, ptr %t, i64 43
-  %v287 = load i64, ptr %v286, !tbaa !0
-  %v288 = mul nsw i64 %v11, %v287
-  %v289 = getelementptr inbounds float, ptr %v285, i64 %v288
-  %v290 = icmp slt i64 %v11, %v270
-  %v291 = select i1 %v290, ptr %v283, ptr %v289
-  %v292 = getelementptr inbounds float, ptr %v291, i64 %v59
-  store <8 x float> %v249, ptr %v292, align 4, !tbaa !1
-  %v293 = add nsw i64 %v59, 8
-  store i64 %v293, ptr %v58
-  br label %l57.test
-l57.end:
-  %v294 = load <8 x float>, ptr %v56
-  %v295 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v294)
-  %v296 = sitofp i64 %v2 to float
-  %v297 = fdiv float %v295, %v296
-  %v298 = mul nsw i64 8, 16
-  %v299 = getelementptr inbounds float, ptr %v19, i64 %v298
-  store float %v297, ptr %v299
-  %v300 = add nsw i64 %v11, 1
-  store i64 %v300, ptr %v10
-  br label %l9.test
-l9.end:
-  br label %w6.end
-w6.end:
+  %v208 = fmul contract <8 x float> %v207, %v64
+  %v209 = getelementptr inbounds i64, ptr %t, i64 39
+  %v210 = load ptr, ptr %v209, !tbaa !0
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v69
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul contract <8 x float> %v208, %v212
+  %v214 = getelementptr inbounds i64, ptr %t, i64 40
+  %v215 = load ptr, ptr %v214, !tbaa !0
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v69
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fadd contract <8 x float> %v213, %v217
+  %v219 = getelementptr inbounds i64, ptr %t, i64 9
+  %v220 = load i64, ptr %v219, !tbaa !0
+  %v221 = mul nsw i64 %v220, 7
+  %v222 = getelementptr inbounds float, ptr %v76, i64 %v221
+  %v223 = getelementptr inbounds float, ptr %v222, i64 %v69
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul contract <8 x float> %v224, %v65
+  %v226 = getelementptr inbounds i64, ptr %t, i64 41
+  %v227 = load ptr, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds float, ptr %v227, i64 %v69
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul contract <8 x float> %v225, %v229
+  %v231 = fadd contract <8 x float> %v218, %v230
+  %v232 = fadd <8 x float> %v231, %v231
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4032333340000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4032333340000000), <8 x float> %v232
+  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC032333340000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC032333340000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v236)
+  %v240 = bitcast <8 x float> %v237 to <8 x i32>
+  %v241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v239)
+  %v242 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v241, <8 x float> splat (float 0x3F8123B960000000))
+  %v243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FA5554600000000))
+  %v244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v243, <8 x float> %v241, <8 x float> splat (float 0x3FC5554900000000))
+  %v245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FE0000000000000))
+  %v246 = fmul <8 x float> %v241, %v241
+  %v247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v246, <8 x float> %v245, <8 x float> %v241)
+  %v248 = shl <8 x i32> %v240, splat (i32 10)
+  %v249 = ashr <8 x i32> %v248, splat (i32 10)
+  %v250 = add <8 x i32> %v249, splat (i32 127)
+  %v251 = shl <8 x i32> %v250, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = fsub <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v247, <8 x float> %v252, <8 x float> %v253)
+  %v255 = fadd <8 x float> %v254, splat (float 0x4000000000000000)
+  %v256 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v255
+  %v257 = fmul <8 x float> %v254, %v256
+  %v258 = fmul contract <8 x float> %v201, %v257
+  %v259 = fadd contract <8 x float> %v145, %v258
+  %v260 = sub nsw i64 %v2, %v69
+  %v261 = insertelement <8 x i64> poison, i64 %v260, i64 0
+  %v262 = shufflevector <8 x i64> %v261, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v263 = icmp sgt <8 x i64> %v262, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v264 = select <8 x i1> %v263, <8 x float> %v259, <8 x float> splat (float 0x0000000000000000)
+  %v265 = load <8 x float>, ptr %v66
+  %v266 = fadd contract <8 x float> %v265, %v264
+  store <8 x float> %v266, ptr %v66
+  %v267 = getelementptr inbounds i64, ptr %t, i64 9
+  %v268 = load i64, ptr %v267, !tbaa !0
+  %v269 = mul nsw i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v76, i64 %v269
+  %v271 = getelementptr inbounds float, ptr %v270, i64 %v69
+  store <8 x float> %v259, ptr %v271, align 4, !tbaa !1
+  %v272 = getelementptr inbounds i64, ptr %t, i64 17
+  %v273 = load ptr, ptr %v272, !tbaa !0
+  %v274 = add nsw i64 %step, 1
+  %v275 = getelementptr inbounds i64, ptr %v273, i64 %v274
+  %v276 = load i64, ptr %v275
+  %v277 = add nsw i64 %step, 2
+  %v278 = getelementptr inbounds i64, ptr %v273, i64 %v277
+  %v279 = load i64, ptr %v278
+  %v280 = sub nsw i64 %v279, %v276
+  %v281 = getelementptr inbounds i64, ptr %t, i64 18
+  %v282 = load i64, ptr %v281, !tbaa !0
+  %v283 = sub nsw i64 %v276, %v282
+  %v284 = add nsw i64 %v283, %v21
+  %v285 = getelementptr inbounds i64, ptr %t, i64 20
+  %v286 = load ptr, ptr %v285, !tbaa !0
+  %v287 = getelementptr inbounds i64, ptr %t, i64 9
+  %v288 = load i64, ptr %v287, !tbaa !0
+  %v289 = getelementptr inbounds i64, ptr %t, i64 19
+  %v290 = load i64, ptr %v289, !tbaa !0
+  %v291 = mul nsw i64 %v284, %v290
+  %v292 = add nsw i64 %v291, %v288
+  %v293 = getelementptr inbounds float, ptr %v286, i64 %v292
+  %v294 = getelementptr inbounds i64, ptr %t, i64 42
+  %v295 = load ptr, ptr %v294, !tbaa !0
+  %v296 = getelementptr inbounds i64, ptr %t, i64 43
+  %v297 = load i64, ptr %v296, !tbaa !0
+  %v298 = mul nsw i64 %v21, %v297
+  %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
+  %v300 = icmp slt i64 %v21, %v280
+  %v301 = select i1 %v300, ptr %v293, ptr %v299
+  %v302 = getelementptr inbounds float, ptr %v301, i64 %v69
+  %v303 = getelementptr inbounds i64, ptr %t, i64 19
+  %v304 = load i64, ptr %v303, !tbaa !0
+  %v305 = mul nsw i64 %v12, %v304
+  %v306 = getelementptr float, ptr %v302, i64 %v305
+  call void @llvm.prefetch.p0(ptr %v306, i32 1, i32 2, i32 1)
+  store <8 x float> %v259, ptr %v302, align 4, !tbaa !1
+  %v307 = add nsw i64 %v69, 8
+  store i64 %v307, ptr %v68
+  br label %l67.test
+l67.end:
+  %v308 = load <8 x float>, ptr %v66
+  %v309 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v308)
+  %v310 = sitofp i64 %v2 to float
+  %v311 = fdiv float %v309, %v310
+  %v312 = mul nsw i64 8, 16
+  %v313 = getelementptr inbounds float, ptr %v29, i64 %v312
+  store float %v311, ptr %v313
+  %v314 = add nsw i64 %v21, 1
+  store i64 %v314, ptr %v20
+  br label %l19.test
+l19.end:
+  br label %w16.end
+w16.end:
   ret void
 }
 
 define internal void @pass4(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v25 = alloca <8 x float>
-  %v27 = alloca i64
+  %v20 = alloca i64
+  %v35 = alloca <8 x float>
+  %v37 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 1
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = icmp eq i64 %v4, 0
-  br i1 %v5, label %w6.then, label %w6.end
-w6.then:
-  %v7 = getelementptr inbounds i64, ptr %t, i64 9
-  %v8 = load i64, ptr %v7, !tbaa !0
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = add nsw i64 %row, %v11
-  %v14 = getelementptr inbounds i64, ptr %t, i64 27
-  %v15 = load ptr, ptr %v14, !tbaa !0
-  %v16 = getelementptr inbounds i64, ptr %t, i64 28
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %v13, %v17
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v20 = mul nsw i64 8, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v22 = load float, ptr %v21
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> zeroinitializer, ptr %v25
-  store i64 0, ptr %v27
-  br label %l26.test
-l26.test:
-  %v28 = load i64, ptr %v27
-  %v29 = icmp slt i64 %v28, %v8
-  br i1 %v29, label %l26.body, label %l26.end
-l26.body:
-  %v30 = getelementptr inbounds i64, ptr %t, i64 29
-  %v31 = load ptr, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 30
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = mul nsw i64 %v11, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 9
-  %v37 = load i64, ptr %v36, !tbaa !0
-  %v38 = mul nsw i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fsub contract <8 x float> %v41, %v24
-  %v43 = fmul contract <8 x float> %v42, %v42
-  %v44 = sub nsw i64 %v2, %v28
-  %v45 = insertelement <8 x i64> poison, i64 %v44, i64 0
-  %v46 = shufflevector <8 x i64> %v45, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v47 = icmp sgt <8 x i64> %v46, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v48 = select <8 x i1> %v47, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
-  %v49 = load <8 x float>, ptr %v25
-  %v50 = fadd contract <8 x float> %v49, %v48
-  store <8 x float> %v50, ptr %v25
-  %v51 = getelementptr inbounds i64, ptr %t, i64 9
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = mul nsw i64 %v52, 9
-  %v54 = getelementptr inbounds float, ptr %v35, i64 %v53
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
-  store <8 x float> %v42, ptr %v55, align 4, !tbaa !1
-  %v56 = add nsw i64 %v28, 8
-  store i64 %v56, ptr %v27
-  br label %l26.test
-l26.end:
-  %v57 = load <8 x float>, ptr %v25
-  %v58 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v57)
-  %v59 = sitofp i64 %v2 to float
-  %v60 = fdiv float %v58, %v59
-  %v61 = getelementptr inbounds i64, ptr %t, i64 31
-  %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 32
-  %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v67 = mul nsw i64 8, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  store float %v60, ptr %v68
-  %v69 = add nsw i64 %v11, 1
-  store i64 %v69, ptr %v10
-  br label %l9.test
-l9.end:
-  br label %w6.end
-w6.end:
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 1
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp eq i64 %v14, 0
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = getelementptr inbounds i64, ptr %t, i64 9
+  %v18 = load i64, ptr %v17, !tbaa !0
+  store i64 %from, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, %upto
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  %v23 = add nsw i64 %row, %v21
+  %v24 = getelementptr inbounds i64, ptr %t, i64 27
+  %v25 = load ptr, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 28
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %v23, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = mul nsw i64 8, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load float, ptr %v31
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> zeroinitializer, ptr %v35
+  store i64 0, ptr %v37
+  br label %l36.test
+l36.test:
+  %v38 = load i64, ptr %v37
+  %v39 = icmp slt i64 %v38, %v18
+  br i1 %v39, label %l36.body, label %l36.end
+l36.body:
+  %v40 = getelementptr inbounds i64, ptr %t, i64 29
+  %v41 = load ptr, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds i64, ptr %t, i64 30
+  %v43 = load i64, ptr %v42, !tbaa !0
+  %v44 = mul nsw i64 %v21, %v43
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v46 = getelementptr inbounds i64, ptr %t, i64 9
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = mul nsw i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fsub contract <8 x float> %v51, %v34
+  %v53 = fmul contract <8 x float> %v52, %v52
+  %v54 = sub nsw i64 %v2, %v38
+  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
+  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v58 = select <8 x i1> %v57, <8 x float> %v53, <8 x float> splat (float 0x0000000000000000)
+  %v59 = load <8 x float>, ptr %v35
+  %v60 = fadd contract <8 x float> %v59, %v58
+  store <8 x float> %v60, ptr %v35
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = mul nsw i64 %v62, 9
+  %v64 = getelementptr inbounds float, ptr %v45, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
+  store <8 x float> %v52, ptr %v65, align 4, !tbaa !1
+  %v66 = add nsw i64 %v38, 8
+  store i64 %v66, ptr %v37
+  br label %l36.test
+l36.end:
+  %v67 = load <8 x float>, ptr %v35
+  %v68 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v67)
+  %v69 = sitofp i64 %v2 to float
+  %v70 = fdiv float %v68, %v69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 31
+  %v72 = load ptr, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds i64, ptr %t, i64 32
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = mul nsw i64 %v21, %v74
+  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v77 = mul nsw i64 8, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  store float %v70, ptr %v78
+  %v79 = add nsw i64 %v21, 1
+  store i64 %v79, ptr %v20
+  br label %l19.test
+l19.end:
+  br label %w16.end
+w16.end:
   ret void
 }
 
 define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v6 = alloca i64
-  %v10 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 1
-  %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = icmp eq i64 %v2, 0
-  br i1 %v3, label %w4.then, label %w4.end
-w4.then:
-  store i64 %from, ptr %v6
-  br label %l5.test
-l5.test:
+  %v16 = alloca i64
+  %v20 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 17
+  %v2 = load ptr, ptr %v1, !tbaa !0
+  %v3 = add nsw i64 %step, 1
+  %v4 = getelementptr inbounds i64, ptr %v2, i64 %v3
+  %v5 = load i64, ptr %v4
+  %v6 = getelementptr inbounds i64, ptr %v2, i64 %step
   %v7 = load i64, ptr %v6
-  %v8 = icmp slt i64 %v7, %upto
-  br i1 %v8, label %l5.body, label %l5.end
-l5.body:
-  store i64 0, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 31
-  %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 32
-  %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = mul nsw i64 %v7, %v16
-  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = fadd contract <8 x float> %v21, splat (float 0x3EE4F8B580000000)
-  %v23 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v22)
-  %v24 = getelementptr inbounds float, ptr %v18, i64 8
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd contract <8 x float> %v26, splat (float 0x3EE4F8B580000000)
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v29 = mul nsw i64 8, 8
-  %v30 = getelementptr inbounds float, ptr %v18, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd contract <8 x float> %v32, splat (float 0x3EE4F8B580000000)
-  %v34 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v33)
-  %v35 = add nsw i64 %row, %v7
-  %v36 = getelementptr inbounds i64, ptr %t, i64 27
-  %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 28
-  %v39 = load i64, ptr %v38, !tbaa !0
-  %v40 = mul nsw i64 %v35, %v39
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store <8 x float> %v23, ptr %v43, align 4, !tbaa !1
-  %v44 = mul nsw i64 8, 3
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  store <8 x float> %v28, ptr %v46, align 4, !tbaa !1
-  %v47 = mul nsw i64 8, 17
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v11
-  store <8 x float> %v34, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v11, 8
-  store i64 %v50, ptr %v10
-  br label %l9.test
-l9.end:
-  %v51 = add nsw i64 %v7, 1
-  store i64 %v51, ptr %v6
-  br label %l5.test
-l5.end:
-  br label %w4.end
-w4.end:
+  %v8 = sub nsw i64 %v5, %v7
+  %v9 = icmp sgt i64 %v8, 16
+  %v10 = select i1 %v9, i64 %v8, i64 16
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = icmp eq i64 %v12, 0
+  br i1 %v13, label %w14.then, label %w14.end
+w14.then:
+  store i64 %from, ptr %v16
+  br label %l15.test
+l15.test:
+  %v17 = load i64, ptr %v16
+  %v18 = icmp slt i64 %v17, %upto
+  br i1 %v18, label %l15.body, label %l15.end
+l15.body:
+  store i64 0, ptr %v20
+  br label %l19.test
+l19.test:
+  %v21 = load i64, ptr %v20
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %l19.body, label %l19.end
+l19.body:
+  %v23 = getelementptr inbounds i64, ptr %t, i64 31
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 32
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = mul nsw i64 %v17, %v26
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd contract <8 x float> %v31, splat (float 0x3EE4F8B580000000)
+  %v33 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v32)
+  %v34 = getelementptr inbounds float, ptr %v28, i64 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd contract <8 x float> %v36, splat (float 0x3EE4F8B580000000)
+  %v38 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v37)
+  %v39 = mul nsw i64 8, 8
+  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v21
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd contract <8 x float> %v42, splat (float 0x3EE4F8B580000000)
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v45 = add nsw i64 %row, %v17
+  %v46 = getelementptr inbounds i64, ptr %t, i64 27
+  %v47 = load ptr, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 28
+  %v49 = load i64, ptr %v48, !tbaa !0
+  %v50 = mul nsw i64 %v45, %v49
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 8
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
+  store <8 x float> %v33, ptr %v53, align 4, !tbaa !1
+  %v54 = mul nsw i64 8, 3
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  store <8 x float> %v38, ptr %v56, align 4, !tbaa !1
+  %v57 = mul nsw i64 8, 17
+  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  store <8 x float> %v44, ptr %v59, align 4, !tbaa !1
+  %v60 = add nsw i64 %v21, 8
+  store i64 %v60, ptr %v20
+  br label %l19.test
+l19.end:
+  %v61 = add nsw i64 %v17, 1
+  store i64 %v61, ptr %v16
+  br label %l15.test
+l15.end:
+  br label %w14.end
+w14.end:
   ret void
 }
 
 define internal void @pass6(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v9 = alloca i64
-  %v63 = alloca i64
+  %v19 = alloca i64
+  %v73 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 21
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 44
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 45
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  store i64 %from, ptr %v9
-  br label %l8.test
-l8.test:
-  %v10 = load i64, ptr %v9
-  %v11 = icmp slt i64 %v10, %upto
-  br i1 %v11, label %l8.body, label %l8.end
-l8.body:
-  %v12 = getelementptr inbounds i64, ptr %t, i64 46
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
-  %v15 = load i64, ptr %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 45
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %step, %v17
-  %v19 = add nsw i64 %v15, %v18
-  %v20 = getelementptr inbounds i64, ptr %t, i64 47
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
-  %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 44
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 48
-  %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 49
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = mul nsw i64 %v23, %v30
-  %v32 = add nsw i64 %v26, %v31
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = add nsw i64 %row, %v10
-  %v35 = getelementptr inbounds i64, ptr %t, i64 27
-  %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 28
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = mul nsw i64 %v34, %v38
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  %v42 = load float, ptr %v41
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = mul nsw i64 8, 3
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = load float, ptr %v46
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = mul nsw i64 8, 17
-  %v51 = getelementptr inbounds float, ptr %v40, i64 %v50
+  %v3 = getelementptr inbounds i64, ptr %t, i64 17
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 44
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 45
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v14, %v16
+  store i64 %from, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %upto
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = getelementptr inbounds i64, ptr %t, i64 46
+  %v23 = load ptr, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
+  %v25 = load i64, ptr %v24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 45
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %step, %v27
+  %v29 = add nsw i64 %v25, %v28
+  %v30 = getelementptr inbounds i64, ptr %t, i64 47
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
+  %v33 = load i64, ptr %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 44
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = mul nsw i64 %v29, %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 48
+  %v38 = load ptr, ptr %v37, !tbaa !0
+  %v39 = getelementptr inbounds i64, ptr %t, i64 49
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = mul nsw i64 %v33, %v40
+  %v42 = add nsw i64 %v36, %v41
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v44 = add nsw i64 %row, %v20
+  %v45 = getelementptr inbounds i64, ptr %t, i64 27
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 28
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = mul nsw i64 %v44, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 8
   %v52 = load float, ptr %v51
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v44
-  %v56 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v49
-  %v57 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v54
-  %v58 = getelementptr inbounds i64, ptr %t, i64 50
-  %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 51
-  %v61 = load i64, ptr %v60, !tbaa !0
-  store i64 %v59, ptr %v63
-  br label %l62.test
-l62.test:
-  %v64 = load i64, ptr %v63
-  %v65 = icmp slt i64 %v64, %v61
-  br i1 %v65, label %l62.body, label %l62.end
-l62.body:
-  %v66 = getelementptr inbounds i64, ptr %t, i64 29
-  %v67 = load ptr, ptr %v66, !tbaa !0
-  %v68 = getelementptr inbounds i64, ptr %t, i64 30
+  %v55 = mul nsw i64 8, 3
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v57 = load float, ptr %v56
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = mul nsw i64 8, 17
+  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
+  %v62 = load float, ptr %v61
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v54
+  %v66 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v59
+  %v67 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v64
+  %v68 = getelementptr inbounds i64, ptr %t, i64 50
   %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = mul nsw i64 %v10, %v69
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 0
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v64
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul contract <8 x float> %v74, %v55
-  %v76 = getelementptr inbounds i64, ptr %t, i64 52
+  %v70 = getelementptr inbounds i64, ptr %t, i64 51
+  %v71 = load i64, ptr %v70, !tbaa !0
+  store i64 %v69, ptr %v73
+  br label %l72.test
+l72.test:
+  %v74 = load i64, ptr %v73
+  %v75 = icmp slt i64 %v74, %v71
+  br i1 %v75, label %l72.body, label %l72.end
+l72.body:
+  %v76 = getelementptr inbounds i64, ptr %t, i64 29
   %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v64
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul contract <8 x float> %v75, %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 53
-  %v82 = load ptr, ptr %v81, !tbaa !0
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
+  %v78 = getelementptr inbounds i64, ptr %t, i64 30
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = mul nsw i64 %v20, %v79
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v81, i64 0
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v74
   %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd contract <8 x float> %v80, %v84
-  %v86 = getelementptr inbounds i64, ptr %t, i64 9
-  %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v64
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul contract <8 x float> %v90, %v56
-  %v92 = getelementptr inbounds i64, ptr %t, i64 54
-  %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v64
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul contract <8 x float> %v91, %v95
-  %v97 = fadd contract <8 x float> %v85, %v96
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4055C00000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v98
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC055C00000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v102)
-  %v106 = bitcast <8 x float> %v103 to <8 x i32>
-  %v107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v105)
-  %v108 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v107, <8 x float> splat (float 0x3F8123B960000000))
-  %v109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FA5554600000000))
-  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v107, <8 x float> splat (float 0x3FC5554900000000))
-  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FE0000000000000))
-  %v112 = fmul <8 x float> %v107, %v107
-  %v113 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> %v113)
-  %v115 = shl <8 x i32> %v106, splat (i32 10)
-  %v116 = ashr <8 x i32> %v115, splat (i32 10)
-  %v117 = add <8 x i32> %v116, splat (i32 127)
-  %v118 = shl <8 x i32> %v117, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
-  %v121 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v120
-  %v122 = fcmp olt <8 x float> %v97, splat (float 0xC055C00000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x0000000000000000), <8 x float> %v121
-  %v124 = getelementptr inbounds i64, ptr %t, i64 9
-  %v125 = load i64, ptr %v124, !tbaa !0
-  %v126 = mul nsw i64 %v125, 9
-  %v127 = getelementptr inbounds float, ptr %v71, i64 %v126
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v64
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul contract <8 x float> %v129, %v57
-  %v131 = getelementptr inbounds i64, ptr %t, i64 55
-  %v132 = load ptr, ptr %v131, !tbaa !0
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v64
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul contract <8 x float> %v130, %v134
-  %v136 = getelementptr inbounds i64, ptr %t, i64 56
-  %v137 = load ptr, ptr %v136, !tbaa !0
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v64
+  %v85 = fmul contract <8 x float> %v84, %v65
+  %v86 = getelementptr inbounds i64, ptr %t, i64 52
+  %v87 = load ptr, ptr %v86, !tbaa !0
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v74
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fmul contract <8 x float> %v85, %v89
+  %v91 = getelementptr inbounds i64, ptr %t, i64 53
+  %v92 = load ptr, ptr %v91, !tbaa !0
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd contract <8 x float> %v90, %v94
+  %v96 = getelementptr inbounds i64, ptr %t, i64 9
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v74
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul contract <8 x float> %v100, %v66
+  %v102 = getelementptr inbounds i64, ptr %t, i64 54
+  %v103 = load ptr, ptr %v102, !tbaa !0
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul contract <8 x float> %v101, %v105
+  %v107 = fadd contract <8 x float> %v95, %v106
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4055C00000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v108
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC055C00000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v112)
+  %v116 = bitcast <8 x float> %v113 to <8 x i32>
+  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v115)
+  %v118 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v117, <8 x float> splat (float 0x3F8123B960000000))
+  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5554600000000))
+  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554900000000))
+  %v121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FE0000000000000))
+  %v122 = fmul <8 x float> %v117, %v117
+  %v123 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> %v123)
+  %v125 = shl <8 x i32> %v116, splat (i32 10)
+  %v126 = ashr <8 x i32> %v125, splat (i32 10)
+  %v127 = add <8 x i32> %v126, splat (i32 127)
+  %v128 = shl <8 x i32> %v127, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v124, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v130
+  %v132 = fcmp olt <8 x float> %v107, splat (float 0xC055C00000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x0000000000000000), <8 x float> %v131
+  %v134 = getelementptr inbounds i64, ptr %t, i64 9
+  %v135 = load i64, ptr %v134, !tbaa !0
+  %v136 = mul nsw i64 %v135, 9
+  %v137 = getelementptr inbounds float, ptr %v81, i64 %v136
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v74
   %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd contract <8 x float> %v139, %v135
-  %v141 = fadd <8 x float> %v140, %v140
-  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4032333340000000)
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4032333340000000), <8 x float> %v141
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC032333340000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC032333340000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v145)
-  %v149 = bitcast <8 x float> %v146 to <8 x i32>
-  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v148)
-  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v150, <8 x float> splat (float 0x3F8123B960000000))
-  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FA5554600000000))
-  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0x3FC5554900000000))
-  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FE0000000000000))
-  %v155 = fmul <8 x float> %v150, %v150
-  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> %v154, <8 x float> %v150)
-  %v157 = shl <8 x i32> %v149, splat (i32 10)
-  %v158 = ashr <8 x i32> %v157, splat (i32 10)
-  %v159 = add <8 x i32> %v158, splat (i32 127)
-  %v160 = shl <8 x i32> %v159, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = fsub <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v156, <8 x float> %v161, <8 x float> %v162)
-  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
-  %v165 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v164
-  %v166 = fmul <8 x float> %v163, %v165
-  %v167 = fmul contract <8 x float> %v123, %v166
-  %v168 = getelementptr inbounds i64, ptr %t, i64 17
-  %v169 = load ptr, ptr %v168, !tbaa !0
-  %v170 = add nsw i64 %step, 1
-  %v171 = getelementptr inbounds i64, ptr %v169, i64 %v170
-  %v172 = load i64, ptr %v171
-  %v173 = add nsw i64 %step, 2
-  %v174 = getelementptr inbounds i64, ptr %v169, i64 %v173
-  %v175 = load i64, ptr %v174
-  %v176 = sub nsw i64 %v175, %v172
-  %v177 = getelementptr inbounds i64, ptr %t, i64 18
-  %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = sub nsw i64 %v172, %v178
-  %v180 = add nsw i64 %v179, %v10
-  %v181 = getelementptr inbounds i64, ptr %t, i64 20
-  %v182 = load ptr, ptr %v181, !tbaa !0
-  %v183 = getelementptr inbounds i64, ptr %t, i64 9
-  %v184 = load i64, ptr %v183, !tbaa !0
-  %v185 = getelementptr inbounds i64, ptr %t, i64 19
-  %v186 = load i64, ptr %v185, !tbaa !0
-  %v187 = mul nsw i64 %v180, %v186
-  %v188 = mul nsw i64 %v184, 0
-  %v189 = add nsw i64 %v187, %v188
-  %v190 = getelementptr inbounds float, ptr %v182, i64 %v189
-  %v191 = getelementptr inbounds i64, ptr %t, i64 57
+  %v140 = fmul contract <8 x float> %v139, %v67
+  %v141 = getelementptr inbounds i64, ptr %t, i64 55
+  %v142 = load ptr, ptr %v141, !tbaa !0
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v74
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul contract <8 x float> %v140, %v144
+  %v146 = getelementptr inbounds i64, ptr %t, i64 56
+  %v147 = load ptr, ptr %v146, !tbaa !0
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v74
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd contract <8 x float> %v149, %v145
+  %v151 = fadd <8 x float> %v150, %v150
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4032333340000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4032333340000000), <8 x float> %v151
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC032333340000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC032333340000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v155)
+  %v159 = bitcast <8 x float> %v156 to <8 x i32>
+  %v160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v158)
+  %v161 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v160, <8 x float> splat (float 0x3F8123B960000000))
+  %v162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FA5554600000000))
+  %v163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v162, <8 x float> %v160, <8 x float> splat (float 0x3FC5554900000000))
+  %v164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FE0000000000000))
+  %v165 = fmul <8 x float> %v160, %v160
+  %v166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v165, <8 x float> %v164, <8 x float> %v160)
+  %v167 = shl <8 x i32> %v159, splat (i32 10)
+  %v168 = ashr <8 x i32> %v167, splat (i32 10)
+  %v169 = add <8 x i32> %v168, splat (i32 127)
+  %v170 = shl <8 x i32> %v169, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v166, <8 x float> %v171, <8 x float> %v172)
+  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
+  %v175 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v174
+  %v176 = fmul <8 x float> %v173, %v175
+  %v177 = fmul contract <8 x float> %v133, %v176
+  %v178 = getelementptr inbounds i64, ptr %t, i64 17
+  %v179 = load ptr, ptr %v178, !tbaa !0
+  %v180 = add nsw i64 %step, 1
+  %v181 = getelementptr inbounds i64, ptr %v179, i64 %v180
+  %v182 = load i64, ptr %v181
+  %v183 = add nsw i64 %step, 2
+  %v184 = getelementptr inbounds i64, ptr %v179, i64 %v183
+  %v185 = load i64, ptr %v184
+  %v186 = sub nsw i64 %v185, %v182
+  %v187 = getelementptr inbounds i64, ptr %t, i64 18
+  %v188 = load i64, ptr %v187, !tbaa !0
+  %v189 = sub nsw i64 %v182, %v188
+  %v190 = add nsw i64 %v189, %v20
+  %v191 = getelementptr inbounds i64, ptr %t, i64 20
   %v192 = load ptr, ptr %v191, !tbaa !0
-  %v193 = getelementptr inbounds i64, ptr %t, i64 58
+  %v193 = getelementptr inbounds i64, ptr %t, i64 9
   %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = mul nsw i64 %v10, %v194
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = icmp slt i64 %v10, %v176
-  %v198 = select i1 %v197, ptr %v190, ptr %v196
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v64
-  store <8 x float> %v167, ptr %v199, align 4, !tbaa !1
-  %v200 = getelementptr inbounds float, ptr %v33, i64 %v64
-  %v201 = getelementptr float, ptr %v200, i64 %v7
-  call void @llvm.prefetch.p0(ptr %v201, i32 1, i32 2, i32 1)
-  %v202 = sub nsw i64 %v2, %v64
-  %v203 = insertelement <8 x i64> poison, i64 %v202, i64 0
-  %v204 = shufflevector <8 x i64> %v203, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v205 = icmp sgt <8 x i64> %v204, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v167, ptr %v200, i32 4, <8 x i1> %v205), !tbaa !1
-  %v206 = add nsw i64 %v64, 8
-  store i64 %v206, ptr %v63
-  br label %l62.test
-l62.end:
-  %v207 = add nsw i64 %v10, 1
-  store i64 %v207, ptr %v9
-  br label %l8.test
-l8.end:
+  %v195 = getelementptr inbounds i64, ptr %t, i64 19
+  %v196 = load i64, ptr %v195, !tbaa !0
+  %v197 = mul nsw i64 %v190, %v196
+  %v198 = mul nsw i64 %v194, 0
+  %v199 = add nsw i64 %v197, %v198
+  %v200 = getelementptr inbounds float, ptr %v192, i64 %v199
+  %v201 = getelementptr inbounds i64, ptr %t, i64 57
+  %v202 = load ptr, ptr %v201, !tbaa !0
+  %v203 = getelementptr inbounds i64, ptr %t, i64 58
+  %v204 = load i64, ptr %v203, !tbaa !0
+  %v205 = mul nsw i64 %v20, %v204
+  %v206 = getelementptr inbounds float, ptr %v202, i64 %v205
+  %v207 = icmp slt i64 %v20, %v186
+  %v208 = select i1 %v207, ptr %v200, ptr %v206
+  %v209 = getelementptr inbounds float, ptr %v208, i64 %v74
+  %v210 = getelementptr inbounds i64, ptr %t, i64 19
+  %v211 = load i64, ptr %v210, !tbaa !0
+  %v212 = mul nsw i64 %v12, %v211
+  %v213 = getelementptr float, ptr %v209, i64 %v212
+  call void @llvm.prefetch.p0(ptr %v213, i32 1, i32 2, i32 1)
+  store <8 x float> %v177, ptr %v209, align 4, !tbaa !1
+  %v214 = getelementptr inbounds float, ptr %v43, i64 %v74
+  %v215 = getelementptr float, ptr %v214, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v215, i32 1, i32 2, i32 1)
+  %v216 = sub nsw i64 %v2, %v74
+  %v217 = insertelement <8 x i64> poison, i64 %v216, i64 0
+  %v218 = shufflevector <8 x i64> %v217, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v219 = icmp sgt <8 x i64> %v218, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr %v214, i32 4, <8 x i1> %v219), !tbaa !1
+  %v220 = add nsw i64 %v74, 8
+  store i64 %v220, ptr %v73
+  br label %l72.test
+l72.end:
+  %v221 = add nsw i64 %v20, 1
+  store i64 %v221, ptr %v19
+  br label %l18.test
+l18.end:
   ret void
 }
 

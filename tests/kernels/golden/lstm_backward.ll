@@ -64,276 +64,312 @@ l13.end:
 
 define internal void @pass0(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v10 = alloca i64
-  %v40 = alloca i64
+  %v21 = alloca i64
+  %v51 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 7
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  %v8 = sub nsw i64 0, %v7
-  store i64 %from, ptr %v10
-  br label %l9.test
-l9.test:
-  %v11 = load i64, ptr %v10
-  %v12 = icmp slt i64 %v11, %upto
-  br i1 %v12, label %l9.body, label %l9.end
-l9.body:
-  %v13 = getelementptr inbounds i64, ptr %t, i64 8
-  %v14 = load ptr, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %v14, i64 %v11
-  %v16 = load i64, ptr %v15
-  %v17 = getelementptr inbounds i64, ptr %t, i64 7
-  %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = mul nsw i64 %step, %v18
-  %v20 = add nsw i64 %v16, %v19
-  %v21 = getelementptr inbounds i64, ptr %t, i64 9
-  %v22 = load ptr, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %v22, i64 %v11
-  %v24 = load i64, ptr %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 6
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = mul nsw i64 %v20, %v26
-  %v28 = getelementptr inbounds i64, ptr %t, i64 10
-  %v29 = load ptr, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 11
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = mul nsw i64 %v24, %v31
-  %v33 = add nsw i64 %v27, %v32
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = getelementptr inbounds i64, ptr %t, i64 12
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 13
-  %v38 = load i64, ptr %v37, !tbaa !0
-  store i64 %v36, ptr %v40
-  br label %l39.test
-l39.test:
-  %v41 = load i64, ptr %v40
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %l39.body, label %l39.end
-l39.body:
-  %v43 = getelementptr inbounds i64, ptr %t, i64 14
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 15
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v11, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 16
-  %v50 = load i64, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v41
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v48, i64 0
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v41
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v34, i64 %v41
-  %v58 = getelementptr float, ptr %v57, i64 %v8
-  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 2, i32 1)
-  %v59 = sub nsw i64 %v2, %v41
-  %v60 = insertelement <8 x i64> poison, i64 %v59, i64 0
-  %v61 = shufflevector <8 x i64> %v60, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v62 = icmp sgt <8 x i64> %v61, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v57, i32 4, <8 x i1> %v62, <8 x float> zeroinitializer)
-  %v64 = fadd contract <8 x float> %v56, %v63
-  %v65 = add nsw i64 %row, %v11
-  %v66 = getelementptr inbounds i64, ptr %t, i64 17
-  %v67 = load ptr, ptr %v66, !tbaa !0
-  %v68 = getelementptr inbounds i64, ptr %t, i64 18
-  %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = mul nsw i64 %v65, %v69
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 0
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul contract <8 x float> %v64, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 16
-  %v77 = load i64, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v41
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add nsw i64 %row, %v11
-  %v82 = getelementptr inbounds i64, ptr %t, i64 19
-  %v83 = load ptr, ptr %v82, !tbaa !0
-  %v84 = getelementptr inbounds i64, ptr %t, i64 20
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v81, %v85
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v88 = getelementptr inbounds i64, ptr %t, i64 16
-  %v89 = load i64, ptr %v88, !tbaa !0
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v41
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fmul contract <8 x float> %v80, %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 16
-  %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = mul nsw i64 %v95, 2
-  %v97 = getelementptr inbounds float, ptr %v71, i64 %v96
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v41
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %t, i64 16
-  %v101 = load i64, ptr %v100, !tbaa !0
-  %v102 = mul nsw i64 %v101, 3
-  %v103 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v41
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul contract <8 x float> %v99, %v105
-  %v107 = fadd contract <8 x float> %v93, %v106
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4032333340000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4032333340000000), <8 x float> %v108
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC032333340000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC032333340000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v112)
-  %v116 = bitcast <8 x float> %v113 to <8 x i32>
-  %v117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v115)
-  %v118 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v117, <8 x float> splat (float 0x3F8123B960000000))
-  %v119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5554600000000))
-  %v120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554900000000))
-  %v121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FE0000000000000))
-  %v122 = fmul <8 x float> %v117, %v117
-  %v123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> %v117)
-  %v124 = shl <8 x i32> %v116, splat (i32 10)
-  %v125 = ashr <8 x i32> %v124, splat (i32 10)
-  %v126 = add <8 x i32> %v125, splat (i32 127)
-  %v127 = shl <8 x i32> %v126, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fsub <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v123, <8 x float> %v128, <8 x float> %v129)
-  %v131 = fadd <8 x float> %v130, splat (float 0x4000000000000000)
-  %v132 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v131
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = fmul contract <8 x float> %v133, %v133
-  %v135 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v134
-  %v136 = fmul contract <8 x float> %v75, %v135
-  %v137 = fadd contract <8 x float> %v53, %v136
-  %v138 = fmul contract <8 x float> %v137, %v99
-  %v139 = fmul contract <8 x float> %v105, %v105
-  %v140 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v139
-  %v141 = fmul contract <8 x float> %v138, %v140
-  %v142 = fmul contract <8 x float> %v137, %v105
-  %v143 = fmul contract <8 x float> %v142, %v99
-  %v144 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v99
-  %v145 = fmul contract <8 x float> %v143, %v144
-  %v146 = fmul contract <8 x float> %v137, %v92
-  %v147 = fmul contract <8 x float> %v146, %v80
-  %v148 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v80
-  %v149 = fmul contract <8 x float> %v147, %v148
-  %v150 = fmul contract <8 x float> %v64, %v133
-  %v151 = fmul contract <8 x float> %v150, %v74
-  %v152 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v74
-  %v153 = fmul contract <8 x float> %v151, %v152
-  %v154 = fmul contract <8 x float> %v137, %v80
-  %v155 = select <8 x i1> %v62, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
-  %v156 = add nsw i64 %row, %v11
-  %v157 = getelementptr inbounds i64, ptr %t, i64 21
-  %v158 = load ptr, ptr %v157, !tbaa !0
-  %v159 = getelementptr inbounds i64, ptr %t, i64 22
-  %v160 = load i64, ptr %v159, !tbaa !0
-  %v161 = mul nsw i64 %v156, %v160
-  %v162 = getelementptr inbounds float, ptr %v158, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v41
-  store <8 x float> %v155, ptr %v164, align 4, !tbaa !1
-  %v165 = select <8 x i1> %v62, <8 x float> %v145, <8 x float> splat (float 0x0000000000000000)
-  %v166 = getelementptr inbounds i64, ptr %t, i64 16
-  %v167 = load i64, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v41
-  store <8 x float> %v165, ptr %v169, align 4, !tbaa !1
-  %v170 = select <8 x i1> %v62, <8 x float> %v149, <8 x float> splat (float 0x0000000000000000)
-  %v171 = getelementptr inbounds i64, ptr %t, i64 16
-  %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = mul nsw i64 %v172, 2
-  %v174 = getelementptr inbounds float, ptr %v162, i64 %v173
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v41
-  store <8 x float> %v170, ptr %v175, align 4, !tbaa !1
-  %v176 = select <8 x i1> %v62, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
-  %v177 = getelementptr inbounds i64, ptr %t, i64 16
-  %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = mul nsw i64 %v178, 3
-  %v180 = getelementptr inbounds float, ptr %v162, i64 %v179
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v41
-  store <8 x float> %v176, ptr %v181, align 4, !tbaa !1
-  %v182 = getelementptr inbounds i64, ptr %t, i64 23
-  %v183 = load ptr, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 15
-  %v185 = load i64, ptr %v184, !tbaa !0
-  %v186 = mul nsw i64 %v11, %v185
-  %v187 = getelementptr inbounds i64, ptr %t, i64 16
-  %v188 = load i64, ptr %v187, !tbaa !0
-  %v189 = add nsw i64 %v186, %v188
-  %v190 = add nsw i64 %v189, %v41
-  %v191 = getelementptr inbounds float, ptr %v183, i64 %v190
-  store <8 x float> %v154, ptr %v191, align 4, !tbaa !1
-  %v192 = getelementptr inbounds i64, ptr %t, i64 24
-  %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v41
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd contract <8 x float> %v195, %v141
-  store <8 x float> %v196, ptr %v194, align 4, !tbaa !1
-  %v197 = getelementptr inbounds i64, ptr %t, i64 25
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v41
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd contract <8 x float> %v200, %v145
-  store <8 x float> %v201, ptr %v199, align 4, !tbaa !1
-  %v202 = getelementptr inbounds i64, ptr %t, i64 26
-  %v203 = load ptr, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v41
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd contract <8 x float> %v205, %v149
-  store <8 x float> %v206, ptr %v204, align 4, !tbaa !1
-  %v207 = getelementptr inbounds i64, ptr %t, i64 27
-  %v208 = load ptr, ptr %v207, !tbaa !0
-  %v209 = getelementptr inbounds float, ptr %v208, i64 %v41
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd contract <8 x float> %v210, %v153
-  store <8 x float> %v211, ptr %v209, align 4, !tbaa !1
-  %v212 = add nsw i64 %v41, 8
-  store i64 %v212, ptr %v40
-  br label %l39.test
-l39.end:
-  %v213 = add nsw i64 %v11, 1
-  store i64 %v213, ptr %v10
-  br label %l9.test
-l9.end:
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = sub nsw i64 0, %v12
+  %v14 = getelementptr inbounds i64, ptr %t, i64 7
+  %v15 = load i64, ptr %v14, !tbaa !0
+  %v16 = getelementptr inbounds i64, ptr %t, i64 8
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = mul nsw i64 %v15, %v17
+  %v19 = sub nsw i64 0, %v18
+  store i64 %from, ptr %v21
+  br label %l20.test
+l20.test:
+  %v22 = load i64, ptr %v21
+  %v23 = icmp slt i64 %v22, %upto
+  br i1 %v23, label %l20.body, label %l20.end
+l20.body:
+  %v24 = getelementptr inbounds i64, ptr %t, i64 9
+  %v25 = load ptr, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %v25, i64 %v22
+  %v27 = load i64, ptr %v26
+  %v28 = getelementptr inbounds i64, ptr %t, i64 8
+  %v29 = load i64, ptr %v28, !tbaa !0
+  %v30 = mul nsw i64 %step, %v29
+  %v31 = add nsw i64 %v27, %v30
+  %v32 = getelementptr inbounds i64, ptr %t, i64 10
+  %v33 = load ptr, ptr %v32, !tbaa !0
+  %v34 = getelementptr inbounds i64, ptr %v33, i64 %v22
+  %v35 = load i64, ptr %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 7
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = mul nsw i64 %v31, %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 11
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = getelementptr inbounds i64, ptr %t, i64 12
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = mul nsw i64 %v35, %v42
+  %v44 = add nsw i64 %v38, %v43
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
+  %v46 = getelementptr inbounds i64, ptr %t, i64 13
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 14
+  %v49 = load i64, ptr %v48, !tbaa !0
+  store i64 %v47, ptr %v51
+  br label %l50.test
+l50.test:
+  %v52 = load i64, ptr %v51
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %l50.body, label %l50.end
+l50.body:
+  %v54 = getelementptr inbounds i64, ptr %t, i64 15
+  %v55 = load ptr, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 16
+  %v57 = load i64, ptr %v56, !tbaa !0
+  %v58 = mul nsw i64 %v22, %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v60 = getelementptr inbounds i64, ptr %t, i64 17
+  %v61 = load i64, ptr %v60, !tbaa !0
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v52
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v59, i64 0
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v52
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v45, i64 %v52
+  %v69 = getelementptr float, ptr %v68, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = sub nsw i64 %v2, %v52
+  %v71 = insertelement <8 x i64> poison, i64 %v70, i64 0
+  %v72 = shufflevector <8 x i64> %v71, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v73 = icmp sgt <8 x i64> %v72, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v68, i32 4, <8 x i1> %v73, <8 x float> zeroinitializer)
+  %v75 = fadd contract <8 x float> %v67, %v74
+  %v76 = add nsw i64 %row, %v22
+  %v77 = getelementptr inbounds i64, ptr %t, i64 18
+  %v78 = load ptr, ptr %v77, !tbaa !0
+  %v79 = getelementptr inbounds i64, ptr %t, i64 19
+  %v80 = load i64, ptr %v79, !tbaa !0
+  %v81 = mul nsw i64 %v76, %v80
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 0
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v52
+  %v85 = getelementptr inbounds i64, ptr %t, i64 19
+  %v86 = load i64, ptr %v85, !tbaa !0
+  %v87 = mul nsw i64 %v13, %v86
+  %v88 = getelementptr float, ptr %v84, i64 %v87
+  call void @llvm.prefetch.p0(ptr %v88, i32 0, i32 2, i32 1)
+  %v89 = load <8 x float>, ptr %v84, align 4
+  %v90 = fmul contract <8 x float> %v75, %v89
+  %v91 = getelementptr inbounds i64, ptr %t, i64 17
+  %v92 = load i64, ptr %v91, !tbaa !0
+  %v93 = getelementptr inbounds float, ptr %v82, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v52
+  %v95 = getelementptr inbounds i64, ptr %t, i64 19
+  %v96 = load i64, ptr %v95, !tbaa !0
+  %v97 = mul nsw i64 %v13, %v96
+  %v98 = getelementptr float, ptr %v94, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = load <8 x float>, ptr %v94, align 4
+  %v100 = add nsw i64 %row, %v22
+  %v101 = getelementptr inbounds i64, ptr %t, i64 20
+  %v102 = load ptr, ptr %v101, !tbaa !0
+  %v103 = getelementptr inbounds i64, ptr %t, i64 21
+  %v104 = load i64, ptr %v103, !tbaa !0
+  %v105 = mul nsw i64 %v100, %v104
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v107 = getelementptr inbounds i64, ptr %t, i64 17
+  %v108 = load i64, ptr %v107, !tbaa !0
+  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v52
+  %v111 = getelementptr inbounds i64, ptr %t, i64 21
+  %v112 = load i64, ptr %v111, !tbaa !0
+  %v113 = mul nsw i64 %v13, %v112
+  %v114 = getelementptr float, ptr %v110, i64 %v113
+  call void @llvm.prefetch.p0(ptr %v114, i32 0, i32 2, i32 1)
+  %v115 = load <8 x float>, ptr %v110, align 4
+  %v116 = fmul contract <8 x float> %v99, %v115
+  %v117 = getelementptr inbounds i64, ptr %t, i64 17
+  %v118 = load i64, ptr %v117, !tbaa !0
+  %v119 = mul nsw i64 %v118, 2
+  %v120 = getelementptr inbounds float, ptr %v82, i64 %v119
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v52
+  %v122 = getelementptr inbounds i64, ptr %t, i64 19
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = mul nsw i64 %v13, %v123
+  %v125 = getelementptr float, ptr %v121, i64 %v124
+  call void @llvm.prefetch.p0(ptr %v125, i32 0, i32 2, i32 1)
+  %v126 = load <8 x float>, ptr %v121, align 4
+  %v127 = getelementptr inbounds i64, ptr %t, i64 17
+  %v128 = load i64, ptr %v127, !tbaa !0
+  %v129 = mul nsw i64 %v128, 3
+  %v130 = getelementptr inbounds float, ptr %v82, i64 %v129
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v52
+  %v132 = getelementptr inbounds i64, ptr %t, i64 19
+  %v133 = load i64, ptr %v132, !tbaa !0
+  %v134 = mul nsw i64 %v13, %v133
+  %v135 = getelementptr float, ptr %v131, i64 %v134
+  call void @llvm.prefetch.p0(ptr %v135, i32 0, i32 2, i32 1)
+  %v136 = load <8 x float>, ptr %v131, align 4
+  %v137 = fmul contract <8 x float> %v126, %v136
+  %v138 = fadd contract <8 x float> %v116, %v137
+  %v139 = fadd <8 x float> %v138, %v138
+  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x4032333340000000)
+  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0x4032333340000000), <8 x float> %v139
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC032333340000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC032333340000000), <8 x float> %v141
+  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
+  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v143)
+  %v147 = bitcast <8 x float> %v144 to <8 x i32>
+  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v146)
+  %v149 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v148, <8 x float> splat (float 0x3F8123B960000000))
+  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FA5554600000000))
+  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v150, <8 x float> %v148, <8 x float> splat (float 0x3FC5554900000000))
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FE0000000000000))
+  %v153 = fmul <8 x float> %v148, %v148
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> %v148)
+  %v155 = shl <8 x i32> %v147, splat (i32 10)
+  %v156 = ashr <8 x i32> %v155, splat (i32 10)
+  %v157 = add <8 x i32> %v156, splat (i32 127)
+  %v158 = shl <8 x i32> %v157, splat (i32 23)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fsub <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v159, <8 x float> %v160)
+  %v162 = fadd <8 x float> %v161, splat (float 0x4000000000000000)
+  %v163 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v162
+  %v164 = fmul <8 x float> %v161, %v163
+  %v165 = fmul contract <8 x float> %v164, %v164
+  %v166 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v165
+  %v167 = fmul contract <8 x float> %v90, %v166
+  %v168 = fadd contract <8 x float> %v64, %v167
+  %v169 = fmul contract <8 x float> %v168, %v126
+  %v170 = fmul contract <8 x float> %v136, %v136
+  %v171 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v170
+  %v172 = fmul contract <8 x float> %v169, %v171
+  %v173 = fmul contract <8 x float> %v168, %v136
+  %v174 = fmul contract <8 x float> %v173, %v126
+  %v175 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v126
+  %v176 = fmul contract <8 x float> %v174, %v175
+  %v177 = fmul contract <8 x float> %v168, %v115
+  %v178 = fmul contract <8 x float> %v177, %v99
+  %v179 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v99
+  %v180 = fmul contract <8 x float> %v178, %v179
+  %v181 = fmul contract <8 x float> %v75, %v164
+  %v182 = fmul contract <8 x float> %v181, %v89
+  %v183 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v89
+  %v184 = fmul contract <8 x float> %v182, %v183
+  %v185 = fmul contract <8 x float> %v168, %v99
+  %v186 = add nsw i64 %row, %v22
+  %v187 = getelementptr inbounds i64, ptr %t, i64 22
+  %v188 = load ptr, ptr %v187, !tbaa !0
+  %v189 = getelementptr inbounds i64, ptr %t, i64 23
+  %v190 = load i64, ptr %v189, !tbaa !0
+  %v191 = mul nsw i64 %v186, %v190
+  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
+  %v193 = getelementptr inbounds float, ptr %v192, i64 0
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v52
+  %v195 = select <8 x i1> %v73, <8 x float> %v172, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v195, ptr %v194, align 4, !tbaa !1
+  %v196 = getelementptr inbounds i64, ptr %t, i64 17
+  %v197 = load i64, ptr %v196, !tbaa !0
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v52
+  %v200 = select <8 x i1> %v73, <8 x float> %v176, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v200, ptr %v199, align 4, !tbaa !1
+  %v201 = getelementptr inbounds i64, ptr %t, i64 17
+  %v202 = load i64, ptr %v201, !tbaa !0
+  %v203 = mul nsw i64 %v202, 2
+  %v204 = getelementptr inbounds float, ptr %v192, i64 %v203
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v52
+  %v206 = select <8 x i1> %v73, <8 x float> %v180, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v206, ptr %v205, align 4, !tbaa !1
+  %v207 = getelementptr inbounds i64, ptr %t, i64 17
+  %v208 = load i64, ptr %v207, !tbaa !0
+  %v209 = mul nsw i64 %v208, 3
+  %v210 = getelementptr inbounds float, ptr %v192, i64 %v209
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v52
+  %v212 = select <8 x i1> %v73, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v212, ptr %v211, align 4, !tbaa !1
+  %v213 = getelementptr inbounds i64, ptr %t, i64 24
+  %v214 = load ptr, ptr %v213, !tbaa !0
+  %v215 = getelementptr inbounds i64, ptr %t, i64 16
+  %v216 = load i64, ptr %v215, !tbaa !0
+  %v217 = mul nsw i64 %v22, %v216
+  %v218 = getelementptr inbounds i64, ptr %t, i64 17
+  %v219 = load i64, ptr %v218, !tbaa !0
+  %v220 = add nsw i64 %v217, %v219
+  %v221 = add nsw i64 %v220, %v52
+  %v222 = getelementptr inbounds float, ptr %v214, i64 %v221
+  store <8 x float> %v185, ptr %v222, align 4, !tbaa !1
+  %v223 = getelementptr inbounds i64, ptr %t, i64 25
+  %v224 = load ptr, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds float, ptr %v224, i64 %v52
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd contract <8 x float> %v226, %v172
+  store <8 x float> %v227, ptr %v225, align 4, !tbaa !1
+  %v228 = getelementptr inbounds i64, ptr %t, i64 26
+  %v229 = load ptr, ptr %v228, !tbaa !0
+  %v230 = getelementptr inbounds float, ptr %v229, i64 %v52
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd contract <8 x float> %v231, %v176
+  store <8 x float> %v232, ptr %v230, align 4, !tbaa !1
+  %v233 = getelementptr inbounds i64, ptr %t, i64 27
+  %v234 = load ptr, ptr %v233, !tbaa !0
+  %v235 = getelementptr inbounds float, ptr %v234, i64 %v52
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd contract <8 x float> %v236, %v180
+  store <8 x float> %v237, ptr %v235, align 4, !tbaa !1
+  %v238 = getelementptr inbounds i64, ptr %t, i64 28
+  %v239 = load ptr, ptr %v238, !tbaa !0
+  %v240 = getelementptr inbounds float, ptr %v239, i64 %v52
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fadd contract <8 x float> %v241, %v184
+  store <8 x float> %v242, ptr %v240, align 4, !tbaa !1
+  %v243 = add nsw i64 %v52, 8
+  store i64 %v243, ptr %v51
+  br label %l50.test
+l50.end:
+  %v244 = add nsw i64 %v22, 1
+  store i64 %v244, ptr %v21
+  br label %l20.test
+l20.end:
   ret void
 }
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 22
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 21
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 15
+  %v8 = getelementptr inbounds i64, ptr %t, i64 16
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 23
+  %v10 = getelementptr inbounds i64, ptr %t, i64 24
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = getelementptr inbounds float, ptr %v11, i64 0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 17
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 4
-  %v16 = getelementptr inbounds i64, ptr %t, i64 28
+  %v16 = getelementptr inbounds i64, ptr %t, i64 29
   %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 29
+  %v18 = getelementptr inbounds i64, ptr %t, i64 30
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 30
+  %v20 = getelementptr inbounds i64, ptr %t, i64 31
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 16
+  %v23 = getelementptr inbounds i64, ptr %t, i64 17
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 31
+  %v25 = getelementptr inbounds i64, ptr %t, i64 32
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 32
+  %v27 = getelementptr inbounds i64, ptr %t, i64 33
   %v28 = load i64, ptr %v27, !tbaa !0
   store i64 0, ptr %v30
   br label %l29.test
@@ -346,7 +382,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 33
+  %v37 = getelementptr inbounds i64, ptr %t, i64 34
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 0)
   %v39 = add nsw i64 %v31, 1
@@ -362,7 +398,7 @@ entry:
   %v40 = alloca i64
   %v62 = alloca i64
   %v88 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 34
+  %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
@@ -423,18 +459,18 @@ l39.body:
   %v46 = icmp ne i8 %v45, 0
   br i1 %v46, label %w47.then, label %w47.end
 w47.then:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 15
+  %v48 = getelementptr inbounds i64, ptr %t, i64 16
   %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 23
+  %v50 = getelementptr inbounds i64, ptr %t, i64 24
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   %v55 = getelementptr inbounds i64, ptr %t, i64 37
   %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 12
+  %v57 = getelementptr inbounds i64, ptr %t, i64 13
   %v58 = load i64, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 13
+  %v59 = getelementptr inbounds i64, ptr %t, i64 14
   %v60 = load i64, ptr %v59, !tbaa !0
   store i64 %v58, ptr %v62
   br label %l61.test
@@ -455,20 +491,20 @@ l61.body:
   store i64 %v71, ptr %v62
   br label %l61.test
 l61.end:
-  %v72 = getelementptr inbounds i64, ptr %t, i64 15
+  %v72 = getelementptr inbounds i64, ptr %t, i64 16
   %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 23
+  %v74 = getelementptr inbounds i64, ptr %t, i64 24
   %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 16
+  %v76 = getelementptr inbounds i64, ptr %t, i64 17
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   %v81 = getelementptr inbounds i64, ptr %t, i64 38
   %v82 = load ptr, ptr %v81, !tbaa !0
-  %v83 = getelementptr inbounds i64, ptr %t, i64 12
+  %v83 = getelementptr inbounds i64, ptr %t, i64 13
   %v84 = load i64, ptr %v83, !tbaa !0
-  %v85 = getelementptr inbounds i64, ptr %t, i64 13
+  %v85 = getelementptr inbounds i64, ptr %t, i64 14
   %v86 = load i64, ptr %v85, !tbaa !0
   store i64 %v84, ptr %v88
   br label %l87.test
@@ -497,13 +533,13 @@ w47.end:
 l39.end:
   br label %w32.end
 w32.end:
-  %v99 = getelementptr inbounds i64, ptr %t, i64 14
+  %v99 = getelementptr inbounds i64, ptr %t, i64 15
   %v100 = load ptr, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 23
+  %v101 = getelementptr inbounds i64, ptr %t, i64 24
   %v102 = load ptr, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds i64, ptr %t, i64 14
+  %v103 = getelementptr inbounds i64, ptr %t, i64 15
   store ptr %v102, ptr %v103
-  %v104 = getelementptr inbounds i64, ptr %t, i64 23
+  %v104 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v100, ptr %v104
   %v105 = add nsw i64 %v14, 1
   store i64 %v105, ptr %v13
@@ -523,9 +559,9 @@ w109.end:
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
   %v32 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 22
+  %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 21
+  %v3 = getelementptr inbounds i64, ptr %t, i64 22
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -537,7 +573,7 @@ entry:
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 16
+  %v15 = getelementptr inbounds i64, ptr %t, i64 17
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
   %v18 = getelementptr inbounds i64, ptr %t, i64 41
@@ -564,7 +600,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 34
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -576,88 +612,98 @@ l31.end:
 
 define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #0 {
 entry:
-  %v9 = alloca i64
-  %v39 = alloca i64
+  %v19 = alloca i64
+  %v49 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 47
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 48
-  %v4 = load i64, ptr %v3, !tbaa !0
-  %v5 = getelementptr inbounds i64, ptr %t, i64 7
-  %v6 = load i64, ptr %v5, !tbaa !0
-  %v7 = mul nsw i64 %v4, %v6
-  store i64 %from, ptr %v9
-  br label %l8.test
-l8.test:
-  %v10 = load i64, ptr %v9
-  %v11 = icmp slt i64 %v10, %upto
-  br i1 %v11, label %l8.body, label %l8.end
-l8.body:
-  %v12 = getelementptr inbounds i64, ptr %t, i64 8
-  %v13 = load ptr, ptr %v12, !tbaa !0
-  %v14 = getelementptr inbounds i64, ptr %v13, i64 %v10
-  %v15 = load i64, ptr %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 7
-  %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = mul nsw i64 %step, %v17
-  %v19 = add nsw i64 %v15, %v18
-  %v20 = getelementptr inbounds i64, ptr %t, i64 9
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %v21, i64 %v10
-  %v23 = load i64, ptr %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 48
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = mul nsw i64 %v19, %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 49
-  %v28 = load ptr, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 50
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = mul nsw i64 %v23, %v30
-  %v32 = add nsw i64 %v26, %v31
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 51
+  %v3 = getelementptr inbounds i64, ptr %t, i64 6
+  %v4 = load ptr, ptr %v3, !tbaa !0
+  %v5 = add nsw i64 %step, 1
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 %v5
+  %v7 = load i64, ptr %v6
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 %step
+  %v9 = load i64, ptr %v8
+  %v10 = sub nsw i64 %v7, %v9
+  %v11 = icmp sgt i64 %v10, 16
+  %v12 = select i1 %v11, i64 %v10, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 48
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = getelementptr inbounds i64, ptr %t, i64 8
+  %v16 = load i64, ptr %v15, !tbaa !0
+  %v17 = mul nsw i64 %v14, %v16
+  store i64 %from, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %upto
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = getelementptr inbounds i64, ptr %t, i64 9
+  %v23 = load ptr, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
+  %v25 = load i64, ptr %v24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 8
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = mul nsw i64 %step, %v27
+  %v29 = add nsw i64 %v25, %v28
+  %v30 = getelementptr inbounds i64, ptr %t, i64 10
+  %v31 = load ptr, ptr %v30, !tbaa !0
+  %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
+  %v33 = load i64, ptr %v32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 48
   %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 52
-  %v37 = load i64, ptr %v36, !tbaa !0
-  store i64 %v35, ptr %v39
-  br label %l38.test
-l38.test:
-  %v40 = load i64, ptr %v39
-  %v41 = icmp slt i64 %v40, %v37
-  br i1 %v41, label %l38.body, label %l38.end
-l38.body:
-  %v42 = add nsw i64 %row, %v10
-  %v43 = getelementptr inbounds i64, ptr %t, i64 40
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 39
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v42, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v53 = getelementptr float, ptr %v52, i64 %v7
-  call void @llvm.prefetch.p0(ptr %v53, i32 1, i32 2, i32 1)
-  %v54 = sub nsw i64 %v2, %v40
-  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
-  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v51, ptr %v52, i32 4, <8 x i1> %v57), !tbaa !1
-  %v58 = add nsw i64 %v40, 8
-  store i64 %v58, ptr %v39
-  br label %l38.test
-l38.end:
-  %v59 = add nsw i64 %v10, 1
-  store i64 %v59, ptr %v9
-  br label %l8.test
-l8.end:
+  %v36 = mul nsw i64 %v29, %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 49
+  %v38 = load ptr, ptr %v37, !tbaa !0
+  %v39 = getelementptr inbounds i64, ptr %t, i64 50
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = mul nsw i64 %v33, %v40
+  %v42 = add nsw i64 %v36, %v41
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v44 = getelementptr inbounds i64, ptr %t, i64 51
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 52
+  %v47 = load i64, ptr %v46, !tbaa !0
+  store i64 %v45, ptr %v49
+  br label %l48.test
+l48.test:
+  %v50 = load i64, ptr %v49
+  %v51 = icmp slt i64 %v50, %v47
+  br i1 %v51, label %l48.body, label %l48.end
+l48.body:
+  %v52 = add nsw i64 %row, %v20
+  %v53 = getelementptr inbounds i64, ptr %t, i64 40
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 39
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v52, %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v50
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v63 = getelementptr float, ptr %v62, i64 %v17
+  call void @llvm.prefetch.p0(ptr %v63, i32 1, i32 2, i32 1)
+  %v64 = sub nsw i64 %v2, %v50
+  %v65 = insertelement <8 x i64> poison, i64 %v64, i64 0
+  %v66 = shufflevector <8 x i64> %v65, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v67 = icmp sgt <8 x i64> %v66, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v67), !tbaa !1
+  %v68 = add nsw i64 %v50, 8
+  store i64 %v68, ptr %v49
+  br label %l48.test
+l48.end:
+  %v69 = add nsw i64 %v20, 1
+  store i64 %v69, ptr %v19
+  br label %l18.test
+l18.end:
   ret void
 }
 
 define internal void @segment2(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
   %v17 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 34
+  %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load i64, ptr %v3, !tbaa !0
@@ -714,8 +760,8 @@ entry:
   %v119 = alloca i64
   %v178 = alloca i64
   %v182 = alloca i64
-  %v232 = alloca i64
-  %v236 = alloca i64
+  %v233 = alloca i64
+  %v237 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -723,7 +769,7 @@ entry:
   %v5 = add nsw i64 %number, 1
   %v6 = getelementptr inbounds i64, ptr %v2, i64 %v5
   %v7 = load i64, ptr %v6
-  %v8 = getelementptr inbounds i64, ptr %t, i64 34
+  %v8 = getelementptr inbounds i64, ptr %t, i64 6
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
@@ -740,7 +786,7 @@ entry:
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 57
   store ptr %v21, ptr %v22
-  %v23 = getelementptr inbounds i64, ptr %t, i64 20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
   %v26 = getelementptr inbounds i64, ptr %t, i64 58
@@ -749,9 +795,9 @@ entry:
   %v29 = getelementptr inbounds i64, ptr %t, i64 59
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
-  %v32 = getelementptr inbounds i64, ptr %t, i64 19
+  %v32 = getelementptr inbounds i64, ptr %t, i64 20
   store ptr %v31, ptr %v32
-  %v33 = getelementptr inbounds i64, ptr %t, i64 18
+  %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 60
@@ -760,9 +806,9 @@ entry:
   %v39 = getelementptr inbounds i64, ptr %t, i64 61
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  %v42 = getelementptr inbounds i64, ptr %t, i64 17
+  %v42 = getelementptr inbounds i64, ptr %t, i64 18
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 22
+  %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
   %v46 = getelementptr inbounds i64, ptr %t, i64 62
@@ -771,7 +817,7 @@ entry:
   %v49 = getelementptr inbounds i64, ptr %t, i64 63
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 21
+  %v52 = getelementptr inbounds i64, ptr %t, i64 22
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 39
   %v54 = load i64, ptr %v53, !tbaa !0
@@ -797,7 +843,7 @@ w66.then:
   %v72 = load i64, ptr %v71, !tbaa !0
   %v73 = getelementptr inbounds i64, ptr %t, i64 66
   %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = getelementptr inbounds i64, ptr %t, i64 7
+  %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
   %v77 = mul nsw i64 %v74, %v76
   store i64 %v4, ptr %v79
@@ -820,15 +866,15 @@ l88.test:
   %v91 = icmp slt i64 %v90, %v87
   br i1 %v91, label %l88.body, label %l88.end
 l88.body:
-  %v92 = getelementptr inbounds i64, ptr %t, i64 8
+  %v92 = getelementptr inbounds i64, ptr %t, i64 9
   %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = getelementptr inbounds i64, ptr %v93, i64 %v90
   %v95 = load i64, ptr %v94
-  %v96 = getelementptr inbounds i64, ptr %t, i64 7
+  %v96 = getelementptr inbounds i64, ptr %t, i64 8
   %v97 = load i64, ptr %v96, !tbaa !0
   %v98 = mul nsw i64 %v80, %v97
   %v99 = add nsw i64 %v95, %v98
-  %v100 = getelementptr inbounds i64, ptr %t, i64 9
+  %v100 = getelementptr inbounds i64, ptr %t, i64 10
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
@@ -913,9 +959,9 @@ w137.end:
   %v160 = getelementptr inbounds i64, ptr %t, i64 71
   %v161 = load ptr, ptr %v160, !tbaa !0
   call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
-  %v162 = getelementptr inbounds i64, ptr %t, i64 22
+  %v162 = getelementptr inbounds i64, ptr %t, i64 23
   %v163 = load i64, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 21
+  %v164 = getelementptr inbounds i64, ptr %t, i64 22
   %v165 = load ptr, ptr %v164, !tbaa !0
   %v166 = mul nsw i64 0, %v163
   %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
@@ -945,100 +991,104 @@ l181.body:
   %v185 = mul nsw i64 %v183, %v163
   %v186 = getelementptr inbounds float, ptr %v168, i64 %v185
   %v187 = getelementptr inbounds float, ptr %v186, i64 %v179
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = mul nsw i64 %v183, 8
-  %v190 = getelementptr inbounds float, ptr %v172, i64 %v189
-  store <8 x float> %v188, ptr %v190, align 4, !tbaa !1
-  %v191 = add nsw i64 %v183, 1
-  store i64 %v191, ptr %v182
+  %v188 = getelementptr float, ptr %v187, i64 8
+  call void @llvm.prefetch.p0(ptr %v188, i32 0, i32 3, i32 1)
+  %v189 = load <8 x float>, ptr %v187, align 4
+  %v190 = mul nsw i64 %v183, 8
+  %v191 = getelementptr inbounds float, ptr %v172, i64 %v190
+  store <8 x float> %v189, ptr %v191, align 4, !tbaa !1
+  %v192 = add nsw i64 %v183, 1
+  store i64 %v192, ptr %v182
   br label %l181.test
 l181.end:
-  %v192 = mul nsw i64 %v179, %v158
-  %v193 = getelementptr inbounds float, ptr %v170, i64 %v192
-  %v194 = getelementptr inbounds i64, ptr %t, i64 33
-  %v195 = load ptr, ptr %v194, !tbaa !0
-  call void %v195(ptr %v193, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
-  %v196 = add nsw i64 %v179, 8
-  store i64 %v196, ptr %v178
+  %v193 = mul nsw i64 %v179, %v158
+  %v194 = getelementptr inbounds float, ptr %v170, i64 %v193
+  %v195 = getelementptr inbounds i64, ptr %t, i64 34
+  %v196 = load ptr, ptr %v195, !tbaa !0
+  call void %v196(ptr %v194, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
+  %v197 = add nsw i64 %v179, 8
+  store i64 %v197, ptr %v178
   br label %l177.test
 l177.end:
-  %v197 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v198 = load i64, ptr %v197
-  %v199 = sub nsw i64 %v198, %v11
-  %v200 = getelementptr inbounds i64, ptr %t, i64 70
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds i64, ptr %t, i64 20
-  %v203 = load i64, ptr %v202, !tbaa !0
-  %v204 = getelementptr inbounds i64, ptr %t, i64 19
-  %v205 = load ptr, ptr %v204, !tbaa !0
-  %v206 = mul nsw i64 0, %v203
-  %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 0
-  %v209 = getelementptr inbounds i64, ptr %t, i64 5
-  %v210 = load i64, ptr %v209, !tbaa !0
-  %v211 = getelementptr inbounds i64, ptr %t, i64 16
-  %v212 = load i64, ptr %v211, !tbaa !0
-  %v213 = sdiv i64 %v212, 8
-  %v214 = getelementptr inbounds i64, ptr %t, i64 71
-  %v215 = load ptr, ptr %v214, !tbaa !0
-  call void %v215(ptr %v201, ptr %v208, i64 1, i64 %v203, i64 %v210, i64 %v199, i64 0, i64 %v199, i64 0, i64 %v213)
-  %v216 = getelementptr inbounds i64, ptr %t, i64 22
-  %v217 = load i64, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 21
-  %v219 = load ptr, ptr %v218, !tbaa !0
-  %v220 = mul nsw i64 0, %v217
-  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
-  %v222 = getelementptr inbounds float, ptr %v221, i64 0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 76
-  %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 73
-  %v226 = load ptr, ptr %v225, !tbaa !0
-  %v227 = getelementptr inbounds i64, ptr %t, i64 77
-  %v228 = load i64, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds i64, ptr %t, i64 78
-  %v230 = load i64, ptr %v229, !tbaa !0
-  store i64 %v228, ptr %v232
-  br label %l231.test
-l231.test:
-  %v233 = load i64, ptr %v232
-  %v234 = icmp slt i64 %v233, %v230
-  br i1 %v234, label %l231.body, label %l231.end
-l231.body:
-  store i64 0, ptr %v236
-  br label %l235.test
-l235.test:
-  %v237 = load i64, ptr %v236
-  %v238 = icmp slt i64 %v237, %v199
-  br i1 %v238, label %l235.body, label %l235.end
-l235.body:
-  %v239 = mul nsw i64 %v237, %v217
-  %v240 = getelementptr inbounds float, ptr %v222, i64 %v239
-  %v241 = getelementptr inbounds float, ptr %v240, i64 %v233
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = mul nsw i64 %v237, 8
-  %v244 = getelementptr inbounds float, ptr %v226, i64 %v243
-  store <8 x float> %v242, ptr %v244, align 4, !tbaa !1
-  %v245 = add nsw i64 %v237, 1
-  store i64 %v245, ptr %v236
-  br label %l235.test
-l235.end:
-  %v246 = mul nsw i64 %v233, %v212
-  %v247 = getelementptr inbounds float, ptr %v224, i64 %v246
-  %v248 = getelementptr inbounds i64, ptr %t, i64 33
-  %v249 = load ptr, ptr %v248, !tbaa !0
-  call void %v249(ptr %v247, i64 %v212, ptr %v226, i64 1, i64 8, ptr %v201, i64 %v199, i64 8, i64 %v213, i64 %v142)
-  %v250 = add nsw i64 %v233, 8
-  store i64 %v250, ptr %v232
-  br label %l231.test
-l231.end:
-  %v251 = getelementptr inbounds i64, ptr %t, i64 3
-  %v252 = load i64, ptr %v251, !tbaa !0
-  %v253 = icmp sgt i64 %v252, 1
-  br i1 %v253, label %w254.then, label %w254.end
-w254.then:
+  %v198 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v199 = load i64, ptr %v198
+  %v200 = sub nsw i64 %v199, %v11
+  %v201 = getelementptr inbounds i64, ptr %t, i64 70
+  %v202 = load ptr, ptr %v201, !tbaa !0
+  %v203 = getelementptr inbounds i64, ptr %t, i64 21
+  %v204 = load i64, ptr %v203, !tbaa !0
+  %v205 = getelementptr inbounds i64, ptr %t, i64 20
+  %v206 = load ptr, ptr %v205, !tbaa !0
+  %v207 = mul nsw i64 0, %v204
+  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
+  %v209 = getelementptr inbounds float, ptr %v208, i64 0
+  %v210 = getelementptr inbounds i64, ptr %t, i64 5
+  %v211 = load i64, ptr %v210, !tbaa !0
+  %v212 = getelementptr inbounds i64, ptr %t, i64 17
+  %v213 = load i64, ptr %v212, !tbaa !0
+  %v214 = sdiv i64 %v213, 8
+  %v215 = getelementptr inbounds i64, ptr %t, i64 71
+  %v216 = load ptr, ptr %v215, !tbaa !0
+  call void %v216(ptr %v202, ptr %v209, i64 1, i64 %v204, i64 %v211, i64 %v200, i64 0, i64 %v200, i64 0, i64 %v214)
+  %v217 = getelementptr inbounds i64, ptr %t, i64 23
+  %v218 = load i64, ptr %v217, !tbaa !0
+  %v219 = getelementptr inbounds i64, ptr %t, i64 22
+  %v220 = load ptr, ptr %v219, !tbaa !0
+  %v221 = mul nsw i64 0, %v218
+  %v222 = getelementptr inbounds float, ptr %v220, i64 %v221
+  %v223 = getelementptr inbounds float, ptr %v222, i64 0
+  %v224 = getelementptr inbounds i64, ptr %t, i64 76
+  %v225 = load ptr, ptr %v224, !tbaa !0
+  %v226 = getelementptr inbounds i64, ptr %t, i64 73
+  %v227 = load ptr, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds i64, ptr %t, i64 77
+  %v229 = load i64, ptr %v228, !tbaa !0
+  %v230 = getelementptr inbounds i64, ptr %t, i64 78
+  %v231 = load i64, ptr %v230, !tbaa !0
+  store i64 %v229, ptr %v233
+  br label %l232.test
+l232.test:
+  %v234 = load i64, ptr %v233
+  %v235 = icmp slt i64 %v234, %v231
+  br i1 %v235, label %l232.body, label %l232.end
+l232.body:
+  store i64 0, ptr %v237
+  br label %l236.test
+l236.test:
+  %v238 = load i64, ptr %v237
+  %v239 = icmp slt i64 %v238, %v200
+  br i1 %v239, label %l236.body, label %l236.end
+l236.body:
+  %v240 = mul nsw i64 %v238, %v218
+  %v241 = getelementptr inbounds float, ptr %v223, i64 %v240
+  %v242 = getelementptr inbounds float, ptr %v241, i64 %v234
+  %v243 = getelementptr float, ptr %v242, i64 8
+  call void @llvm.prefetch.p0(ptr %v243, i32 0, i32 3, i32 1)
+  %v244 = load <8 x float>, ptr %v242, align 4
+  %v245 = mul nsw i64 %v238, 8
+  %v246 = getelementptr inbounds float, ptr %v227, i64 %v245
+  store <8 x float> %v244, ptr %v246, align 4, !tbaa !1
+  %v247 = add nsw i64 %v238, 1
+  store i64 %v247, ptr %v237
+  br label %l236.test
+l236.end:
+  %v248 = mul nsw i64 %v234, %v213
+  %v249 = getelementptr inbounds float, ptr %v225, i64 %v248
+  %v250 = getelementptr inbounds i64, ptr %t, i64 34
+  %v251 = load ptr, ptr %v250, !tbaa !0
+  call void %v251(ptr %v249, i64 %v213, ptr %v227, i64 1, i64 8, ptr %v202, i64 %v200, i64 8, i64 %v214, i64 %v142)
+  %v252 = add nsw i64 %v234, 8
+  store i64 %v252, ptr %v233
+  br label %l232.test
+l232.end:
+  %v253 = getelementptr inbounds i64, ptr %t, i64 3
+  %v254 = load i64, ptr %v253, !tbaa !0
+  %v255 = icmp sgt i64 %v254, 1
+  br i1 %v255, label %w256.then, label %w256.end
+w256.then:
   call void @meet(ptr %t)
-  br label %w254.end
-w254.end:
+  br label %w256.end
+w256.end:
   ret void
 }
 
@@ -1055,23 +1105,23 @@ entry:
   %v3 = icmp eq i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 14
+  %v5 = getelementptr inbounds i64, ptr %t, i64 15
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 23
+  %v7 = getelementptr inbounds i64, ptr %t, i64 24
   %v8 = load ptr, ptr %v7, !tbaa !0
   %v9 = getelementptr inbounds i64, ptr %t, i64 79
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 16
+  %v13 = getelementptr inbounds i64, ptr %t, i64 17
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 80
   %v16 = load ptr, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 81
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 9
+  %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 15
+  %v21 = getelementptr inbounds i64, ptr %t, i64 16
   %v22 = load i64, ptr %v21, !tbaa !0
   store i64 0, ptr %v24
   br label %l23.test
@@ -1114,23 +1164,23 @@ l34.end:
   store i64 %v49, ptr %v24
   br label %l23.test
 l23.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 14
+  %v50 = getelementptr inbounds i64, ptr %t, i64 15
   %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 23
+  %v52 = getelementptr inbounds i64, ptr %t, i64 24
   %v53 = load ptr, ptr %v52, !tbaa !0
   %v54 = getelementptr inbounds i64, ptr %t, i64 79
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 16
+  %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load i64, ptr %v58, !tbaa !0
   %v60 = getelementptr inbounds i64, ptr %t, i64 82
   %v61 = load ptr, ptr %v60, !tbaa !0
   %v62 = getelementptr inbounds i64, ptr %t, i64 83
   %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 9
+  %v64 = getelementptr inbounds i64, ptr %t, i64 10
   %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %t, i64 15
+  %v66 = getelementptr inbounds i64, ptr %t, i64 16
   %v67 = load i64, ptr %v66, !tbaa !0
   store i64 0, ptr %v69
   br label %l68.test
@@ -1188,7 +1238,7 @@ w97.end:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %t, i64 53
   %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 34
+  %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
   store i64 0, ptr %v107
   br label %l106.test
@@ -1220,7 +1270,7 @@ w125.then:
   %v128 = icmp eq i64 %v127, 0
   br i1 %v128, label %w129.then, label %w129.end
 w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 20
+  %v130 = getelementptr inbounds i64, ptr %t, i64 21
   %v131 = load i64, ptr %v130, !tbaa !0
   %v132 = getelementptr inbounds i64, ptr %t, i64 79
   %v133 = load i64, ptr %v132, !tbaa !0
