@@ -142,5 +142,6 @@ def _of(word: str, shape: Shape, choice: Choice, heap: str) -> Iterator[tuple[st
             yield "no lengths", word, shape, ""
         yield "resets", word, shape, ""
         yield "bfloat16", word, shape, ""
+        yield "peak", word, shape, ""
     if cell.name not in IN_TORCH:
         yield "per flop" if "A" in structure(cell).kind else "floor", word, shape, ""

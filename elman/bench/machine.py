@@ -83,6 +83,13 @@ def _versions() -> dict[str, str]:
 
 def peak(threads: int, seconds: float = 0.4) -> float:
     """Float32 operations in a second of `threads` loops of fused multiply-adds; the best of many runs."""
+    run, operations = fma_loops(threads)
+    run()  # compiles
+    return operations / _best(run, seconds)
+
+
+def fma_loops(threads: int) -> tuple[Callable[[], None], int]:
+    """A call of `threads` loops of fused multiply-adds in registers, and its float32 operations."""
     turns = _WORK // _operations()
     arrays = [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]
     tables = [np.zeros(2, np.int64) for _ in arrays]
@@ -92,8 +99,7 @@ def peak(threads: int, seconds: float = 0.4) -> float:
             table[:] = turns, array.ctypes.data
         team.run(_team(), _fma_loop().address("fma_loop"), [table.ctypes.data for table in tables])
 
-    run()  # compiles
-    return threads * turns * _operations() / _best(run, seconds)
+    return run, threads * turns * _operations()
 
 
 def bandwidth(seconds: float = 0.15) -> float:

@@ -24,6 +24,7 @@ OWN = {
     "resets": "no resets",
     "bfloat16": "float32",
     "per flop": "our LSTM",
+    "peak": "FMA loop in turn",
     "floor": "max(flops, bytes)",
 }
 """Measures without a peer."""

@@ -45,6 +45,7 @@ _ORDER = [
     "resets",
     "bfloat16",
     "per flop",
+    "peak",
     "floor",
 ]
 LEGEND = """\
@@ -52,9 +53,10 @@ ratio: how many times as fast as the other side, for one product operation. trai
 gradients. stream: steps of one row taken one by one, the peer's by its cell. lengths: valid steps
 uniform in 1..T, the peer's input packed before the clock starts. no lengths: the time for a valid step
 against that of a full batch. resets: 5 % of the steps begin anew, against none. per flop: against our
-LSTM. floor: share of the speed at which products ran at peak, or compulsory bytes at the bandwidth of a
-copy, whichever is slower. GFLOP/s and share of peak: ours, matrix products only. noisy: the quartiles lie
-more than a fifth of the median apart."""
+LSTM. peak: share of the peak in training, where an FMA loop takes turns with our step and so has its
+clock. floor: share of the speed at which products ran at peak, or compulsory bytes at the bandwidth of a
+copy, whichever is slower. GFLOP/s and share of peak: ours, matrix products only, beside the best peak that
+was seen. noisy: the quartiles lie more than a fifth of the median apart."""
 
 
 def heading(machine: Mapping[str, Any]) -> str:

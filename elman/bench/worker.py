@@ -18,7 +18,7 @@ from typing import Any
 
 import torch
 
-from elman.bench.machine import cores, machine
+from elman.bench.machine import cores, fma_loops, machine
 from elman.bench.measuring import in_turn
 from elman.bench.peers import MAKERS, torch_cell
 from elman.bench.problem import Setting, ours, problem, streamed
@@ -76,7 +76,7 @@ def _lines(entry: Entry, seconds: float, repetitions: int) -> Iterator[dict[str,
 def measured(entry: Entry, seconds: float, repetitions: int) -> Row:
     """Measure one entry; a floor is known only when all that was seen of the machine is."""
     setting = _setting(entry)
-    theirs, their_setting = _theirs(entry, setting)
+    theirs, their_flops = _theirs(entry, setting)
     one, other = in_turn(
         (streamed if entry.measure == "stream" else ours)(problem(setting)),
         theirs,
@@ -84,7 +84,7 @@ def measured(entry: Entry, seconds: float, repetitions: int) -> Row:
         repetitions=repetitions,
         rest=entry.peer in _FOREIGN,
     )
-    return Row(entry, one, other or NOT_YET, setting.flops, their_setting.flops)
+    return Row(entry, one, other or NOT_YET, setting.flops, their_flops)
 
 
 def _setting(entry: Entry) -> Setting:
@@ -98,18 +98,20 @@ def _setting(entry: Entry) -> Setting:
     )
 
 
-def _theirs(entry: Entry, setting: Setting) -> tuple[Callable[[], object] | None, Setting]:
-    """The step that ours is held against, None for a floor, and what it computes."""
+def _theirs(entry: Entry, setting: Setting) -> tuple[Callable[[], object] | None, int]:
+    """The step that ours is held against, None for a floor, and its operations."""
     if entry.measure == "stream":
-        return torch_cell(problem(setting)), setting
+        return torch_cell(problem(setting)), setting.flops
     if entry.peer:
-        return MAKERS[entry.peer](problem(setting)), setting
+        return MAKERS[entry.peer](problem(setting)), setting.flops
     if entry.measure == "floor":
-        return None, setting
+        return None, setting.flops
+    if entry.measure == "peak":
+        return fma_loops(torch.get_num_threads())
     plain = replace(setting, lengths=False, resets=False, dtype=torch.float32)
     if entry.measure == "per flop":
         plain = replace(plain, cell=LSTM)
-    return ours(problem(plain)), plain
+    return ours(problem(plain)), plain.flops
 
 
 if __name__ == "__main__":

@@ -320,7 +320,7 @@ class Engine:
                 part = piece if piece.shape == shape else piece[: shape[0], : shape[1]].contiguous()
                 before = matrices[matrix]
                 matrices[matrix] = part if before is None else before + part
-        added = frames.added()
+        added = frames.totals()
         vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
         for k, node in enumerate(half.kernel.sums):
             vectors[node] = added[f"sum.{k}"]
@@ -439,11 +439,10 @@ class Engine:
         if not geometry.half.kernel.reverse:
             return Frames(geometry, saved, scratch, packed, items)
         parts = len(geometry.lay.parts)
-        totals = torch.zeros(max(parts, 1), geometry.form.totals_size, dtype=self.dtype)
-        outers = workspace.empty(geometry.outers_size, self.dtype)
-        if not parts:  # a part writes all of its own
-            outers.zero_()
-        return Frames(geometry, saved, scratch, packed, items, totals, outers)
+        form, count = geometry.form, max(parts, 1)
+        sums = workspace.empty(count * form.sums_size, self.dtype).view(count, form.sums_size)
+        (sums[:, form.outers_size :] if parts else sums).zero_()  # a part writes all its weight gradients
+        return Frames(geometry, saved, scratch, packed, items, sums)
 
     def settle(self, call: Call) -> None:
         """Decide how many threads a call has, what stays of it, and who computes what."""

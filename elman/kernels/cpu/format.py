@@ -52,11 +52,11 @@ class Format:
             frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
         }
         self.packing = Packing(engine, half, sizes, members)
-        self.totals: dict[str, int] = {}  # entry -> first element among a part's totals
-        self.pieces: list[int] = []  # elements of each of them, if one is padded also of each pad
-        # weight gradients of a part: first element, rows, columns
+        # what a part adds up: weight gradients (first element, rows, columns), then totals (entry -> first)
         self.outers: list[tuple[int, int, int]] = []
-        self.totals_size = self.outers_size = 0
+        self.totals: dict[str, int] = {}
+        self.pieces: list[int] = []  # elements of each total, if one is padded also of each pad
+        self.outers_size = self.sums_size = 0
         if half.kernel.reverse:
             self._place_sums()
         self.padded = any(self.pieces[1::2])
@@ -75,16 +75,17 @@ class Format:
         engine, program = self.engine, self.half.kernel.program
         dims = {f"start.{name}": engine.state_dim(name) for name in engine.states}
         dims |= {f"sum.{k}": engine.graph.dim(node) for k, node in enumerate(self.half.kernel.sums)}
-        for name, dim in dims.items():
-            size, padded = engine.size(dim, self.sizes), engine.padded(dim, self.sizes)
-            self.totals[name] = self.totals_size
-            self.pieces += [size, padded - size]
-            self.totals_size += padded
         for outer in program.outers:
             height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
             width = engine.padded(outer.operand.frame.dim, self.sizes)
             self.outers.append((self.outers_size, height, width))
             self.outers_size += height * width
+        self.sums_size = self.outers_size
+        for name, dim in dims.items():
+            size, padded = engine.size(dim, self.sizes), engine.padded(dim, self.sizes)
+            self.totals[name] = self.sums_size
+            self.pieces += [size, padded - size]
+            self.sums_size += padded
 
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""
@@ -160,8 +161,7 @@ class Format:
             )
             if self.is_checkpointed(frame):
                 homes[f"{frame}.saved"] = "saved"
-        homes |= dict.fromkeys(self.totals, "totals")
-        homes |= {f"outer.{k}": "outers" for k in range(len(self.outers))}
+        homes |= dict.fromkeys((*self.totals, *(f"outer.{k}" for k in range(len(self.outers)))), "sums")
         return homes | ({"packed": "scratch", "strip": "scratch"} if self.half.kernel.reverse else {})
 
     def is_checkpointed(self, frame: Frame) -> bool:

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from elman.kernels.cpu import workspace
 from elman.kernels.cpu.format import Format
 from elman.kernels.cpu.half import Entries, Table
 from elman.kernels.cpu.kernel import LINE
@@ -34,7 +35,6 @@ class Geometry:
             for frame in form.strides:
                 self._place(frame, number, part)
         parts = len(lay.parts)
-        self.outers_size = max(parts, 1) * form.outers_size
         self.asides = self.aside_size = self.operand_size = 0
         if form.half.kernel.reverse:  # every thread has a packed operand, then a strip of adjoints
             largest = max((part.largest for part in lay.parts), default=0)
@@ -69,8 +69,7 @@ class Geometry:
     def tables(self, given: Entries) -> np.ndarray:
         """(threads, entries): the tables of a call, from what it is given and the memory it has.
 
-        Memory is given by its begin: "saved", "scratch", "packed", "items", "totals" and "outers" of
-        `Frames`.
+        Memory is given by its begin: "saved", "scratch", "packed", "items" and "sums" of `Frames`.
         """
         begins = np.array([0, *given.values()], dtype=np.int64)
         tables = self._known + begins.take(self.form.places(tuple(given)))
@@ -116,10 +115,9 @@ class Geometry:
                 places[f"{frame}.saved"] = self.checkpoints[frame, number]
         for name in self.engine.states:
             places[f"final.{name}"] = part.begin * self.engine.padded(self.engine.state_dim(name), form.sizes)
-        places |= {name: number * form.totals_size + begin for name, begin in form.totals.items()}
-        for k in range(len(form.outers)):
-            begin, height, columns = self.outer(k)
-            places[f"outer.{k}"] = begin + number * height * columns
+        sums = number * form.sums_size
+        places |= {name: sums + begin for name, begin in form.totals.items()}
+        places |= {f"outer.{k}": sums + begin for k, (begin, _, _) in enumerate(form.outers)}
         return {
             **{name: begin * width for name, begin in places.items()},
             "offsets": part.offsets.ctypes.data,
@@ -132,17 +130,12 @@ class Geometry:
             "places": number * self.lay.members * LINE * 8,
         }
 
-    def outer(self, number: int) -> tuple[int, int, int]:
-        """A weight gradient of the first part, before those of the others: first element, rows, columns."""
-        begin, height, columns = self.form.outers[number]
-        return max(len(self.lay.parts), 1) * begin, height, columns
-
 
 class Frames:
     """The memory of one call: flat tensors of the sizes that the geometry says.
 
-    `items` say what its threads have to pack, None where that is done; `totals` (parts, size of a part's) and
-    `outers` are where the derivative adds up.
+    `items` say what its threads have to pack, None where that is done; `sums` (parts, size of a part's) is
+    where the derivative adds up.
     """
 
     def __init__(
@@ -152,12 +145,11 @@ class Frames:
         scratch: Tensor,
         packed: Tensor,
         items: np.ndarray | None = None,
-        totals: Tensor | None = None,
-        outers: Tensor | None = None,
+        sums: Tensor | None = None,
     ):
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
         self.items = items
-        self.totals, self.outers = totals, outers
+        self.sums = sums
 
     def entries(self) -> Entries:
         """Where the memory begins; what the user gave is to be added."""
@@ -168,9 +160,8 @@ class Frames:
         if self.items is not None:
             found["items"] = self.items.ctypes.data
             found["item count"] = self.geometry.form.packing.item_count
-        if self.totals is not None and self.outers is not None:
-            found.pointer("totals", self.totals)
-            found.pointer("outers", self.outers)
+        if self.sums is not None:
+            found.pointer("sums", self.sums)
         return found
 
     def view(self, frame: Frame, number: int) -> Tensor:
@@ -214,26 +205,27 @@ class Frames:
             return slice(part.begin, part.begin + len(part.rows))
         return torch.from_numpy(part.rows)
 
-    def added(self) -> dict[str, Tensor]:
-        """What all parts have added up, by entry, without pads."""
-        assert self.totals is not None
+    @cached_property
+    def added(self) -> Tensor:
+        """(size of a part's sums,): what all parts have added up."""
+        assert self.sums is not None
+        if len(self.sums) == 1:
+            return self.sums[0]
+        added = workspace.empty(self.sums.shape[1], self.sums.dtype)
+        if len(self.sums) == 2:  # as fast as memory is, where a sum over a dimension is not
+            return torch.add(*self.sums, out=added)
+        return torch.sum(self.sums, 0, out=added)
+
+    def totals(self) -> dict[str, Tensor]:
+        """Gradients of vectors by entry, without pads."""
         form = self.geometry.form
-        pieces = _over_parts(self.totals).split_with_sizes(form.pieces)
+        pieces = self.added[form.outers_size :].split_with_sizes(form.pieces)
         return dict(zip(form.totals, pieces[:: 2 if form.padded else 1], strict=True))
 
     def weight_gradients(self, number: int, count: int) -> Sequence[Tensor]:
         """The gradients of the `count` matrices of an outer product, (rows, columns) with pads."""
-        assert self.outers is not None
-        begin, height, width = self.geometry.outer(number)
-        parts, rows = len(self.geometry.lay.parts), height // count
-        shape, strides = (count, rows, width), (rows * width, width, 1)
-        if parts <= 1 and count == 1:
-            return (self.outers.as_strided(shape[1:], strides[1:], begin),)
-        if parts <= 1:
-            return self.outers.as_strided(shape, strides, begin).unbind()
-        return self.outers.as_strided((parts, *shape), (height * width, *strides), begin).sum(0).unbind()
-
-
-def _over_parts(total: Tensor) -> Tensor:
-    """The sum of what the parts have added up."""
-    return total[0] if len(total) == 1 else total.sum(0)
+        begin, height, width = self.geometry.form.outers[number]
+        rows = height // count
+        if count == 1:
+            return (self.added.as_strided((rows, width), (width, 1), begin),)
+        return self.added.as_strided((count, rows, width), (rows * width, width, 1), begin).unbind()

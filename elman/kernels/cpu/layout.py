@@ -7,6 +7,7 @@ compute a part together, each its share of the units, and meet where one reads w
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -139,11 +140,11 @@ def _part(rows: np.ndarray, lengths: np.ndarray, begin: int, reverse: bool, bloc
     steps = int(lengths[0])
     counts = len(rows) - np.searchsorted(lengths[::-1], np.arange(steps), side="right")
     offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
-    blocks = [0]
+    firsts, blocks = offsets.tolist(), [0]
     while blocks[-1] < steps:
-        last = int(np.searchsorted(offsets, offsets[blocks[-1]] + block_rows, side="right")) - 1
+        last = bisect_right(firsts, firsts[blocks[-1]] + block_rows) - 1
         blocks.append(min(max(last, blocks[-1] + 1), steps))
-    starts = offsets[np.asarray(blocks)]
+    starts = offsets[blocks]
     return Part(
         rows=np.ascontiguousarray(rows, dtype=np.int64),
         times=np.ascontiguousarray(lengths - 1 if reverse else np.zeros(len(rows)), dtype=np.int64),
