@@ -322,6 +322,11 @@ class Output:
         return Carry(at, self.stack.layout)
 
     def __getitem__(self, name: str) -> Tensor:
+        if not isinstance(name, str):  # also `y, state = rnn(x)`
+            raise LayerError(
+                "what this layer returns is one object, not a pair as of torch.nn: out.y is the output, "
+                "out.carry the states for the next chunk."
+            )
         recorded = self.answer.values
         matches = [full for full in recorded if name in (full, full.partition(".")[2])]
         if not matches:

@@ -129,6 +129,14 @@ def test_a_misspelt_value_gets_a_suggestion():
         layer(cells.CfC)(data(), record=("secnod",))
 
 
+def test_a_result_is_no_pair():
+    """The habit of torch.nn gets one sentence that says where the output and the states are."""
+    with pytest.raises(LayerError, match=r"one object, not a pair as of torch.nn: out\.y .* out\.carry"):
+        _, _ = layer(cells.LSTM)(data())
+    with pytest.raises(LayerError, match="one object, not a pair"):
+        layer(cells.LSTM)(data())[0]
+
+
 def test_what_was_not_recorded_is_told():
     rnn, x = layer(cells.LSTM), data()
     with pytest.raises(LayerError, match=r'f was not recorded; call the layer with record=\("f",\)'):
