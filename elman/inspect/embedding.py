@@ -27,6 +27,12 @@ from elman.tasks.task import Run
 LABELS = 150
 """Words whose names are written on a map."""
 
+MAP = (9.0, 7.0)
+"""Inches of a map."""
+
+MARGINS = 1.4
+"""The picture of an analogy, in widths of what its points span."""
+
 MOST_CLUSTERED = 60
 """Words of a clustering; more cannot be read."""
 
@@ -35,6 +41,15 @@ UNLIKE = 0.3
 
 SEEN = 5
 """A word's mean state needs so many occurrences."""
+
+SIDES = ((1, 1), (-1, 1), (1, -1), (-1, -1))
+"""Where a word may stand beside its point: to the right (1) or left of it, above (1) or below it."""
+
+LETTER = 0.7
+"""Width of a letter, for one point of the size of its font."""
+
+DOT = 3.0
+"""Points from the middle of a dot to its edge."""
 
 
 class EmbeddingOptions(Options):
@@ -92,20 +107,61 @@ def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
         axes = figure.subplots()
         axes.axis("off")
         axes.scatter(places[:, 0], places[:, 1], s=16, color=theme.series[0], alpha=0.8, lw=0)
-        low, high = places[:, 0].min(), places[:, 0].max()
-        for word, (x, y) in list(zip(words, places, strict=True))[:LABELS]:
-            at_the_edge = x > high - 0.15 * (high - low)  # its word would not fit to the right of it
-            axes.annotate(
-                word,
-                (x, y),
-                xytext=(-3 if at_the_edge else 3, 2),
-                ha="right" if at_the_edge else "left",
-                textcoords="offset points",
-                color=theme.ink,
-                fontsize=11 if len(words) <= 60 else 7,
-            )
+        size = 11 if len(words) <= 60 else 7
+        named = words[:LABELS]
+        for word, at, side in zip(named, places, beside(named, places, MAP, size), strict=False):
+            _name(axes, word, at, side, color=theme.ink, fontsize=size)
 
-    return Picture("embedding", "Words that lie together", sentence, data, draw, (9.0, 7.0))
+    return Picture("embedding", "Words that lie together", sentence, data, draw, MAP)
+
+
+def beside(
+    words: Sequence[str], places: NDArray[Any], inches: tuple[float, float], size: float
+) -> list[tuple[int, int]]:
+    """For each word the first of `SIDES` where it covers no dot and no earlier word and ends in the picture.
+
+    `places` (n, 2) fill a picture of so many inches; `size` is that of the font, in points. Where no side is
+    free the one that covers least is taken.
+    """
+    span = np.ptp(places, 0)
+    points = (places - places.min(0)) / np.where(span > 0, span, 1.0) * np.array(inches) * 72
+    points = points[: len(words)]
+    taken = [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in points]
+    found = []
+    for word, (x, y) in zip(words, points, strict=False):
+        wide, high = LETTER * size * len(word), 1.2 * size
+        boxes = [
+            (x - wide * (a < 0), y - high * (b < 0), x + wide * (a > 0), y + high * (b > 0)) for a, b in SIDES
+        ]
+        costs = [
+            (box[0] < 0 or box[2] > inches[0] * 72, round(sum(_overlap(box, other) for other in taken), 3))
+            for box in boxes
+        ]
+        best = costs.index(min(costs))
+        taken.append(boxes[best])
+        found.append(SIDES[best])
+    return found
+
+
+def _overlap(one: Sequence[float], other: Sequence[float]) -> float:
+    """The area that two boxes (left, low, right, high) share."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return max(wide, 0.0) * max(high, 0.0)
+
+
+def _name(axes: Any, word: str, at: NDArray[Any], side: tuple[int, int], **look: Any) -> None:
+    """Write a word on one side of its point."""
+    right, above = side
+    axes.annotate(
+        word,
+        at,
+        xytext=(4 * right, 2 * above),
+        ha="left" if right > 0 else "right",
+        va="bottom" if above > 0 else "top",
+        textcoords="offset points",
+        **look,
+    )
 
 
 def analogy(vectors: Vectors, words: str) -> Picture:
@@ -138,6 +194,8 @@ def analogy(vectors: Vectors, words: str) -> Picture:
     )
     if alike < UNLIKE:
         sentence += f", so it is rather nearness to {third} that answers than the direction"
+    wide, high = 7.0, 4.5
+    sides = beside(shown, places, (wide / MARGINS, high / MARGINS), 11)
     data = {
         "words": shown,
         "places": np.round(places, 4).tolist(),
@@ -152,15 +210,13 @@ def analogy(vectors: Vectors, words: str) -> Picture:
             axes.annotate(
                 "", places[end], places[begin], arrowprops={"arrowstyle": "->", "color": colour, "lw": 2}
             )
-        for place, (word, at) in enumerate(zip(shown, places, strict=True)):
-            axes.plot(*at, marker="o", ms=4, color=theme.ink if place < 4 else theme.soft)
-            axes.annotate(
-                word, at, xytext=(5, 4), textcoords="offset points", fontsize=11 if place < 4 else 9,
-                color=theme.ink if place < 4 else theme.soft,
-            )  # fmt: skip
-        axes.margins(0.2)
+        for place, (word, at, side) in enumerate(zip(shown, places, sides, strict=True)):
+            colour = theme.ink if place < 4 else theme.soft
+            axes.plot(*at, marker="o", ms=4, color=colour)
+            _name(axes, word, at, side, color=colour, fontsize=11 if place < 4 else 9)
+        axes.margins((MARGINS - 1) / 2)
 
-    return Picture("analogy", "An analogy", f"{sentence}.", data, draw, (7.0, 4.5))
+    return Picture("analogy", "An analogy", f"{sentence}.", data, draw, (wide, high))
 
 
 def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDArray[np.float32]]:

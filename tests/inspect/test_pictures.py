@@ -17,7 +17,7 @@ from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
 from elman.errors import DataError, ElmanError, OptionError, RunError
 from elman.inspect import flow, gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
-from elman.inspect.embedding import EmbeddingOptions, analogy, trustworthiness
+from elman.inspect.embedding import EmbeddingOptions, analogy, beside, trustworthiness
 from elman.inspect.picture import DARK, LIGHT
 from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
 from elman.inspect.subject import one_way, readings
@@ -194,6 +194,21 @@ def test_data_that_changed_are_noticed(tmp_path):
     with pytest.raises(RunError, match="have changed since it was trained"):
         readings(run)
     assert readings(run, "the cat")[0].steps > 2
+
+
+def test_words_of_a_map_cover_neither_each_other_nor_dots():
+    """To the right above its dot, where nothing is; at the edge to the left; apart where dots meet."""
+    alone, edge, first, second, third = "alone edge one two three".split()
+    places = np.array([[0.0, 0.0], [9.0, 1.0], [4.0, 5.0], [4.0, 5.0], [4.0, 5.0]])
+    sides = dict(
+        zip(words := [alone, edge, first, second, third], beside(words, places, (9, 7), 11), strict=True)
+    )
+    assert sides[alone] == (1, 1) and sides[edge][0] == -1
+    assert len({sides[first], sides[second], sides[third]}) == 3
+    ahead = beside(["left", "right"], np.array([[0.0, 0.0], [0.5, 0.1]]), (9, 7), 11)
+    assert ahead == [(1, 1), (-1, 1)]  # the span is stretched over the picture: the right one is at its edge
+    crowded = beside(["monster", "lion", "far"], np.array([[0.0, 0.0], [0.4, 0.05], [9.0, 7.0]]), (9, 7), 11)
+    assert crowded[0] != (1, 1)  # there is the dot of the lion
 
 
 def test_nouns_and_verbs_are_parted_by_their_states(run):
