@@ -103,13 +103,14 @@ def word_map(vectors: Vectors, options: EmbeddingOptions) -> Picture:
         "kept": trust,
     }
 
+    size = 11 if len(words) <= 60 else 7
+    sides = beside(words[:LABELS], places, MAP, size)
+
     def draw(figure: Any, theme: Theme) -> None:
         axes = figure.subplots()
         axes.axis("off")
         axes.scatter(places[:, 0], places[:, 1], s=16, color=theme.series[0], alpha=0.8, lw=0)
-        size = 11 if len(words) <= 60 else 7
-        named = words[:LABELS]
-        for word, at, side in zip(named, places, beside(named, places, MAP, size), strict=False):
+        for word, at, side in zip(words, places, sides, strict=False):  # the first words alone have a side
             _name(axes, word, at, side, color=theme.ink, fontsize=size)
 
     return Picture("embedding", "Words that lie together", sentence, data, draw, MAP)
@@ -120,15 +121,15 @@ def beside(
 ) -> list[tuple[int, int]]:
     """For each word the first of `SIDES` where it covers no dot and no earlier word and ends in the picture.
 
-    `places` (n, 2) fill a picture of so many inches; `size` is that of the font, in points. Where no side is
-    free the one that covers least is taken.
+    `places` (n, 2) of the words, and maybe of more, fill a picture of so many inches; `size` is that of the
+    font, in points. Where no side is free the one that covers least is taken.
     """
     span = np.ptp(places, 0)
     points = (places - places.min(0)) / np.where(span > 0, span, 1.0) * np.array(inches) * 72
     points = points[: len(words)]
     taken = [(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in points]
     found = []
-    for word, (x, y) in zip(words, points, strict=False):
+    for word, (x, y) in zip(words, points, strict=True):
         wide, high = LETTER * size * len(word), 1.2 * size
         boxes = [
             (x - wide * (a < 0), y - high * (b < 0), x + wide * (a > 0), y + high * (b > 0)) for a, b in SIDES

