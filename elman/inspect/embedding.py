@@ -48,6 +48,9 @@ SIDES = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 LETTER = 0.7
 """Width of a letter, for one point of the size of its font."""
 
+BROKEN = "\ufffd"
+"""In subwords that are a part of a letter's bytes, which nobody can read."""
+
 DOT = 3.0
 """Points from the middle of a dot to its edge."""
 
@@ -224,7 +227,8 @@ def _chosen(vectors: Vectors, options: EmbeddingOptions) -> tuple[list[str], NDA
     if options.near is not None:
         around = [options.near, *(word for word, _ in vectors.neighbours(options.near, 40))]
         return around, vectors.unit[[vectors.row(word) for word in around]]
-    known = [row for row, word in enumerate(vectors.words) if not word.startswith("<")][: options.words]
+    known = [row for row, word in enumerate(vectors.words) if not word.startswith("<") and BROKEN not in word]
+    known = known[: options.words]
     return [vectors.words[row] for row in known], vectors.unit[known]
 
 
