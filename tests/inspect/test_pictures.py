@@ -17,7 +17,7 @@ from elman.data.synthetic.elman_grammar import PARTS_OF_SPEECH
 from elman.errors import DataError, ElmanError, OptionError, RunError
 from elman.inspect import flow, gallery
 from elman.inspect.attribution import AttributionOptions, attribution, integrated_gradients, occlusion
-from elman.inspect.embedding import EmbeddingOptions, analogy, beside, trustworthiness
+from elman.inspect.embedding import EmbeddingOptions, analogy, beside, trustworthiness, word_map
 from elman.inspect.picture import DARK, LIGHT
 from elman.inspect.states import StatesOptions, marked_steps, matching_units, states
 from elman.inspect.subject import one_way, readings
@@ -211,16 +211,23 @@ def test_words_of_a_map_cover_neither_each_other_nor_dots():
     assert crowded[0] != (1, 1)  # there is the dot of the lion
 
 
+def test_pieces_of_letters_are_on_no_map():
+    """Subwords of bytes that are no letter by themselves cannot be read."""
+    words = ("\ufffd", "a", "b\ufffd", "c", "<pad>", "d", "e", "f")
+    drawn = word_map(Vectors(words, np.eye(8, 5, dtype=np.float32) + 1), EmbeddingOptions())
+    assert drawn.data["words"] == ["a", "c", "d", "e", "f"]
+
+
 def test_nouns_and_verbs_are_parted_by_their_states(run):
     """What Elman printed in 1990: the first division of the mean states is that of nouns and verbs."""
-    word_map, clusters = gallery.pictures(run, "embedding")
+    drawn, clusters = gallery.pictures(run, "embedding")
     groups = [set(group) for group in clusters.data["groups"]]
     words = groups[0] | groups[1]
     nouns = {word for word, part in PARTS_OF_SPEECH.items() if part == "noun"}
     assert len(words) >= 20 and groups in ([words & nouns, words - nouns], [words - nouns, words & nouns])
     assert "nouns and verbs are parted for" in clusters.sentence
-    assert set(word_map.data["words"]) == set(PARTS_OF_SPEECH)
-    assert 0 < word_map.data["kept"] <= 1
+    assert set(drawn.data["words"]) == set(PARTS_OF_SPEECH)
+    assert 0 < drawn.data["kept"] <= 1
 
 
 def test_an_analogy_is_drawn():
