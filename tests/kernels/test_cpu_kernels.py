@@ -24,7 +24,7 @@ from elman.errors import LayerError, OptionError
 from elman.inspect.memory_tasks import further
 from elman.kernels import BACKENDS, Masks
 from elman.kernels.choice import bill
-from elman.kernels.cpu import amx, jit, workspace
+from elman.kernels.cpu import amx, jit, products, workspace
 from elman.layers import Recurrent
 from elman.layers.initial import start
 from elman.testing.contract import distance
@@ -36,6 +36,8 @@ engine = importlib.import_module("elman.kernels.cpu.engine")  # the package has 
 Results = dict[str, Tensor]
 
 LENGTHS = [4, 0, 9, 1, 7, 0, 9]
+OVER_TIME = 1e-4
+"""Of float32 over nine steps, whose errors of some 1e-7 each grow with the states of the cell."""
 CELLS = [*ZOO, *(random_cell(seed) for seed in range(25))]
 SOME = [
     cells.LSTM,
@@ -197,6 +199,70 @@ def test_products_of_bfloat16(cell, memory):
         size = exact[name].abs().max().clamp(min=1.0)
         assert (value - exact[name]).abs().max() <= FORWARD["bfloat16"] * size, name
     assert any((found[name] - exact[name]).abs().max() > 1e-5 for name in found)  # it was not float32
+
+
+# products of float32 in tiles
+
+
+@pytest.fixture
+def in_tiles(monkeypatch) -> None:
+    """Tiles serve float32 however few the rows."""
+    if not amx.available():
+        pytest.skip("this processor has no tiles for bfloat16")
+    for name in ("TALL", "TALL_NEAR"):
+        monkeypatch.setattr(products, name, 0)
+
+
+@every_cell
+def test_float32_in_tiles_to_its_bits(cell, in_tiles):
+    """One step from float64's states, by the tolerances that float32 has anyway."""
+    case = Case(cell, steps=1, batch=23, sizes=(17, 33), resets=0.3)
+    exact = case.everything("reference")
+    found = replace(case, dtype=torch.float32).everything("cpu")
+    compare(found, exact, FORWARD["float32"], GRADIENT["float32"])
+
+
+@some_cells
+@every_memory
+@both_ways
+def test_float32_in_tiles_over_time(cell, memory, reverse, in_tiles):
+    """Lengths, resets, states that are not zero, gradients of final states, whatever is kept."""
+    case = Case(cell, batch=7, sizes=(17, 33), lengths=LENGTHS, resets=0.2, reverse=reverse)
+    exact, short = case.everything("reference"), replace(case, dtype=torch.float32)
+    compare(short.everything("cpu", memory=memory), exact, OVER_TIME, OVER_TIME)
+    same_bits(short.everything("cpu", memory=memory), short.everything("cpu"))
+
+
+@some_cells
+def test_rows_of_tiles_do_not_depend_on_each_other(cell, in_tiles):
+    """Tiles of 1 to 16 rows, and some of them: a row's results are the same to the last bit."""
+    case = Case(cell, batch=37, sizes=(3, 20), dtype=torch.float32)
+    leaves = case.leaves()
+    whole = _detached(case.run("cpu", leaves))
+    for rows in (slice(0, 1), slice(3, 20), slice(4, 37)):
+        some = {
+            **leaves,
+            "inputs": {n: x[:, rows] for n, x in leaves["inputs"].items()},
+            "initial": {n: x[rows] for n, x in leaves["initial"].items()},
+        }
+        found = _detached(case.run("cpu", some))
+        for name, value in found.items():
+            expected = whole[name][rows] if name.startswith("final ") else whole[name][:, rows]
+            assert torch.equal(value, expected), name
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_numbers_that_are_not_finite_go_through_tiles(value, in_tiles):
+    """As by the equations: an infinite input saturates gates, and rows beside it do not see it."""
+    case = Case(cells.LSTM, batch=20, sizes=(17, 33), dtype=torch.float32)
+    leaves = case.leaves()
+    with torch.no_grad():
+        leaves["inputs"]["x"][2, 1, 3] = value
+    found, expected = (_detached(case.run(backend, leaves)) for backend in ("cpu", "reference"))
+    assert {name: bool(x.isfinite().all()) for name, x in found.items()} == {
+        name: bool(x.isfinite().all()) for name, x in expected.items()
+    }
+    compare(found, expected, OVER_TIME)
 
 
 # every cell

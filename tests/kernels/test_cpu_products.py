@@ -9,8 +9,9 @@ import torch
 
 from elman.kernels.cpu import amx, gemm, jit, team
 from elman.kernels.cpu.emit import kind
+from elman.kernels.cpu.products import BFLOAT16, FLOAT32, FLOAT64, PARTS, TILES, work
 
-DTYPES = {"float32": np.float32, "float64": np.float64, "bfloat16": np.float32}
+DTYPES = {FLOAT32: np.float32, FLOAT64: np.float64, TILES: np.float32, BFLOAT16: np.float32}
 """What rows and sums are; whole numbers this small are the same in bfloat16."""
 GUARD = 7.0
 """What lies where nothing may be written."""
@@ -22,13 +23,13 @@ class Machine:
     def __init__(self, dtype: str):
         self.name, self.dtype = dtype, DTYPES[dtype]
         self.kind = kind(np.dtype(self.dtype).itemsize)
-        if dtype == "bfloat16":
+        if dtype in PARTS:
             if not amx.available():
                 pytest.skip("this processor has no tiles for bfloat16")
-            self.size, text = amx.packed_size, amx.text()
+            self.size, text = partial(amx.packed_size, parts=PARTS[dtype]), amx.text(PARTS[dtype])
         else:
             self.size, text = partial(gemm.packed_size, self.kind), gemm.text(self.kind)
-        self.code = jit.compiled(text, f"products.{dtype}", plain=dtype != "bfloat16")
+        self.code = jit.compiled(text, f"products.{dtype}", plain=dtype not in PARTS)
         self.product = self._function("product", gemm.PRODUCT)
         self.pack_ = self._function("pack", gemm.PACK)
         self.random = np.random.default_rng(0)
@@ -148,7 +149,8 @@ def test_deep_products(machine, depth, add):
 
 def test_matrices_are_packed_below_each_other(machine):
     """One product with the states side by side is the sum of the products with each."""
-    parts = [machine.whole(21, depth) for depth in ((4, 38, 1) if machine.name == "bfloat16" else (3, 8, 1))]
+    depths = (16, 48, 1) if machine.name in PARTS else (3, 8, 1)
+    parts = [machine.whole(21, depth) for depth in depths]
     operands = [machine.whole(4, part.shape[1]) for part in parts]
     c = np.zeros((4, machine.vectors(21) * machine.kind.lanes), machine.dtype)
     packed = machine.packed(*parts)
@@ -182,7 +184,7 @@ def test_nothing_is_read_beyond_a_row(machine):
 
 def test_tiles_round_what_they_multiply_and_nothing_else():
     """To bfloat16, the nearest, and even ones where two are as near; sums have the 24 bits of float32."""
-    machine = Machine("bfloat16")
+    machine = Machine(BFLOAT16)
     for rows, depth, columns in ((3, 5, 17), (40, 700, 33), (129, 64, 100)):
         w, a = (
             machine.random.standard_normal(shape).astype(np.float32)
@@ -195,6 +197,85 @@ def test_tiles_round_what_they_multiply_and_nothing_else():
         assert np.abs(c[:, :columns] - short[0] @ short[1].T).max() < 1e-6 * depth
 
 
+# float32 in tiles
+
+
+@pytest.fixture(scope="module")
+def tiles() -> Machine:
+    return Machine(TILES)
+
+
+def _numbers(random: np.random.Generator, *shape: int) -> np.ndarray:
+    """Numbers of every size, all 24 bits at random."""
+    return (random.standard_normal(shape) * 2.0 ** random.integers(-30, 30, shape)).astype(np.float32)
+
+
+@pytest.mark.parametrize("lie", ["along", "across", "apart"])
+def test_three_parts_are_the_whole_number(tiles, lie):
+    """Times one, every bit comes back: of any numbers, of those whose bits are all set, of powers of two."""
+    a = _numbers(tiles.random, 45, 70)
+    a[0], a[1], a[2] = 0, np.nextafter(np.float32(2), np.float32(0)), np.float32(2) ** -90
+    a[3] = -np.nextafter(np.float32(1), np.float32(2))
+    given = {
+        "along": a,
+        "across": np.ascontiguousarray(a.T).T,
+        "apart": np.repeat(np.repeat(a, 2, 0), 2, 1)[::2, ::2],
+    }[lie]
+    c = np.zeros((45, 80), np.float32)
+    tiles.multiply(given, tiles.packed(np.eye(70, dtype=np.float32)), c, vectors=5, add=False)
+    assert np.array_equal(c[:, :70], a)
+
+
+def test_a_packed_number_is_whole_too(tiles):
+    w = _numbers(tiles.random, 45, 70)
+    c = np.zeros((70, 48), np.float32)
+    tiles.multiply(np.eye(70, dtype=np.float32), tiles.packed(w), c, vectors=3, add=False)
+    assert np.array_equal(c[:, :45], w.T)
+
+
+@pytest.mark.parametrize("depth", [1, 3, 32, 100, 700])
+def test_tiles_are_as_exact_as_registers(tiles, depth):
+    """A product loses two roundings of 2**-24 at most and a sum one for each k, as sums in float32 may; over
+    many k the mean error is smaller than that of registers, as 32 k are added up before a sum goes on."""
+    found = {}
+    for name in (TILES, FLOAT32):
+        machine = Machine(name)
+        w, a = (machine.random.standard_normal((n, depth)).astype(np.float32) for n in (100, 60))
+        c = np.zeros((60, 112), np.float32)
+        machine.multiply(a, machine.packed(w), c, vectors=7, add=False)
+        exact = a.astype(float) @ w.T.astype(float)
+        found[name] = np.abs(c[:, :100] - exact)
+        size = np.abs(a).astype(float) @ np.abs(w).T.astype(float)
+        assert (found[name] <= (depth + 2) * 2.0**-24 * size).all()
+    if depth >= 32:
+        assert np.square(found[TILES]).mean() < np.square(found[FLOAT32]).mean()
+
+
+@pytest.mark.parametrize("lie", ["along", "across"])
+@pytest.mark.parametrize("add", [False, True])
+def test_infinite_numbers_come_out_as_by_the_rules(tiles, lie, add):
+    """Infinity has no parts; infinity less infinity is NaN, and so is infinity times zero. So is what is too
+    large for bfloat16; the rows beside are as ever."""
+    depth, rows = 600, 37
+    w, a = tiles.whole(33, depth), tiles.whole(rows, depth)
+    w[:, 7] = np.where(np.arange(33) % 2, 1, -3)
+    w[5, 7] = 0
+    a[3, 7], a[9, 550], a[20, 599] = np.inf, np.nan, -np.inf
+    a[30] = 0
+    a[30, 7] = np.finfo(np.float32).max
+    a[36, [0, 599]] = np.inf
+    given = np.ascontiguousarray(a.T).T if lie == "across" else a
+    c = np.full((rows + 1, 48), GUARD, np.float32)
+    tiles.multiply(given, tiles.packed(w), c, vectors=3, add=add)
+    with np.errstate(invalid="ignore", over="ignore"):
+        expected = (a.astype(float) @ w.T.astype(float)).astype(np.float32)
+        expected += np.float32(GUARD if add else 0)
+    usual = np.isfinite(a).all(1) & (np.abs(a).max(1) < 1e30)
+    assert np.array_equal(c[:rows, :33][usual], expected[usual])
+    assert np.array_equal(c[:rows, :33], expected, equal_nan=True)
+    assert (c[rows] == GUARD).all()
+
+
 # work items on the team
 
 
@@ -205,9 +286,10 @@ def test_every_work_item_is_done_once(machine, items, threads):
     matrices = [machine.whole(5, 6) for _ in range(items)]
     expected = [machine.packed(m) for m in matrices]
     found = [np.full_like(whole, GUARD) for whole in expected]
+    pack = machine.code.address("pack")
     arguments = np.array(
         [
-            [to.ctypes.data, m.ctypes.data, 6, 1, 5, 6, 0, 6, 0, machine.vectors(5)]
+            [to.ctypes.data, m.ctypes.data, 6, 1, 5, 6, 0, 6, 0, machine.vectors(5), pack]
             for to, m in zip(found, matrices, strict=True)
         ],
         dtype=np.int64,
@@ -216,7 +298,7 @@ def test_every_work_item_is_done_once(machine, items, threads):
     torch.set_num_threads(threads)
     try:
         addresses = [arguments[k].ctypes.data for k in range(items)]
-        team.run(machine.code.address("team"), machine.code.address("pack_item"), addresses)
+        team.run(work().team, work().pack_item, addresses)
     finally:
         torch.set_num_threads(before)
     for one, other in zip(found, expected, strict=True):

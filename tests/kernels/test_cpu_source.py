@@ -9,7 +9,7 @@ import torch
 
 from elman import cells
 from elman.equations.plan import plan
-from elman.kernels.cpu import emit, gemm, jit, kernel, mathematics
+from elman.kernels.cpu import amx, emit, gemm, jit, kernel, mathematics
 from elman.kernels.cpu.source import source
 
 here = jit.host
@@ -26,7 +26,7 @@ HOST = jit.Host(
 @pytest.fixture(autouse=True)
 def _named_host(monkeypatch):
     """The text must not depend on the machine that the tests run on."""
-    for module in (jit, emit, gemm, kernel, mathematics):
+    for module in (jit, emit, gemm, amx, kernel, mathematics):
         monkeypatch.setattr(module, "host", lambda: HOST, raising=False)
 
 
@@ -46,7 +46,7 @@ def test_inference_writes_nothing_that_only_the_derivative_reads():
 @pytest.mark.parametrize(("lanes", "registers"), [(16, 16), (32, 16), (64, 32)])
 def test_every_processor_gets_registers_of_its_own(monkeypatch, dtype, lanes, registers):
     host = jit.Host("some", "", "x86_64-unknown-linux-gnu", lanes, registers, False)
-    for module in (jit, emit, gemm, kernel, mathematics):
+    for module in (jit, emit, gemm, amx, kernel, mathematics):
         monkeypatch.setattr(module, "host", lambda: host, raising=False)
     name, width = {4: ("float", 4), 8: ("double", 8)}[dtype.itemsize]
     for text in source(plan(cells.GRU), dtype).values():
@@ -56,7 +56,7 @@ def test_every_processor_gets_registers_of_its_own(monkeypatch, dtype, lanes, re
 
 def test_other_kinds_of_processors_wait_in_their_own_way(monkeypatch):
     host = jit.Host("some", "", "aarch64-unknown-linux-gnu", 16, 32, False)
-    for module in (jit, emit, gemm, kernel, mathematics):
+    for module in (jit, emit, gemm, amx, kernel, mathematics):
         monkeypatch.setattr(module, "host", lambda: host, raising=False)
     text = source(plan(cells.LSTM))["forward"]
     assert "@llvm.aarch64.hint(i32 1)" in text and "x86" not in text
@@ -71,12 +71,12 @@ OTHERS = {
 PROGRAM = """
 import sys
 from elman import cells
-from elman.kernels.cpu import emit, gemm, jit, kernel, mathematics
+from elman.kernels.cpu import amx, emit, gemm, jit, kernel, mathematics
 from elman.testing import check_cell
 from elman.testing.random_cells import random_cell
 
 host = jit.Host({cpu!r}, "", jit.host().triple, {vector_bytes}, 16, False)
-for module in (jit, emit, gemm, kernel, mathematics):
+for module in (jit, emit, gemm, amx, kernel, mathematics):
     module.host = lambda: host
 for cell in (cells.GRUBefore, cells.LayerNormLSTM, random_cell(3)):
     check_cell(cell, backends=["cpu"])

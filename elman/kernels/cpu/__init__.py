@@ -118,6 +118,8 @@ def bill(
 def describe_host() -> str:
     """The processor that kernels are made for, in words."""
     here = jit.host()
+    tiles = ", float32 and bfloat16 on tiles of AMX" if amx.available() else ""
     return (
-        f"vectors of {here.vector_bytes} bytes, tiles of {here.tile[0]} x {here.tile[1]}, {team.describe()}"
+        f"vectors of {here.vector_bytes} bytes, products of {here.tile[0]} x {here.tile[1]} of them{tiles}, "
+        f"{team.describe()}"
     )

@@ -10,10 +10,9 @@ import ctypes
 import math
 import os
 import threading
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 
 import numpy as np
 import torch
@@ -22,7 +21,7 @@ from torch import Tensor
 from elman.equations.expression import Expression, Size, make
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
-from elman.kernels.cpu import amx, gemm, jit, team, workspace
+from elman.kernels.cpu import jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
 from elman.kernels.cpu.format import CHECKPOINT, KEEP, Format, Packing
 from elman.kernels.cpu.frames import Frames, Geometry
@@ -30,23 +29,25 @@ from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, layout, reset_flags
+from elman.kernels.cpu.products import PARTS, TALL, TILES, Choice, choice, work
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 128
 """Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
+FEW_BLOCK_ROWS, MANY_BLOCK_ROWS = 64, 256
+"""The same for tiles, which take half of the time: where weights stay in that cache too, and where they come
+from further away with each block."""
 SMALL_PACK = 1 << 19
 """Elements of packed matrices below which a single thread packs them by itself."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
 """Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
-PATIENCE = 1e-4
-"""Seconds that a thread waits for another before it offers its processor to somebody else."""
-LOOKS = 2_000
-"""Looks that tell how long one takes: a pause is ten cycles of some processors, 140 of others."""
 FEW_ROWS = 16
 """Rows of a thread up to which reading the weights takes as long as computing with them."""
+NEAR_WEIGHTS = 0.25
+"""Of the second-level cache, up to which the weights of a step stay there beside all that passes through."""
 
 MOST_SETTLED = 64
 """Kinds of calls that are remembered with what was decided about them."""
@@ -172,15 +173,18 @@ class Engine:
 
     def make(self) -> None:
         """Compile what a call in training runs first; RuntimeError where that cannot be done."""
-        assert self.products.product and self.training.run
+        assert choice(self.kind.bytes, self.rounded, TALL, TALL, False).bulk.product and self.training.run
 
     def name(self, what: str) -> str:
         return f"{self.plan.cell.name}.{what}.{self.kind.suffix}"
 
-    @cached_property
-    def products(self) -> _Products:
-        """The matrix products of this floating type."""
-        return _products(self.kind.bytes, self.rounded)
+    def products(self, call: Call) -> Choice:
+        """Which matrix products a call has."""
+        each = max(call.threads, 1)
+        rows = call.steps * call.batch if call.lengths is None else sum(call.lengths)
+        stepped = self._measures(call.sizes).stepped * PARTS[TILES] * 2
+        near = stepped <= NEAR_WEIGHTS * jit.host().cache
+        return choice(self.kind.bytes, self.rounded, call.batch // each, rows // each, near)
 
     @cached_property
     def dimensions(self) -> list[Size]:
@@ -252,9 +256,9 @@ class Engine:
         if not addresses:
             return
         if places is None:
-            team.run(self.products.team, half.run, addresses)
+            team.run(work().team, half.run, addresses)
             return
-        team.Together(self.products.together, half.run, addresses).run()
+        team.Together(work().together, half.run, addresses).run()
         team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
@@ -394,7 +398,16 @@ class Engine:
             return call.layout
         members = self._members(call)
         parts = max(1, min(call.threads // members, call.batch))
-        return layout(call.steps, call.batch, call.lengths, call.reverse, parts, BLOCK_ROWS, members)
+        rows = self.block_rows(call)
+        return layout(call.steps, call.batch, call.lengths, call.reverse, parts, rows, members)
+
+    def block_rows(self, call: Call) -> int:
+        """Rows of a block, at most."""
+        products = self.products(call)
+        if not products.bulk.tiles:
+            return BLOCK_ROWS
+        near = 2 * self._measures(call.sizes).weights * products.bulk.weight <= jit.host().cache
+        return FEW_BLOCK_ROWS if near and products.stepped.tiles else MANY_BLOCK_ROWS
 
     def _members(self, call: Call) -> int:
         """How many threads share the units of a part.
@@ -407,7 +420,8 @@ class Engine:
         if call.batch < call.threads:
             members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
         elif call.batch <= FEW_ROWS * call.threads:
-            members = min(call.threads, -(-measures.stepped * self.kind.bytes // jit.host().cache))
+            each = self.products(call).stepped.weight
+            members = min(call.threads, -(-measures.stepped * each // jit.host().cache))
         rows = -(-call.batch * members // call.threads)
         return max(1, min(members, measures.stepped * rows // (STEP_WORK * measures.meetings)))
 
@@ -420,7 +434,8 @@ class Engine:
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
-        return _geometry(_format(self, half, tuple(call.sizes.items()), lay.members, memory), lay)
+        sizes, products = tuple(call.sizes.items()), self.products(call)
+        return _geometry(_format(self, half, sizes, lay.members, memory, products), lay)
 
     def _frames(
         self, geometry: Geometry, given: Given, saved: Tensor | None = None, *, whole: bool = True
@@ -632,47 +647,12 @@ class Engine:
         """Pack now, on as many threads as there are if it is much."""
         items = packing.arguments(packed, given.matrices)
         if packing.size < SMALL_PACK:
-            _PACK_ITEMS(self.products.pack_items)(items.ctypes.data, len(items))
+            _PACK_ITEMS(work().pack_items)(items.ctypes.data, len(items))
         else:
-            team.run(self.products.team, self.products.pack_item, table_addresses(items))
+            team.run(work().team, work().pack_item, table_addresses(items))
 
 
 _PACK_ITEMS = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64)
-
-
-class _Products:
-    """The compiled matrix products of one floating type."""
-
-    def __init__(self, bytes_each: int, rounded: bool):
-        own = kind(bytes_each)
-        self.size: Callable[[int, int], int]
-        if rounded:
-            self.code, self.size = jit.compiled(amx.text(), "products of bfloat16"), amx.packed_size
-        else:
-            self.code = jit.compiled(gemm.text(own), f"products{bytes_each}", plain=True)
-            self.size = partial(gemm.packed_size, own)
-        self.product = self.code.address("product")
-        self.pack = self.code.address("pack")
-        self.pack_item = self.code.address("pack_item")
-        self.pack_items = self.code.address("pack_items")
-        self.team = self.code.address("team")
-        self.together = self.code.address("together")
-
-    @cached_property
-    def patience(self) -> int:
-        """How often a thread looks for another before it gives way."""
-        looks, given = team.Call(self.code.address("looks")), np.array([LOOKS, 0], dtype=np.int64)
-        taken = []
-        for _ in range(3):
-            begin = time.perf_counter()
-            looks(given.ctypes.data)
-            taken.append(time.perf_counter() - begin)
-        return int(PATIENCE / min(taken) * LOOKS)
-
-
-@lru_cache(maxsize=3)
-def _products(bytes_each: int, rounded: bool) -> _Products:
-    return _Products(bytes_each, rounded)
 
 
 @lru_cache(maxsize=1)
@@ -686,9 +666,14 @@ def _machine_memory() -> float:
 
 @lru_cache(maxsize=256)
 def _format(
-    engine: Engine, half: Half, sizes: tuple[tuple[Dimension, int], ...], members: int, memory: str
+    engine: Engine,
+    half: Half,
+    sizes: tuple[tuple[Dimension, int], ...],
+    members: int,
+    memory: str,
+    products: Choice,
 ) -> Format:
-    return Format(engine, half, dict(sizes), members, memory)
+    return Format(engine, half, dict(sizes), members, memory, products)
 
 
 @lru_cache(maxsize=64)

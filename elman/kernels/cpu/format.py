@@ -17,8 +17,10 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
+from elman.kernels.cpu.gemm import PACK_WORDS
 from elman.kernels.cpu.half import Half, Table
 from elman.kernels.cpu.layout import share
+from elman.kernels.cpu.products import Choice, Products, work
 from elman.kernels.cpu.schedule import Frame, Product, Slot
 
 if TYPE_CHECKING:
@@ -42,8 +44,17 @@ class Format:
     Sizes and strides are in elements; `tables` are those of the members, as far as all calls share them.
     """
 
-    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int, memory: str):
+    def __init__(
+        self,
+        engine: Engine,
+        half: Half,
+        sizes: Mapping[Dimension, int],
+        members: int,
+        memory: str,
+        products: Choice,
+    ):
         self.engine, self.half, self.sizes, self.members = engine, half, sizes, members
+        self.products = products
         # frames that hold all steps
         self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())
         self.checkpointed = memory == CHECKPOINT
@@ -51,7 +62,7 @@ class Format:
         self.strides = {  # in an order that is the same in both directions
             frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
         }
-        self.packing = Packing(engine, half, sizes, members)
+        self.packing = Packing(engine, half, sizes, members, products)
         # what a part adds up: weight gradients (first element, rows, columns), then totals (entry -> first)
         self.outers: list[tuple[int, int, int]] = []
         self.totals: dict[str, int] = {}
@@ -90,7 +101,7 @@ class Format:
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""
         lanes, widest = self.engine.kind.lanes, max((width for _, _, width in self.outers), default=0)
-        return -(-self.engine.products.size(widest, rows) // lanes) * lanes
+        return -(-self.products.bulk.size(widest, rows) // lanes) * lanes
 
     def _table(self, member: int) -> Table:
         engine, table = self.engine, Table(self.half)
@@ -107,9 +118,10 @@ class Format:
         for name in engine.states:
             table.value(f"final.{name}.stride", engine.padded(engine.state_dim(name), self.sizes))
         table.value("give way", team.give_way())
-        table.value("product", engine.products.product)
-        table.value("pack", engine.products.pack)
-        table.value("pack items", engine.products.pack_items)
+        table.value("outer product", self.products.bulk.product)
+        table.value("outer pack", self.products.bulk.pack)
+        table.value("strips", int(not self.products.bulk.tiles))
+        table.value("pack items", work().pack_items)
         self._fill_shares(table, member)
         return table
 
@@ -118,7 +130,7 @@ class Format:
         engine, lanes, members = self.engine, self.engine.kind.lanes, self.members
         table.value("members", members)
         table.value("member", member)
-        table.value("patience", engine.products.patience if members > 1 else 0)
+        table.value("patience", work().patience if members > 1 else 0)
         table.value("items", member * self.packing.item_count * self.packing.items.strides[0])
         for k, matrix in enumerate(self.packing.packed):
             begin, end = matrix.shares[member]
@@ -127,6 +139,7 @@ class Format:
             table.value(f"pack.{k}.vectors", end - begin)
             table.value(f"pack.{k}.times", matrix.times)
             table.value(f"pack.{k}.next", matrix.size)
+            table.value(f"pack.{k}.product", matrix.products.product)
         shares = {}
         for dim in {1, *self.sizes, *(frame.dim for frame in self.strides)}:
             begin, end = share(engine.padded(dim, self.sizes) // lanes, members, member)
@@ -191,9 +204,10 @@ class Packed:
 
     One thread has all columns in one piece. Members have a piece each for every slot of the result, with the
     columns of their units: `shares` are these in vectors of a slot, and the pieces, `size` elements each and
-    `times` for each member, lie one behind the other from `first` on.
+    `times` for each member, lie one behind the other from `first` on. `products` multiply with them.
     """
 
+    products: Products
     first: int
     size: int
     times: int
@@ -208,31 +222,40 @@ class Packing:
     """The matrices of every product of a direction, in the order in which its kernel reads them.
 
     `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
-    matrix fills and that have to be zero. `items` are the arguments of `gemm.PACK` as far as sizes decide
-    them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine is
-    given them, and whether they are transposed.
+    matrix fills and that have to be zero. `items` are the arguments of `gemm.pack_item` as far as sizes
+    decide them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine
+    is given them, and whether they are transposed.
     """
 
-    def __init__(self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int):
+    def __init__(
+        self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int, products: Choice
+    ):
         self.engine, self.sizes, self.members = engine, sizes, members
         self.packed: list[Packed] = []
         self.gaps: list[tuple[int, int]] = []
         self.size = 0
-        found = [item for product in half.kernel.products for item in self._items(product)]
+        kernel = half.kernel
+        found = [
+            item
+            for product, stepped in zip(kernel.products, kernel.stepped, strict=True)
+            for item in self._items(product, products.stepped if stepped else products.bulk)
+        ]
         found.sort(key=itemgetter(0))
         index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
         self.sources = [engine.source(node) for node in index]
         self._which = np.array([index[node] for _, node, *_ in found], dtype=np.int64)
         self._first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
         self._most = np.array([most for *_, most, _ in found], dtype=np.int64)
-        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, 10)
+        self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, PACK_WORDS)
         self.item_count = len(found) // members
         self._begins = np.zeros_like(self.items)  # which address is added to an argument; 0: none
         if found:
             self._begins[:, 0], self._begins[:, 1] = 1, 2 + self._which  # what is packed, its matrix
         self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
-    def _items(self, product: Product) -> Iterator[tuple[int, Expression, int, int, tuple[int, ...]]]:
+    def _items(
+        self, product: Product, products: Products
+    ) -> Iterator[tuple[int, Expression, int, int, tuple[int, ...]]]:
         """(member, matrix, first column, how many at most, arguments) for every piece of a product's
         matrices."""
         engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
@@ -247,8 +270,8 @@ class Packing:
             shares = [(0, vectors * product.dest.count)]
         across = [end - begin for begin, end in shares]
         widest = max(across) * lanes
-        size = -(-engine.products.size(widest, depth) // aligned) * aligned
-        matrix = Packed(self.size, size, times, shares)
+        size = -(-products.size(widest, depth) // aligned) * aligned
+        matrix = Packed(products, self.size, size, times, shares)
         self.packed.append(matrix)
         self.size += self.members * times * size
         if several and engine.size(source, self.sizes) != each:
@@ -259,11 +282,11 @@ class Packing:
                 for n, node in enumerate(row):
                     piece = matrix.begin(member) + (0 if whole else n * size)
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
-                    item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member])
+                    item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member], products.pack)
                     yield member, node, first, most, item
 
     def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
-        """(n, 10) arguments of `gemm.PACK` for n items."""
+        """(n, words) arguments of `gemm.pack_item` for n items."""
         own = [given[node] for node, _ in self.sources]
         strides = tuple(matrix.stride() for matrix in own)
         if strides not in self._known:

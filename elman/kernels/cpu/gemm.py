@@ -57,6 +57,9 @@ PACK = (
 The packed matrix has `whole` rows of `vectors`. Lanes beyond `columns` become zero.
 """
 
+PACK_WORDS = 1 + len(PACK.split(", "))
+"""Words that say what is to be packed, and with which function."""
+
 
 def packed_size(k: Kind, columns: int, depth: int) -> int:
     """Elements that a packed matrix takes."""
@@ -354,7 +357,10 @@ def _panel_at(f: Function, vector: str, vectors: str, panel: int) -> tuple[str, 
 
 
 def pack_item(module: Module, k: Kind) -> None:
-    """`pack` with its arguments from an array, as a work item of a team; `pack_items` does all of them."""
+    """A `pack` with its arguments from an array, as a work item of a team: which one is said behind them.
+
+    `pack_items` does all of them.
+    """
     lines = ["define void @pack_item(ptr %given) #0 {", "entry:"]
     names = []
     for number, argument in enumerate(PACK.split(", ")):
@@ -362,12 +368,14 @@ def pack_item(module: Module, k: Kind) -> None:
         lines.append(f"  {name}.at = getelementptr i64, ptr %given, i64 {number}")
         lines.append(f"  {name} = load {kind}, ptr {name}.at")
         names.append(f"{kind} {name}")
+    lines.append(f"  %pack.at = getelementptr i64, ptr %given, i64 {len(names)}")
+    lines.append("  %pack = load ptr, ptr %pack.at")
     module.functions.append(
-        "\n".join([*lines, f"  call void @pack({', '.join(names)})", "  ret void", "}", ""])
+        "\n".join([*lines, f"  call void %pack({', '.join(names)})", "  ret void", "}", ""])
     )
     f = Function(module, "pack_items", "ptr %items, i64 %count", k)
     with f.loop(0, "%count") as item:
-        f.line(f"call void @pack_item(ptr {f.at('%items', f.mul(item, len(names)), 'i64')})")
+        f.line(f"call void @pack_item(ptr {f.at('%items', f.mul(item, PACK_WORDS), 'i64')})")
     f.finish()
 
 

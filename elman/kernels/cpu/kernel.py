@@ -64,6 +64,7 @@ class Kernel:
     vectors: list[Expression]  # known vectors that passes read
     sums: list[Expression]  # known vectors whose gradients passes add up
     products: list[Product]
+    stepped: list[bool]  # which of them are within a loop over time
     noise: list[Expression]
     meetings: int  # of members that share units, at each step
     reverse: bool
@@ -82,6 +83,7 @@ class _Writer:
         self.vectors: dict[Expression, int] = {}
         self.sums: dict[Expression, int] = {}
         self.products: list[Product] = []
+        self.stepped: list[bool] = []
         self.noise: dict[Expression, int] = {}
         self.passes = self.meetings = 0
         self.zero_pads = _read_together(program)
@@ -102,6 +104,7 @@ class _Writer:
             list(self.vectors),
             list(self.sums),
             self.products,
+            self.stepped,
             list(self.noise),
             self.meetings,
             self.reverse,
@@ -111,6 +114,10 @@ class _Writer:
     def entry(self, f: Function, name: str, kind: str = "i64") -> str:
         """The value of an entry, as a number or a pointer."""
         return f.op(f"load {kind}, ptr {self.place(f, name)}, !tbaa {TABLE}")
+
+    def is_set(self, f: Function, name: str) -> str:
+        """Whether an entry is not 0."""
+        return f.compare("ne", self.entry(f, name), 0)
 
     def place(self, f: Function, name: str) -> str:
         return f.op(f"getelementptr inbounds i64, ptr %t, i64 {self.table.index(name)}")
@@ -137,7 +144,10 @@ class _Writer:
             return ""
         down = self.reverse and segment.loop is not None
         calls = [
-            self._pass(work, down) if isinstance(work, Pass) else self._product(work) for work in segment.work
+            self._pass(work, down)
+            if isinstance(work, Pass)
+            else self._product(work, segment.loop is not None)
+            for work in segment.work
         ]
         name = f"segment{number}"
         f = Function(self.module, name, "ptr %t, i64 %begin, i64 %end", self.kind, public=False)
@@ -346,9 +356,10 @@ class _Writer:
         return f.at(self.entry(f, name, "ptr"), f.add(along, f.mul(number, self.entry(f, f"{name}.row"))))
 
     # products
-    def _product(self, product: Product) -> str:
+    def _product(self, product: Product, stepped: bool) -> str:
         number = len(self.products)
         self.products.append(product)
+        self.stepped.append(stepped)
         name = f"product{number}"
         f = Function(self.module, name, "ptr %t, i64 %row, i64 %count", self.kind, public=False)
         source, rs = self._slot(f, product.operand.first, "%row")
@@ -365,29 +376,13 @@ class _Writer:
         add = str(int(product.add))
         with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
             into, matrix = f.at(dest, f.mul(slot, apart)), f.at(packed, f.mul(slot, following))
-            self._call_product(f, into, ldc, source, rs, "1", matrix, depth, "%count", vectors, add)
+            multiply = self.entry(f, f"pack.{number}.product", "ptr")
+            f.line(
+                f"call void {multiply}(ptr {into}, i64 {ldc}, ptr {source}, i64 {rs}, i64 1, ptr {matrix}, "
+                f"i64 {depth}, i64 %count, i64 {vectors}, i64 {add})"
+            )
         f.finish()
         return name
-
-    def _call_product(
-        self,
-        f: Function,
-        dest: str,
-        ldc: str,
-        source: str,
-        rs: str,
-        ks: str,
-        packed: str,
-        depth: str,
-        rows: str,
-        vectors: str,
-        add: str,
-    ) -> None:
-        multiply = self.entry(f, "product", "ptr")
-        f.line(
-            f"call void {multiply}(ptr {dest}, i64 {ldc}, ptr {source}, i64 {rs}, i64 {ks}, ptr {packed}, "
-            f"i64 {depth}, i64 {rows}, i64 {vectors}, i64 {add})"
-        )
 
     def _slot(self, f: Function, slot: Slot, row: str, *, write: bool = False) -> tuple[str, str]:
         """Address of a slot of a row, and the stride to the next row."""
@@ -407,24 +402,35 @@ class _Writer:
         size = self.size(f, outer.operand.frame.dim)
         columns, lanes = self.padded(f, outer.operand.frame.dim), self.kind.lanes
         vectors = f.op(f"sdiv i64 {columns}, {lanes}")
-        pack = self.entry(f, "pack", "ptr")
+        pack = self.entry(f, "outer pack", "ptr")
         f.line(
             f"call void {pack}(ptr {packed}, ptr {source}, i64 1, i64 {stride}, i64 {size}, i64 {rows}, "
             f"i64 0, i64 {rows}, i64 0, i64 {vectors})"
         )
         adjoint, apart = self._slot(f, outer.adjoint.first, "0")
-        dest = self.entry(f, f"outer.{number}", "ptr")
-        strip = self.entry(f, "strip", "ptr")
+        dest, strip = self.entry(f, f"outer.{number}", "ptr"), self.entry(f, "strip", "ptr")
         begin, end = self.entry(f, f"outer.{number}.from"), self.entry(f, f"outer.{number}.upto")
-        with f.loop(begin, end, lanes) as first:  # one register's width of adjoints, side by side in memory
-            with f.loop(0, rows) as row:
-                place = f.at(f.at(adjoint, f.mul(row, apart)), first)
-                f.prefetch(f.beyond(place, lanes), write=False, level=1)  # for the next, after the product
-                f.store(f.load(place), f.at(strip, f.mul(row, lanes)))
-            into = f.at(dest, f.mul(first, columns))
-            self._call_product(
-                f, into, columns, strip, "1", str(lanes), packed, rows, str(lanes), vectors, add
+
+        def multiply(first: str, count: str, adjoints: str, apart: str) -> None:
+            f.line(
+                f"call void {self.entry(f, 'outer product', 'ptr')}(ptr {f.at(dest, f.mul(first, columns))}, "
+                f"i64 {columns}, ptr {adjoints}, i64 1, i64 {apart}, ptr {packed}, i64 {rows}, i64 {count}, "
+                f"i64 {vectors}, i64 {add})"
             )
+
+        def in_strips() -> None:
+            """One register's width of adjoints after the other, side by side in memory."""
+            with f.loop(begin, end, lanes) as first:
+                with f.loop(0, rows) as row:
+                    place = f.at(f.at(adjoint, f.mul(row, apart)), first)
+                    f.prefetch(f.beyond(place, lanes), write=False, level=1)  # read after the product
+                    f.store(f.load(place), f.at(strip, f.mul(row, lanes)))
+                multiply(first, str(lanes), strip, str(lanes))
+
+        def at_once() -> None:
+            multiply(begin, f.sub(end, begin), f.at(adjoint, begin), apart)
+
+        f.either(self.is_set(f, "strips"), in_strips, at_once)
 
     # resets
     def _enter(self, f: Function, group: int, off: str, origin: str, step: str) -> None:

@@ -22,6 +22,7 @@ from elman.kernels.cpu.format import CHECKPOINT
 from elman.kernels.cpu.frames import Frames
 from elman.kernels.cpu.kernel import LATE, LINE
 from elman.kernels.cpu.layout import layout
+from elman.kernels.cpu.products import work
 from elman.kernels.reference import constants
 
 LATE_STEPS = 3
@@ -111,7 +112,7 @@ class Stepper:
             run = team.Call(own.inference.run)
             self._calls = [partial(run, address) for (address,) in addresses]
         else:
-            together, run = own.products.together, own.inference.run
+            together, run = work().together, own.inference.run
             self._calls = [team.Together(together, run, several).run for several in addresses]
         self._now = self._late = self._waits = 0  # steps in a row that were late, waits that were too long
 

@@ -6,6 +6,8 @@ backward pass, and layers overlap.
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import threading
 
 import numpy as np
@@ -16,6 +18,11 @@ _POOLED = 1 << 18
 """Bytes from which a block is worth keeping; the heap is good at smaller ones."""
 _ALIGNED = 4096
 """Blocks begin with a page: a register loaded across two cache lines takes twice the time."""
+_LARGE = 1 << 20
+"""Bytes from which a block gets large pages: the processor finds their addresses in fewer places."""
+_LARGE_PAGE = 1 << 21
+_ADVISE_LARGE = 14
+"""Linux: `MADV_HUGEPAGE`."""
 _FREE = 1 << 31
 """Bytes that wait in the pool at most."""
 
@@ -66,8 +73,20 @@ def _take(size: int) -> np.ndarray:
         if blocks:
             _waiting -= size
             return blocks.pop()
+    if size >= _LARGE and sys.platform == "linux":
+        return _in_large_pages(size)
     whole = np.empty(size + _ALIGNED, dtype=np.uint8)
     begin = -whole.ctypes.data % _ALIGNED
+    return whole[begin : begin + size]
+
+
+def _in_large_pages(size: int) -> np.ndarray:
+    """New memory, of which the system is told that large pages are better; it may think otherwise."""
+    span = -(-size // _LARGE_PAGE) * _LARGE_PAGE
+    whole = np.empty(span + _LARGE_PAGE, dtype=np.uint8)
+    begin = -whole.ctypes.data % _LARGE_PAGE
+    place = ctypes.c_void_p(whole.ctypes.data + begin)
+    ctypes.CDLL(None).madvise(place, ctypes.c_size_t(span), _ADVISE_LARGE)
     return whole[begin : begin + size]
 
 

@@ -507,7 +507,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 41
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 1)
   %v41 = add nsw i64 %v33, 1
@@ -524,7 +524,7 @@ entry:
   %v66 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 41
+  %v3 = getelementptr inbounds i64, ptr %t, i64 42
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -569,7 +569,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 42
+  %v33 = getelementptr inbounds i64, ptr %t, i64 43
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -600,7 +600,7 @@ w51.then:
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 43
+  %v59 = getelementptr inbounds i64, ptr %t, i64 44
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 13
   %v62 = load i64, ptr %v61, !tbaa !0
@@ -666,9 +666,9 @@ entry:
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 44
+  %v8 = getelementptr inbounds i64, ptr %t, i64 45
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 45
+  %v10 = getelementptr inbounds i64, ptr %t, i64 46
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -676,18 +676,18 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 46
+  %v18 = getelementptr inbounds i64, ptr %t, i64 47
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 47
+  %v20 = getelementptr inbounds i64, ptr %t, i64 48
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 48
+  %v22 = getelementptr inbounds i64, ptr %t, i64 49
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v14, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 49
+  %v25 = getelementptr inbounds i64, ptr %t, i64 50
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 50
+  %v27 = getelementptr inbounds i64, ptr %t, i64 51
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 51
+  %v29 = getelementptr inbounds i64, ptr %t, i64 52
   %v30 = load i64, ptr %v29, !tbaa !0
   store i64 0, ptr %v32
   br label %l31.test
@@ -700,7 +700,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = getelementptr inbounds i64, ptr %t, i64 53
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -714,7 +714,7 @@ define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 52
+  %v1 = getelementptr inbounds i64, ptr %t, i64 54
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -726,7 +726,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 53
+  %v13 = getelementptr inbounds i64, ptr %t, i64 55
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -750,19 +750,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 53
+  %v34 = getelementptr inbounds i64, ptr %t, i64 55
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 54
+  %v37 = getelementptr inbounds i64, ptr %t, i64 56
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 55
+  %v39 = getelementptr inbounds i64, ptr %t, i64 57
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 56
+  %v44 = getelementptr inbounds i64, ptr %t, i64 58
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 57
+  %v46 = getelementptr inbounds i64, ptr %t, i64 59
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -772,9 +772,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 45
+  %v53 = getelementptr inbounds i64, ptr %t, i64 46
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 44
+  %v55 = getelementptr inbounds i64, ptr %t, i64 45
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -805,7 +805,7 @@ entry:
   %v17 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 41
+  %v3 = getelementptr inbounds i64, ptr %t, i64 42
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -858,13 +858,13 @@ entry:
   %v79 = alloca i64
   %v89 = alloca i64
   %v119 = alloca i64
-  %v181 = alloca i64
   %v185 = alloca i64
-  %v236 = alloca i64
-  %v240 = alloca i64
-  %v293 = alloca i64
-  %v297 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 58
+  %v189 = alloca i64
+  %v250 = alloca i64
+  %v254 = alloca i64
+  %v317 = alloca i64
+  %v321 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 60
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -875,26 +875,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 41
+  %v12 = getelementptr inbounds i64, ptr %t, i64 42
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 59
+  %v13 = getelementptr inbounds i64, ptr %t, i64 61
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 60
+  %v16 = getelementptr inbounds i64, ptr %t, i64 62
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 61
+  %v19 = getelementptr inbounds i64, ptr %t, i64 63
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 62
+  %v22 = getelementptr inbounds i64, ptr %t, i64 64
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 63
+  %v26 = getelementptr inbounds i64, ptr %t, i64 65
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 64
+  %v29 = getelementptr inbounds i64, ptr %t, i64 66
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -902,10 +902,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 65
+  %v36 = getelementptr inbounds i64, ptr %t, i64 67
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 66
+  %v39 = getelementptr inbounds i64, ptr %t, i64 68
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
@@ -913,37 +913,37 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 25
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 67
+  %v46 = getelementptr inbounds i64, ptr %t, i64 69
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 68
+  %v49 = getelementptr inbounds i64, ptr %t, i64 70
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 44
+  %v53 = getelementptr inbounds i64, ptr %t, i64 45
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 69
+  %v56 = getelementptr inbounds i64, ptr %t, i64 71
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 70
+  %v59 = getelementptr inbounds i64, ptr %t, i64 72
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 45
+  %v62 = getelementptr inbounds i64, ptr %t, i64 46
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 62
+  %v67 = getelementptr inbounds i64, ptr %t, i64 64
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 59
+  %v69 = getelementptr inbounds i64, ptr %t, i64 61
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 52
+  %v71 = getelementptr inbounds i64, ptr %t, i64 54
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 71
+  %v73 = getelementptr inbounds i64, ptr %t, i64 73
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -980,12 +980,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 71
+  %v104 = getelementptr inbounds i64, ptr %t, i64 73
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 72
+  %v107 = getelementptr inbounds i64, ptr %t, i64 74
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 73
+  %v109 = getelementptr inbounds i64, ptr %t, i64 75
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -1036,7 +1036,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 74
+  %v138 = getelementptr inbounds i64, ptr %t, i64 76
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -1044,7 +1044,7 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 75
+  %v146 = getelementptr inbounds i64, ptr %t, i64 77
   %v147 = load ptr, ptr %v146, !tbaa !0
   %v148 = getelementptr inbounds i64, ptr %t, i64 25
   %v149 = load i64, ptr %v148, !tbaa !0
@@ -1061,7 +1061,7 @@ w137.end:
   %v160 = getelementptr inbounds i64, ptr %t, i64 19
   %v161 = load i64, ptr %v160, !tbaa !0
   %v162 = sdiv i64 %v161, 8
-  %v163 = getelementptr inbounds i64, ptr %t, i64 76
+  %v163 = getelementptr inbounds i64, ptr %t, i64 78
   %v164 = load ptr, ptr %v163, !tbaa !0
   call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
   %v165 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1071,202 +1071,250 @@ w137.end:
   %v169 = mul nsw i64 0, %v166
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
   %v171 = getelementptr inbounds float, ptr %v170, i64 0
-  %v172 = getelementptr inbounds i64, ptr %t, i64 77
+  %v172 = getelementptr inbounds i64, ptr %t, i64 79
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 78
+  %v174 = getelementptr inbounds i64, ptr %t, i64 80
   %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds i64, ptr %t, i64 79
+  %v176 = getelementptr inbounds i64, ptr %t, i64 81
   %v177 = load i64, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 80
+  %v178 = getelementptr inbounds i64, ptr %t, i64 82
   %v179 = load i64, ptr %v178, !tbaa !0
-  store i64 %v177, ptr %v181
-  br label %l180.test
-l180.test:
-  %v182 = load i64, ptr %v181
-  %v183 = icmp slt i64 %v182, %v179
-  br i1 %v183, label %l180.body, label %l180.end
-l180.body:
-  store i64 0, ptr %v185
+  %v180 = getelementptr inbounds i64, ptr %t, i64 83
+  %v181 = load i64, ptr %v180, !tbaa !0
+  %v182 = icmp ne i64 %v181, 0
+  br i1 %v182, label %e183.then, label %e183.else
+e183.then:
+  store i64 %v177, ptr %v185
   br label %l184.test
 l184.test:
   %v186 = load i64, ptr %v185
-  %v187 = icmp slt i64 %v186, %v145
+  %v187 = icmp slt i64 %v186, %v179
   br i1 %v187, label %l184.body, label %l184.end
 l184.body:
-  %v188 = mul nsw i64 %v186, %v166
-  %v189 = getelementptr inbounds float, ptr %v171, i64 %v188
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v182
-  %v191 = getelementptr float, ptr %v190, i64 8
-  call void @llvm.prefetch.p0(ptr %v191, i32 0, i32 3, i32 1)
-  %v192 = load <8 x float>, ptr %v190, align 4
-  %v193 = mul nsw i64 %v186, 8
-  %v194 = getelementptr inbounds float, ptr %v175, i64 %v193
-  store <8 x float> %v192, ptr %v194, align 4, !tbaa !1
-  %v195 = add nsw i64 %v186, 1
-  store i64 %v195, ptr %v185
+  store i64 0, ptr %v189
+  br label %l188.test
+l188.test:
+  %v190 = load i64, ptr %v189
+  %v191 = icmp slt i64 %v190, %v145
+  br i1 %v191, label %l188.body, label %l188.end
+l188.body:
+  %v192 = mul nsw i64 %v190, %v166
+  %v193 = getelementptr inbounds float, ptr %v171, i64 %v192
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v186
+  %v195 = getelementptr float, ptr %v194, i64 8
+  call void @llvm.prefetch.p0(ptr %v195, i32 0, i32 3, i32 1)
+  %v196 = load <8 x float>, ptr %v194, align 4
+  %v197 = mul nsw i64 %v190, 8
+  %v198 = getelementptr inbounds float, ptr %v175, i64 %v197
+  store <8 x float> %v196, ptr %v198, align 4, !tbaa !1
+  %v199 = add nsw i64 %v190, 1
+  store i64 %v199, ptr %v189
+  br label %l188.test
+l188.end:
+  %v200 = getelementptr inbounds i64, ptr %t, i64 84
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = mul nsw i64 %v186, %v161
+  %v203 = getelementptr inbounds float, ptr %v173, i64 %v202
+  call void %v201(ptr %v203, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
+  %v204 = add nsw i64 %v186, 8
+  store i64 %v204, ptr %v185
   br label %l184.test
 l184.end:
-  %v196 = mul nsw i64 %v182, %v161
-  %v197 = getelementptr inbounds float, ptr %v173, i64 %v196
-  %v198 = getelementptr inbounds i64, ptr %t, i64 33
-  %v199 = load ptr, ptr %v198, !tbaa !0
-  call void %v199(ptr %v197, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
-  %v200 = add nsw i64 %v182, 8
-  store i64 %v200, ptr %v181
-  br label %l180.test
-l180.end:
-  %v201 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v202 = load i64, ptr %v201
-  %v203 = sub nsw i64 %v202, %v11
-  %v204 = getelementptr inbounds i64, ptr %t, i64 75
-  %v205 = load ptr, ptr %v204, !tbaa !0
-  %v206 = getelementptr inbounds i64, ptr %t, i64 59
-  %v207 = load i64, ptr %v206, !tbaa !0
-  %v208 = getelementptr inbounds i64, ptr %t, i64 62
-  %v209 = load ptr, ptr %v208, !tbaa !0
-  %v210 = mul nsw i64 0, %v207
-  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
-  %v212 = getelementptr inbounds float, ptr %v211, i64 0
-  %v213 = getelementptr inbounds i64, ptr %t, i64 52
-  %v214 = load i64, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 49
-  %v216 = load i64, ptr %v215, !tbaa !0
-  %v217 = sdiv i64 %v216, 8
-  %v218 = getelementptr inbounds i64, ptr %t, i64 76
+  br label %e183.end
+e183.else:
+  %v205 = sub nsw i64 %v179, %v177
+  %v206 = getelementptr inbounds float, ptr %v171, i64 %v177
+  %v207 = getelementptr inbounds i64, ptr %t, i64 84
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  %v209 = mul nsw i64 %v177, %v161
+  %v210 = getelementptr inbounds float, ptr %v173, i64 %v209
+  call void %v208(ptr %v210, i64 %v161, ptr %v206, i64 1, i64 %v166, ptr %v147, i64 %v145, i64 %v205, i64 %v162, i64 %v142)
+  br label %e183.end
+e183.end:
+  %v211 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v212 = load i64, ptr %v211
+  %v213 = sub nsw i64 %v212, %v11
+  %v214 = getelementptr inbounds i64, ptr %t, i64 77
+  %v215 = load ptr, ptr %v214, !tbaa !0
+  %v216 = getelementptr inbounds i64, ptr %t, i64 61
+  %v217 = load i64, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 64
   %v219 = load ptr, ptr %v218, !tbaa !0
-  call void %v219(ptr %v205, ptr %v212, i64 1, i64 %v207, i64 %v214, i64 %v203, i64 0, i64 %v203, i64 0, i64 %v217)
-  %v220 = getelementptr inbounds i64, ptr %t, i64 25
-  %v221 = load i64, ptr %v220, !tbaa !0
-  %v222 = getelementptr inbounds i64, ptr %t, i64 24
-  %v223 = load ptr, ptr %v222, !tbaa !0
-  %v224 = mul nsw i64 0, %v221
-  %v225 = getelementptr inbounds float, ptr %v223, i64 %v224
-  %v226 = getelementptr inbounds float, ptr %v225, i64 0
-  %v227 = getelementptr inbounds i64, ptr %t, i64 81
-  %v228 = load ptr, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds i64, ptr %t, i64 78
-  %v230 = load ptr, ptr %v229, !tbaa !0
-  %v231 = getelementptr inbounds i64, ptr %t, i64 82
-  %v232 = load i64, ptr %v231, !tbaa !0
-  %v233 = getelementptr inbounds i64, ptr %t, i64 83
-  %v234 = load i64, ptr %v233, !tbaa !0
-  store i64 %v232, ptr %v236
-  br label %l235.test
-l235.test:
-  %v237 = load i64, ptr %v236
-  %v238 = icmp slt i64 %v237, %v234
-  br i1 %v238, label %l235.body, label %l235.end
-l235.body:
-  store i64 0, ptr %v240
-  br label %l239.test
-l239.test:
-  %v241 = load i64, ptr %v240
-  %v242 = icmp slt i64 %v241, %v203
-  br i1 %v242, label %l239.body, label %l239.end
-l239.body:
-  %v243 = mul nsw i64 %v241, %v221
-  %v244 = getelementptr inbounds float, ptr %v226, i64 %v243
-  %v245 = getelementptr inbounds float, ptr %v244, i64 %v237
-  %v246 = getelementptr float, ptr %v245, i64 8
-  call void @llvm.prefetch.p0(ptr %v246, i32 0, i32 3, i32 1)
-  %v247 = load <8 x float>, ptr %v245, align 4
-  %v248 = mul nsw i64 %v241, 8
-  %v249 = getelementptr inbounds float, ptr %v230, i64 %v248
-  store <8 x float> %v247, ptr %v249, align 4, !tbaa !1
-  %v250 = add nsw i64 %v241, 1
-  store i64 %v250, ptr %v240
-  br label %l239.test
-l239.end:
-  %v251 = mul nsw i64 %v237, %v216
-  %v252 = getelementptr inbounds float, ptr %v228, i64 %v251
-  %v253 = getelementptr inbounds i64, ptr %t, i64 33
-  %v254 = load ptr, ptr %v253, !tbaa !0
-  call void %v254(ptr %v252, i64 %v216, ptr %v230, i64 1, i64 8, ptr %v205, i64 %v203, i64 8, i64 %v217, i64 %v142)
-  %v255 = add nsw i64 %v237, 8
-  store i64 %v255, ptr %v236
-  br label %l235.test
-l235.end:
-  %v256 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v257 = load i64, ptr %v256
-  %v258 = sub nsw i64 %v257, %v11
-  %v259 = getelementptr inbounds i64, ptr %t, i64 75
-  %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 21
-  %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 20
-  %v264 = load ptr, ptr %v263, !tbaa !0
-  %v265 = mul nsw i64 0, %v262
-  %v266 = getelementptr inbounds float, ptr %v264, i64 %v265
-  %v267 = getelementptr inbounds float, ptr %v266, i64 0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 5
-  %v269 = load i64, ptr %v268, !tbaa !0
-  %v270 = getelementptr inbounds i64, ptr %t, i64 19
-  %v271 = load i64, ptr %v270, !tbaa !0
-  %v272 = sdiv i64 %v271, 8
-  %v273 = getelementptr inbounds i64, ptr %t, i64 76
-  %v274 = load ptr, ptr %v273, !tbaa !0
-  call void %v274(ptr %v260, ptr %v267, i64 1, i64 %v262, i64 %v269, i64 %v258, i64 0, i64 %v258, i64 0, i64 %v272)
-  %v275 = getelementptr inbounds i64, ptr %t, i64 25
-  %v276 = load i64, ptr %v275, !tbaa !0
-  %v277 = getelementptr inbounds i64, ptr %t, i64 24
-  %v278 = load ptr, ptr %v277, !tbaa !0
-  %v279 = mul nsw i64 0, %v276
-  %v280 = getelementptr inbounds float, ptr %v278, i64 %v279
-  %v281 = getelementptr inbounds i64, ptr %t, i64 19
+  %v220 = mul nsw i64 0, %v217
+  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
+  %v222 = getelementptr inbounds float, ptr %v221, i64 0
+  %v223 = getelementptr inbounds i64, ptr %t, i64 54
+  %v224 = load i64, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 50
+  %v226 = load i64, ptr %v225, !tbaa !0
+  %v227 = sdiv i64 %v226, 8
+  %v228 = getelementptr inbounds i64, ptr %t, i64 78
+  %v229 = load ptr, ptr %v228, !tbaa !0
+  call void %v229(ptr %v215, ptr %v222, i64 1, i64 %v217, i64 %v224, i64 %v213, i64 0, i64 %v213, i64 0, i64 %v227)
+  %v230 = getelementptr inbounds i64, ptr %t, i64 25
+  %v231 = load i64, ptr %v230, !tbaa !0
+  %v232 = getelementptr inbounds i64, ptr %t, i64 24
+  %v233 = load ptr, ptr %v232, !tbaa !0
+  %v234 = mul nsw i64 0, %v231
+  %v235 = getelementptr inbounds float, ptr %v233, i64 %v234
+  %v236 = getelementptr inbounds float, ptr %v235, i64 0
+  %v237 = getelementptr inbounds i64, ptr %t, i64 85
+  %v238 = load ptr, ptr %v237, !tbaa !0
+  %v239 = getelementptr inbounds i64, ptr %t, i64 80
+  %v240 = load ptr, ptr %v239, !tbaa !0
+  %v241 = getelementptr inbounds i64, ptr %t, i64 86
+  %v242 = load i64, ptr %v241, !tbaa !0
+  %v243 = getelementptr inbounds i64, ptr %t, i64 87
+  %v244 = load i64, ptr %v243, !tbaa !0
+  %v245 = getelementptr inbounds i64, ptr %t, i64 83
+  %v246 = load i64, ptr %v245, !tbaa !0
+  %v247 = icmp ne i64 %v246, 0
+  br i1 %v247, label %e248.then, label %e248.else
+e248.then:
+  store i64 %v242, ptr %v250
+  br label %l249.test
+l249.test:
+  %v251 = load i64, ptr %v250
+  %v252 = icmp slt i64 %v251, %v244
+  br i1 %v252, label %l249.body, label %l249.end
+l249.body:
+  store i64 0, ptr %v254
+  br label %l253.test
+l253.test:
+  %v255 = load i64, ptr %v254
+  %v256 = icmp slt i64 %v255, %v213
+  br i1 %v256, label %l253.body, label %l253.end
+l253.body:
+  %v257 = mul nsw i64 %v255, %v231
+  %v258 = getelementptr inbounds float, ptr %v236, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 %v251
+  %v260 = getelementptr float, ptr %v259, i64 8
+  call void @llvm.prefetch.p0(ptr %v260, i32 0, i32 3, i32 1)
+  %v261 = load <8 x float>, ptr %v259, align 4
+  %v262 = mul nsw i64 %v255, 8
+  %v263 = getelementptr inbounds float, ptr %v240, i64 %v262
+  store <8 x float> %v261, ptr %v263, align 4, !tbaa !1
+  %v264 = add nsw i64 %v255, 1
+  store i64 %v264, ptr %v254
+  br label %l253.test
+l253.end:
+  %v265 = getelementptr inbounds i64, ptr %t, i64 84
+  %v266 = load ptr, ptr %v265, !tbaa !0
+  %v267 = mul nsw i64 %v251, %v226
+  %v268 = getelementptr inbounds float, ptr %v238, i64 %v267
+  call void %v266(ptr %v268, i64 %v226, ptr %v240, i64 1, i64 8, ptr %v215, i64 %v213, i64 8, i64 %v227, i64 %v142)
+  %v269 = add nsw i64 %v251, 8
+  store i64 %v269, ptr %v250
+  br label %l249.test
+l249.end:
+  br label %e248.end
+e248.else:
+  %v270 = sub nsw i64 %v244, %v242
+  %v271 = getelementptr inbounds float, ptr %v236, i64 %v242
+  %v272 = getelementptr inbounds i64, ptr %t, i64 84
+  %v273 = load ptr, ptr %v272, !tbaa !0
+  %v274 = mul nsw i64 %v242, %v226
+  %v275 = getelementptr inbounds float, ptr %v238, i64 %v274
+  call void %v273(ptr %v275, i64 %v226, ptr %v271, i64 1, i64 %v231, ptr %v215, i64 %v213, i64 %v270, i64 %v227, i64 %v142)
+  br label %e248.end
+e248.end:
+  %v276 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v277 = load i64, ptr %v276
+  %v278 = sub nsw i64 %v277, %v11
+  %v279 = getelementptr inbounds i64, ptr %t, i64 77
+  %v280 = load ptr, ptr %v279, !tbaa !0
+  %v281 = getelementptr inbounds i64, ptr %t, i64 21
   %v282 = load i64, ptr %v281, !tbaa !0
-  %v283 = getelementptr inbounds float, ptr %v280, i64 %v282
-  %v284 = getelementptr inbounds i64, ptr %t, i64 84
-  %v285 = load ptr, ptr %v284, !tbaa !0
-  %v286 = getelementptr inbounds i64, ptr %t, i64 78
-  %v287 = load ptr, ptr %v286, !tbaa !0
-  %v288 = getelementptr inbounds i64, ptr %t, i64 85
+  %v283 = getelementptr inbounds i64, ptr %t, i64 20
+  %v284 = load ptr, ptr %v283, !tbaa !0
+  %v285 = mul nsw i64 0, %v282
+  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
+  %v287 = getelementptr inbounds float, ptr %v286, i64 0
+  %v288 = getelementptr inbounds i64, ptr %t, i64 5
   %v289 = load i64, ptr %v288, !tbaa !0
-  %v290 = getelementptr inbounds i64, ptr %t, i64 86
+  %v290 = getelementptr inbounds i64, ptr %t, i64 19
   %v291 = load i64, ptr %v290, !tbaa !0
-  store i64 %v289, ptr %v293
-  br label %l292.test
-l292.test:
-  %v294 = load i64, ptr %v293
-  %v295 = icmp slt i64 %v294, %v291
-  br i1 %v295, label %l292.body, label %l292.end
-l292.body:
-  store i64 0, ptr %v297
-  br label %l296.test
-l296.test:
-  %v298 = load i64, ptr %v297
-  %v299 = icmp slt i64 %v298, %v258
-  br i1 %v299, label %l296.body, label %l296.end
-l296.body:
-  %v300 = mul nsw i64 %v298, %v276
-  %v301 = getelementptr inbounds float, ptr %v283, i64 %v300
-  %v302 = getelementptr inbounds float, ptr %v301, i64 %v294
-  %v303 = getelementptr float, ptr %v302, i64 8
-  call void @llvm.prefetch.p0(ptr %v303, i32 0, i32 3, i32 1)
-  %v304 = load <8 x float>, ptr %v302, align 4
-  %v305 = mul nsw i64 %v298, 8
-  %v306 = getelementptr inbounds float, ptr %v287, i64 %v305
-  store <8 x float> %v304, ptr %v306, align 4, !tbaa !1
-  %v307 = add nsw i64 %v298, 1
-  store i64 %v307, ptr %v297
-  br label %l296.test
-l296.end:
-  %v308 = mul nsw i64 %v294, %v271
-  %v309 = getelementptr inbounds float, ptr %v285, i64 %v308
-  %v310 = getelementptr inbounds i64, ptr %t, i64 33
-  %v311 = load ptr, ptr %v310, !tbaa !0
-  call void %v311(ptr %v309, i64 %v271, ptr %v287, i64 1, i64 8, ptr %v260, i64 %v258, i64 8, i64 %v272, i64 %v142)
-  %v312 = add nsw i64 %v294, 8
-  store i64 %v312, ptr %v293
-  br label %l292.test
-l292.end:
-  %v313 = getelementptr inbounds i64, ptr %t, i64 3
-  %v314 = load i64, ptr %v313, !tbaa !0
-  %v315 = icmp sgt i64 %v314, 1
-  br i1 %v315, label %w316.then, label %w316.end
-w316.then:
+  %v292 = sdiv i64 %v291, 8
+  %v293 = getelementptr inbounds i64, ptr %t, i64 78
+  %v294 = load ptr, ptr %v293, !tbaa !0
+  call void %v294(ptr %v280, ptr %v287, i64 1, i64 %v282, i64 %v289, i64 %v278, i64 0, i64 %v278, i64 0, i64 %v292)
+  %v295 = getelementptr inbounds i64, ptr %t, i64 25
+  %v296 = load i64, ptr %v295, !tbaa !0
+  %v297 = getelementptr inbounds i64, ptr %t, i64 24
+  %v298 = load ptr, ptr %v297, !tbaa !0
+  %v299 = mul nsw i64 0, %v296
+  %v300 = getelementptr inbounds float, ptr %v298, i64 %v299
+  %v301 = getelementptr inbounds i64, ptr %t, i64 19
+  %v302 = load i64, ptr %v301, !tbaa !0
+  %v303 = getelementptr inbounds float, ptr %v300, i64 %v302
+  %v304 = getelementptr inbounds i64, ptr %t, i64 88
+  %v305 = load ptr, ptr %v304, !tbaa !0
+  %v306 = getelementptr inbounds i64, ptr %t, i64 80
+  %v307 = load ptr, ptr %v306, !tbaa !0
+  %v308 = getelementptr inbounds i64, ptr %t, i64 89
+  %v309 = load i64, ptr %v308, !tbaa !0
+  %v310 = getelementptr inbounds i64, ptr %t, i64 90
+  %v311 = load i64, ptr %v310, !tbaa !0
+  %v312 = getelementptr inbounds i64, ptr %t, i64 83
+  %v313 = load i64, ptr %v312, !tbaa !0
+  %v314 = icmp ne i64 %v313, 0
+  br i1 %v314, label %e315.then, label %e315.else
+e315.then:
+  store i64 %v309, ptr %v317
+  br label %l316.test
+l316.test:
+  %v318 = load i64, ptr %v317
+  %v319 = icmp slt i64 %v318, %v311
+  br i1 %v319, label %l316.body, label %l316.end
+l316.body:
+  store i64 0, ptr %v321
+  br label %l320.test
+l320.test:
+  %v322 = load i64, ptr %v321
+  %v323 = icmp slt i64 %v322, %v278
+  br i1 %v323, label %l320.body, label %l320.end
+l320.body:
+  %v324 = mul nsw i64 %v322, %v296
+  %v325 = getelementptr inbounds float, ptr %v303, i64 %v324
+  %v326 = getelementptr inbounds float, ptr %v325, i64 %v318
+  %v327 = getelementptr float, ptr %v326, i64 8
+  call void @llvm.prefetch.p0(ptr %v327, i32 0, i32 3, i32 1)
+  %v328 = load <8 x float>, ptr %v326, align 4
+  %v329 = mul nsw i64 %v322, 8
+  %v330 = getelementptr inbounds float, ptr %v307, i64 %v329
+  store <8 x float> %v328, ptr %v330, align 4, !tbaa !1
+  %v331 = add nsw i64 %v322, 1
+  store i64 %v331, ptr %v321
+  br label %l320.test
+l320.end:
+  %v332 = getelementptr inbounds i64, ptr %t, i64 84
+  %v333 = load ptr, ptr %v332, !tbaa !0
+  %v334 = mul nsw i64 %v318, %v291
+  %v335 = getelementptr inbounds float, ptr %v305, i64 %v334
+  call void %v333(ptr %v335, i64 %v291, ptr %v307, i64 1, i64 8, ptr %v280, i64 %v278, i64 8, i64 %v292, i64 %v142)
+  %v336 = add nsw i64 %v318, 8
+  store i64 %v336, ptr %v317
+  br label %l316.test
+l316.end:
+  br label %e315.end
+e315.else:
+  %v337 = sub nsw i64 %v311, %v309
+  %v338 = getelementptr inbounds float, ptr %v303, i64 %v309
+  %v339 = getelementptr inbounds i64, ptr %t, i64 84
+  %v340 = load ptr, ptr %v339, !tbaa !0
+  %v341 = mul nsw i64 %v309, %v291
+  %v342 = getelementptr inbounds float, ptr %v305, i64 %v341
+  call void %v340(ptr %v342, i64 %v291, ptr %v338, i64 1, i64 %v296, ptr %v280, i64 %v278, i64 %v337, i64 %v292, i64 %v142)
+  br label %e315.end
+e315.end:
+  %v343 = getelementptr inbounds i64, ptr %t, i64 3
+  %v344 = load i64, ptr %v343, !tbaa !0
+  %v345 = icmp sgt i64 %v344, 1
+  br i1 %v345, label %w346.then, label %w346.end
+w346.then:
   call void @meet(ptr %t)
-  br label %w316.end
-w316.end:
+  br label %w346.end
+w346.end:
   ret void
 }
 
@@ -1285,15 +1333,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 34
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 87
+  %v9 = getelementptr inbounds i64, ptr %t, i64 91
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 19
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 88
+  %v15 = getelementptr inbounds i64, ptr %t, i64 92
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 89
+  %v17 = getelementptr inbounds i64, ptr %t, i64 93
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1350,11 +1398,11 @@ w53.then:
   call void @meet(ptr %t)
   br label %w53.end
 w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 74
+  %v54 = getelementptr inbounds i64, ptr %t, i64 76
   %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 90
+  %v56 = getelementptr inbounds i64, ptr %t, i64 94
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 58
+  %v58 = getelementptr inbounds i64, ptr %t, i64 60
   %v59 = load ptr, ptr %v58, !tbaa !0
   %v60 = getelementptr inbounds i64, ptr %t, i64 6
   %v61 = load ptr, ptr %v60, !tbaa !0
@@ -1378,7 +1426,7 @@ w69.then:
   %v75 = getelementptr inbounds i64, ptr %v61, i64 %v71
   %v76 = load i64, ptr %v75
   %v77 = sub nsw i64 %v74, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 91
+  %v78 = getelementptr inbounds i64, ptr %t, i64 95
   %v79 = load ptr, ptr %v78, !tbaa !0
   %v80 = icmp ne ptr %v79, null
   br i1 %v80, label %w81.then, label %w81.end
@@ -1390,12 +1438,12 @@ w81.then:
 w85.then:
   %v86 = getelementptr inbounds i64, ptr %t, i64 21
   %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 87
+  %v88 = getelementptr inbounds i64, ptr %t, i64 91
   %v89 = load i64, ptr %v88, !tbaa !0
   %v90 = mul nsw i64 %v89, %v87
   %v91 = mul nsw i64 %v67, %v90
   %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 64
+  %v93 = getelementptr inbounds i64, ptr %t, i64 66
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v77, %v87
   store i64 0, ptr %v97
@@ -1425,7 +1473,7 @@ w107.then:
 w107.end:
   br label %w81.end
 w81.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 92
+  %v108 = getelementptr inbounds i64, ptr %t, i64 96
   %v109 = load ptr, ptr %v108, !tbaa !0
   call void %v57(ptr %v109, i64 %v67)
   br label %w69.end
@@ -1442,14 +1490,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 93
+  %v1 = getelementptr inbounds i64, ptr %t, i64 97
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 94
+  %v5 = getelementptr inbounds i64, ptr %t, i64 98
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 95
+  %v7 = getelementptr inbounds i64, ptr %t, i64 99
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -1533,7 +1533,7 @@ l29.body:
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = mul nsw i64 %v31, %v26
   %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 62
+  %v37 = getelementptr inbounds i64, ptr %t, i64 70
   %v38 = load ptr, ptr %v37, !tbaa !0
   call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 1)
   %v39 = add nsw i64 %v31, 1
@@ -1552,7 +1552,7 @@ entry:
   %v110 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 70
+  %v3 = getelementptr inbounds i64, ptr %t, i64 71
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -1637,7 +1637,7 @@ w50.then:
   br label %w50.end
 w50.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v51 = getelementptr inbounds i64, ptr %t, i64 71
+  %v51 = getelementptr inbounds i64, ptr %t, i64 72
   %v52 = load ptr, ptr %v51, !tbaa !0
   %v53 = icmp ne ptr %v52, null
   br i1 %v53, label %w54.then, label %w54.end
@@ -1668,7 +1668,7 @@ w69.then:
   %v74 = getelementptr inbounds float, ptr %v73, i64 0
   %v75 = mul nsw i64 %v63, %v71
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 72
+  %v77 = getelementptr inbounds i64, ptr %t, i64 73
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %t, i64 63
   %v80 = load i64, ptr %v79, !tbaa !0
@@ -1702,7 +1702,7 @@ l83.end:
   %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
   %v101 = mul nsw i64 %v63, %v95
   %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 73
+  %v103 = getelementptr inbounds i64, ptr %t, i64 74
   %v104 = load ptr, ptr %v103, !tbaa !0
   %v105 = getelementptr inbounds i64, ptr %t, i64 63
   %v106 = load i64, ptr %v105, !tbaa !0
@@ -1963,9 +1963,9 @@ l31.end:
   %v169 = sitofp i64 %v2 to float
   %v170 = fdiv float %v168, %v169
   %v171 = add nsw i64 %row, %v21
-  %v172 = getelementptr inbounds i64, ptr %t, i64 74
+  %v172 = getelementptr inbounds i64, ptr %t, i64 75
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 75
+  %v174 = getelementptr inbounds i64, ptr %t, i64 76
   %v175 = load i64, ptr %v174, !tbaa !0
   %v176 = mul nsw i64 %v171, %v175
   %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
@@ -2052,9 +2052,9 @@ l13.test:
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
   %v17 = add nsw i64 %row, %v15
-  %v18 = getelementptr inbounds i64, ptr %t, i64 74
+  %v18 = getelementptr inbounds i64, ptr %t, i64 75
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 75
+  %v20 = getelementptr inbounds i64, ptr %t, i64 76
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = mul nsw i64 %v17, %v21
   %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
@@ -2264,9 +2264,9 @@ entry:
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = mul nsw i64 %v8, 4
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 76
+  %v11 = getelementptr inbounds i64, ptr %t, i64 77
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 77
+  %v13 = getelementptr inbounds i64, ptr %t, i64 78
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %row, %v12
   %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
@@ -2274,18 +2274,18 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %t, i64 9
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = mul nsw i64 %v19, 4
-  %v21 = getelementptr inbounds i64, ptr %t, i64 78
+  %v21 = getelementptr inbounds i64, ptr %t, i64 79
   %v22 = load ptr, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 79
+  %v23 = getelementptr inbounds i64, ptr %t, i64 80
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 80
+  %v25 = getelementptr inbounds i64, ptr %t, i64 81
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
-  %v28 = getelementptr inbounds i64, ptr %t, i64 81
+  %v28 = getelementptr inbounds i64, ptr %t, i64 82
   %v29 = load i64, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 82
+  %v30 = getelementptr inbounds i64, ptr %t, i64 83
   %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 83
+  %v32 = getelementptr inbounds i64, ptr %t, i64 84
   %v33 = load i64, ptr %v32, !tbaa !0
   store i64 0, ptr %v35
   br label %l34.test
@@ -2298,7 +2298,7 @@ l34.body:
   %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
   %v40 = mul nsw i64 %v36, %v31
   %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
-  %v42 = getelementptr inbounds i64, ptr %t, i64 62
+  %v42 = getelementptr inbounds i64, ptr %t, i64 85
   %v43 = load ptr, ptr %v42, !tbaa !0
   call void %v43(ptr %v39, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v41, i64 %v20, i64 %count, i64 %v24, i64 0)
   %v44 = add nsw i64 %v36, 1
@@ -2312,7 +2312,7 @@ define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 84
+  %v1 = getelementptr inbounds i64, ptr %t, i64 86
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -2324,7 +2324,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 85
+  %v13 = getelementptr inbounds i64, ptr %t, i64 87
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -2348,19 +2348,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 85
+  %v34 = getelementptr inbounds i64, ptr %t, i64 87
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 86
+  %v37 = getelementptr inbounds i64, ptr %t, i64 88
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 87
+  %v39 = getelementptr inbounds i64, ptr %t, i64 89
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 88
+  %v44 = getelementptr inbounds i64, ptr %t, i64 90
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 89
+  %v46 = getelementptr inbounds i64, ptr %t, i64 91
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -2370,9 +2370,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 77
+  %v53 = getelementptr inbounds i64, ptr %t, i64 78
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 76
+  %v55 = getelementptr inbounds i64, ptr %t, i64 77
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -2407,7 +2407,7 @@ entry:
   %v75 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 70
+  %v3 = getelementptr inbounds i64, ptr %t, i64 71
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -2566,11 +2566,11 @@ entry:
   %v99 = alloca i64
   %v109 = alloca i64
   %v139 = alloca i64
-  %v201 = alloca i64
   %v205 = alloca i64
-  %v256 = alloca i64
-  %v260 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 90
+  %v209 = alloca i64
+  %v270 = alloca i64
+  %v274 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 92
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -2581,26 +2581,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 70
+  %v12 = getelementptr inbounds i64, ptr %t, i64 71
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 91
+  %v13 = getelementptr inbounds i64, ptr %t, i64 93
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 92
+  %v16 = getelementptr inbounds i64, ptr %t, i64 94
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 93
+  %v19 = getelementptr inbounds i64, ptr %t, i64 95
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 94
+  %v22 = getelementptr inbounds i64, ptr %t, i64 96
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 27
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 95
+  %v26 = getelementptr inbounds i64, ptr %t, i64 97
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 96
+  %v29 = getelementptr inbounds i64, ptr %t, i64 98
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 26
@@ -2608,10 +2608,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 97
+  %v36 = getelementptr inbounds i64, ptr %t, i64 99
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 98
+  %v39 = getelementptr inbounds i64, ptr %t, i64 100
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -2619,10 +2619,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 15
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 99
+  %v46 = getelementptr inbounds i64, ptr %t, i64 101
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 100
+  %v49 = getelementptr inbounds i64, ptr %t, i64 102
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 14
@@ -2630,48 +2630,48 @@ entry:
   %v53 = getelementptr inbounds i64, ptr %t, i64 37
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 101
+  %v56 = getelementptr inbounds i64, ptr %t, i64 103
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 102
+  %v59 = getelementptr inbounds i64, ptr %t, i64 104
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 36
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 76
+  %v63 = getelementptr inbounds i64, ptr %t, i64 77
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 103
+  %v66 = getelementptr inbounds i64, ptr %t, i64 105
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 104
+  %v69 = getelementptr inbounds i64, ptr %t, i64 106
   %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 77
+  %v72 = getelementptr inbounds i64, ptr %t, i64 78
   store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 75
+  %v73 = getelementptr inbounds i64, ptr %t, i64 76
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v11, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 105
+  %v76 = getelementptr inbounds i64, ptr %t, i64 107
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v75, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 106
+  %v79 = getelementptr inbounds i64, ptr %t, i64 108
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = getelementptr inbounds i64, ptr %t, i64 74
+  %v82 = getelementptr inbounds i64, ptr %t, i64 75
   store ptr %v81, ptr %v82
   %v83 = getelementptr inbounds i64, ptr %t, i64 1
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = icmp eq i64 %v84, 0
   br i1 %v85, label %w86.then, label %w86.end
 w86.then:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 94
+  %v87 = getelementptr inbounds i64, ptr %t, i64 96
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 91
+  %v89 = getelementptr inbounds i64, ptr %t, i64 93
   %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds i64, ptr %t, i64 84
+  %v91 = getelementptr inbounds i64, ptr %t, i64 86
   %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 107
+  %v93 = getelementptr inbounds i64, ptr %t, i64 109
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load i64, ptr %v95, !tbaa !0
@@ -2708,12 +2708,12 @@ l108.body:
   %v121 = load ptr, ptr %v120, !tbaa !0
   %v122 = getelementptr inbounds i64, ptr %v121, i64 %v110
   %v123 = load i64, ptr %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 107
+  %v124 = getelementptr inbounds i64, ptr %t, i64 109
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = mul nsw i64 %v119, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 108
+  %v127 = getelementptr inbounds i64, ptr %t, i64 110
   %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds i64, ptr %t, i64 109
+  %v129 = getelementptr inbounds i64, ptr %t, i64 111
   %v130 = load i64, ptr %v129, !tbaa !0
   %v131 = mul nsw i64 %v123, %v130
   %v132 = add nsw i64 %v126, %v131
@@ -2764,7 +2764,7 @@ w157.then:
 w157.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 110
+  %v158 = getelementptr inbounds i64, ptr %t, i64 112
   %v159 = load i64, ptr %v158, !tbaa !0
   %v160 = sub nsw i64 %v159, 1
   %v161 = icmp eq i64 %number, %v160
@@ -2772,21 +2772,21 @@ w157.end:
   %v163 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v164 = load i64, ptr %v163
   %v165 = sub nsw i64 %v164, %v11
-  %v166 = getelementptr inbounds i64, ptr %t, i64 111
+  %v166 = getelementptr inbounds i64, ptr %t, i64 113
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 91
+  %v168 = getelementptr inbounds i64, ptr %t, i64 93
   %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 94
+  %v170 = getelementptr inbounds i64, ptr %t, i64 96
   %v171 = load ptr, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 0, %v169
   %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 84
+  %v175 = getelementptr inbounds i64, ptr %t, i64 86
   %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 81
+  %v177 = getelementptr inbounds i64, ptr %t, i64 82
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sdiv i64 %v178, 8
-  %v180 = getelementptr inbounds i64, ptr %t, i64 112
+  %v180 = getelementptr inbounds i64, ptr %t, i64 114
   %v181 = load ptr, ptr %v180, !tbaa !0
   call void %v181(ptr %v167, ptr %v174, i64 1, i64 %v169, i64 %v176, i64 %v165, i64 0, i64 %v165, i64 0, i64 %v179)
   %v182 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2799,129 +2799,161 @@ w157.end:
   %v189 = load i64, ptr %v188, !tbaa !0
   %v190 = mul nsw i64 %v189, 4
   %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 113
+  %v192 = getelementptr inbounds i64, ptr %t, i64 115
   %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 114
+  %v194 = getelementptr inbounds i64, ptr %t, i64 116
   %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds i64, ptr %t, i64 115
+  %v196 = getelementptr inbounds i64, ptr %t, i64 117
   %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 116
+  %v198 = getelementptr inbounds i64, ptr %t, i64 118
   %v199 = load i64, ptr %v198, !tbaa !0
-  store i64 %v197, ptr %v201
-  br label %l200.test
-l200.test:
-  %v202 = load i64, ptr %v201
-  %v203 = icmp slt i64 %v202, %v199
-  br i1 %v203, label %l200.body, label %l200.end
-l200.body:
-  store i64 0, ptr %v205
+  %v200 = getelementptr inbounds i64, ptr %t, i64 119
+  %v201 = load i64, ptr %v200, !tbaa !0
+  %v202 = icmp ne i64 %v201, 0
+  br i1 %v202, label %e203.then, label %e203.else
+e203.then:
+  store i64 %v197, ptr %v205
   br label %l204.test
 l204.test:
   %v206 = load i64, ptr %v205
-  %v207 = icmp slt i64 %v206, %v165
+  %v207 = icmp slt i64 %v206, %v199
   br i1 %v207, label %l204.body, label %l204.end
 l204.body:
-  %v208 = mul nsw i64 %v206, %v183
-  %v209 = getelementptr inbounds float, ptr %v191, i64 %v208
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v202
-  %v211 = getelementptr float, ptr %v210, i64 8
-  call void @llvm.prefetch.p0(ptr %v211, i32 0, i32 3, i32 1)
-  %v212 = load <8 x float>, ptr %v210, align 4
-  %v213 = mul nsw i64 %v206, 8
-  %v214 = getelementptr inbounds float, ptr %v195, i64 %v213
-  store <8 x float> %v212, ptr %v214, align 4, !tbaa !1
-  %v215 = add nsw i64 %v206, 1
-  store i64 %v215, ptr %v205
+  store i64 0, ptr %v209
+  br label %l208.test
+l208.test:
+  %v210 = load i64, ptr %v209
+  %v211 = icmp slt i64 %v210, %v165
+  br i1 %v211, label %l208.body, label %l208.end
+l208.body:
+  %v212 = mul nsw i64 %v210, %v183
+  %v213 = getelementptr inbounds float, ptr %v191, i64 %v212
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v206
+  %v215 = getelementptr float, ptr %v214, i64 8
+  call void @llvm.prefetch.p0(ptr %v215, i32 0, i32 3, i32 1)
+  %v216 = load <8 x float>, ptr %v214, align 4
+  %v217 = mul nsw i64 %v210, 8
+  %v218 = getelementptr inbounds float, ptr %v195, i64 %v217
+  store <8 x float> %v216, ptr %v218, align 4, !tbaa !1
+  %v219 = add nsw i64 %v210, 1
+  store i64 %v219, ptr %v209
+  br label %l208.test
+l208.end:
+  %v220 = getelementptr inbounds i64, ptr %t, i64 120
+  %v221 = load ptr, ptr %v220, !tbaa !0
+  %v222 = mul nsw i64 %v206, %v178
+  %v223 = getelementptr inbounds float, ptr %v193, i64 %v222
+  call void %v221(ptr %v223, i64 %v178, ptr %v195, i64 1, i64 8, ptr %v167, i64 %v165, i64 8, i64 %v179, i64 %v162)
+  %v224 = add nsw i64 %v206, 8
+  store i64 %v224, ptr %v205
   br label %l204.test
 l204.end:
-  %v216 = mul nsw i64 %v202, %v178
-  %v217 = getelementptr inbounds float, ptr %v193, i64 %v216
-  %v218 = getelementptr inbounds i64, ptr %t, i64 62
-  %v219 = load ptr, ptr %v218, !tbaa !0
-  call void %v219(ptr %v217, i64 %v178, ptr %v195, i64 1, i64 8, ptr %v167, i64 %v165, i64 8, i64 %v179, i64 %v162)
-  %v220 = add nsw i64 %v202, 8
-  store i64 %v220, ptr %v201
-  br label %l200.test
-l200.end:
-  %v221 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v222 = load i64, ptr %v221
-  %v223 = sub nsw i64 %v222, %v11
-  %v224 = getelementptr inbounds i64, ptr %t, i64 111
-  %v225 = load ptr, ptr %v224, !tbaa !0
-  %v226 = getelementptr inbounds i64, ptr %t, i64 27
-  %v227 = load i64, ptr %v226, !tbaa !0
-  %v228 = getelementptr inbounds i64, ptr %t, i64 26
-  %v229 = load ptr, ptr %v228, !tbaa !0
-  %v230 = mul nsw i64 0, %v227
-  %v231 = getelementptr inbounds float, ptr %v229, i64 %v230
-  %v232 = getelementptr inbounds float, ptr %v231, i64 0
-  %v233 = getelementptr inbounds i64, ptr %t, i64 5
-  %v234 = load i64, ptr %v233, !tbaa !0
-  %v235 = getelementptr inbounds i64, ptr %t, i64 9
-  %v236 = load i64, ptr %v235, !tbaa !0
-  %v237 = sdiv i64 %v236, 8
-  %v238 = getelementptr inbounds i64, ptr %t, i64 112
+  br label %e203.end
+e203.else:
+  %v225 = sub nsw i64 %v199, %v197
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v197
+  %v227 = getelementptr inbounds i64, ptr %t, i64 120
+  %v228 = load ptr, ptr %v227, !tbaa !0
+  %v229 = mul nsw i64 %v197, %v178
+  %v230 = getelementptr inbounds float, ptr %v193, i64 %v229
+  call void %v228(ptr %v230, i64 %v178, ptr %v226, i64 1, i64 %v183, ptr %v167, i64 %v165, i64 %v225, i64 %v179, i64 %v162)
+  br label %e203.end
+e203.end:
+  %v231 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v232 = load i64, ptr %v231
+  %v233 = sub nsw i64 %v232, %v11
+  %v234 = getelementptr inbounds i64, ptr %t, i64 113
+  %v235 = load ptr, ptr %v234, !tbaa !0
+  %v236 = getelementptr inbounds i64, ptr %t, i64 27
+  %v237 = load i64, ptr %v236, !tbaa !0
+  %v238 = getelementptr inbounds i64, ptr %t, i64 26
   %v239 = load ptr, ptr %v238, !tbaa !0
-  call void %v239(ptr %v225, ptr %v232, i64 1, i64 %v227, i64 %v234, i64 %v223, i64 0, i64 %v223, i64 0, i64 %v237)
-  %v240 = getelementptr inbounds i64, ptr %t, i64 37
-  %v241 = load i64, ptr %v240, !tbaa !0
-  %v242 = getelementptr inbounds i64, ptr %t, i64 36
-  %v243 = load ptr, ptr %v242, !tbaa !0
-  %v244 = mul nsw i64 0, %v241
-  %v245 = getelementptr inbounds float, ptr %v243, i64 %v244
-  %v246 = getelementptr inbounds float, ptr %v245, i64 0
-  %v247 = getelementptr inbounds i64, ptr %t, i64 117
-  %v248 = load ptr, ptr %v247, !tbaa !0
-  %v249 = getelementptr inbounds i64, ptr %t, i64 114
-  %v250 = load ptr, ptr %v249, !tbaa !0
-  %v251 = getelementptr inbounds i64, ptr %t, i64 118
-  %v252 = load i64, ptr %v251, !tbaa !0
-  %v253 = getelementptr inbounds i64, ptr %t, i64 119
-  %v254 = load i64, ptr %v253, !tbaa !0
-  store i64 %v252, ptr %v256
-  br label %l255.test
-l255.test:
-  %v257 = load i64, ptr %v256
-  %v258 = icmp slt i64 %v257, %v254
-  br i1 %v258, label %l255.body, label %l255.end
-l255.body:
-  store i64 0, ptr %v260
-  br label %l259.test
-l259.test:
-  %v261 = load i64, ptr %v260
-  %v262 = icmp slt i64 %v261, %v223
-  br i1 %v262, label %l259.body, label %l259.end
-l259.body:
-  %v263 = mul nsw i64 %v261, %v241
-  %v264 = getelementptr inbounds float, ptr %v246, i64 %v263
-  %v265 = getelementptr inbounds float, ptr %v264, i64 %v257
-  %v266 = getelementptr float, ptr %v265, i64 8
-  call void @llvm.prefetch.p0(ptr %v266, i32 0, i32 3, i32 1)
-  %v267 = load <8 x float>, ptr %v265, align 4
-  %v268 = mul nsw i64 %v261, 8
-  %v269 = getelementptr inbounds float, ptr %v250, i64 %v268
-  store <8 x float> %v267, ptr %v269, align 4, !tbaa !1
-  %v270 = add nsw i64 %v261, 1
-  store i64 %v270, ptr %v260
-  br label %l259.test
-l259.end:
-  %v271 = mul nsw i64 %v257, %v236
-  %v272 = getelementptr inbounds float, ptr %v248, i64 %v271
-  %v273 = getelementptr inbounds i64, ptr %t, i64 62
-  %v274 = load ptr, ptr %v273, !tbaa !0
-  call void %v274(ptr %v272, i64 %v236, ptr %v250, i64 1, i64 8, ptr %v225, i64 %v223, i64 8, i64 %v237, i64 %v162)
-  %v275 = add nsw i64 %v257, 8
-  store i64 %v275, ptr %v256
-  br label %l255.test
-l255.end:
-  %v276 = getelementptr inbounds i64, ptr %t, i64 3
-  %v277 = load i64, ptr %v276, !tbaa !0
-  %v278 = icmp sgt i64 %v277, 1
-  br i1 %v278, label %w279.then, label %w279.end
-w279.then:
+  %v240 = mul nsw i64 0, %v237
+  %v241 = getelementptr inbounds float, ptr %v239, i64 %v240
+  %v242 = getelementptr inbounds float, ptr %v241, i64 0
+  %v243 = getelementptr inbounds i64, ptr %t, i64 5
+  %v244 = load i64, ptr %v243, !tbaa !0
+  %v245 = getelementptr inbounds i64, ptr %t, i64 9
+  %v246 = load i64, ptr %v245, !tbaa !0
+  %v247 = sdiv i64 %v246, 8
+  %v248 = getelementptr inbounds i64, ptr %t, i64 114
+  %v249 = load ptr, ptr %v248, !tbaa !0
+  call void %v249(ptr %v235, ptr %v242, i64 1, i64 %v237, i64 %v244, i64 %v233, i64 0, i64 %v233, i64 0, i64 %v247)
+  %v250 = getelementptr inbounds i64, ptr %t, i64 37
+  %v251 = load i64, ptr %v250, !tbaa !0
+  %v252 = getelementptr inbounds i64, ptr %t, i64 36
+  %v253 = load ptr, ptr %v252, !tbaa !0
+  %v254 = mul nsw i64 0, %v251
+  %v255 = getelementptr inbounds float, ptr %v253, i64 %v254
+  %v256 = getelementptr inbounds float, ptr %v255, i64 0
+  %v257 = getelementptr inbounds i64, ptr %t, i64 121
+  %v258 = load ptr, ptr %v257, !tbaa !0
+  %v259 = getelementptr inbounds i64, ptr %t, i64 116
+  %v260 = load ptr, ptr %v259, !tbaa !0
+  %v261 = getelementptr inbounds i64, ptr %t, i64 122
+  %v262 = load i64, ptr %v261, !tbaa !0
+  %v263 = getelementptr inbounds i64, ptr %t, i64 123
+  %v264 = load i64, ptr %v263, !tbaa !0
+  %v265 = getelementptr inbounds i64, ptr %t, i64 119
+  %v266 = load i64, ptr %v265, !tbaa !0
+  %v267 = icmp ne i64 %v266, 0
+  br i1 %v267, label %e268.then, label %e268.else
+e268.then:
+  store i64 %v262, ptr %v270
+  br label %l269.test
+l269.test:
+  %v271 = load i64, ptr %v270
+  %v272 = icmp slt i64 %v271, %v264
+  br i1 %v272, label %l269.body, label %l269.end
+l269.body:
+  store i64 0, ptr %v274
+  br label %l273.test
+l273.test:
+  %v275 = load i64, ptr %v274
+  %v276 = icmp slt i64 %v275, %v233
+  br i1 %v276, label %l273.body, label %l273.end
+l273.body:
+  %v277 = mul nsw i64 %v275, %v251
+  %v278 = getelementptr inbounds float, ptr %v256, i64 %v277
+  %v279 = getelementptr inbounds float, ptr %v278, i64 %v271
+  %v280 = getelementptr float, ptr %v279, i64 8
+  call void @llvm.prefetch.p0(ptr %v280, i32 0, i32 3, i32 1)
+  %v281 = load <8 x float>, ptr %v279, align 4
+  %v282 = mul nsw i64 %v275, 8
+  %v283 = getelementptr inbounds float, ptr %v260, i64 %v282
+  store <8 x float> %v281, ptr %v283, align 4, !tbaa !1
+  %v284 = add nsw i64 %v275, 1
+  store i64 %v284, ptr %v274
+  br label %l273.test
+l273.end:
+  %v285 = getelementptr inbounds i64, ptr %t, i64 120
+  %v286 = load ptr, ptr %v285, !tbaa !0
+  %v287 = mul nsw i64 %v271, %v246
+  %v288 = getelementptr inbounds float, ptr %v258, i64 %v287
+  call void %v286(ptr %v288, i64 %v246, ptr %v260, i64 1, i64 8, ptr %v235, i64 %v233, i64 8, i64 %v247, i64 %v162)
+  %v289 = add nsw i64 %v271, 8
+  store i64 %v289, ptr %v270
+  br label %l269.test
+l269.end:
+  br label %e268.end
+e268.else:
+  %v290 = sub nsw i64 %v264, %v262
+  %v291 = getelementptr inbounds float, ptr %v256, i64 %v262
+  %v292 = getelementptr inbounds i64, ptr %t, i64 120
+  %v293 = load ptr, ptr %v292, !tbaa !0
+  %v294 = mul nsw i64 %v262, %v246
+  %v295 = getelementptr inbounds float, ptr %v258, i64 %v294
+  call void %v293(ptr %v295, i64 %v246, ptr %v291, i64 1, i64 %v251, ptr %v235, i64 %v233, i64 %v290, i64 %v247, i64 %v162)
+  br label %e268.end
+e268.end:
+  %v296 = getelementptr inbounds i64, ptr %t, i64 3
+  %v297 = load i64, ptr %v296, !tbaa !0
+  %v298 = icmp sgt i64 %v297, 1
+  br i1 %v298, label %w299.then, label %w299.end
+w299.then:
   call void @meet(ptr %t)
-  br label %w279.end
-w279.end:
+  br label %w299.end
+w299.end:
   ret void
 }
 
@@ -2942,15 +2974,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 47
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 120
+  %v9 = getelementptr inbounds i64, ptr %t, i64 124
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 121
+  %v15 = getelementptr inbounds i64, ptr %t, i64 125
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 122
+  %v17 = getelementptr inbounds i64, ptr %t, i64 126
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -3001,15 +3033,15 @@ l23.end:
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 47
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 120
+  %v54 = getelementptr inbounds i64, ptr %t, i64 124
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 9
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 123
+  %v60 = getelementptr inbounds i64, ptr %t, i64 127
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 124
+  %v62 = getelementptr inbounds i64, ptr %t, i64 128
   %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = getelementptr inbounds i64, ptr %t, i64 11
   %v65 = load ptr, ptr %v64, !tbaa !0
@@ -3065,11 +3097,11 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 110
+  %v98 = getelementptr inbounds i64, ptr %t, i64 112
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 125
+  %v100 = getelementptr inbounds i64, ptr %t, i64 129
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 90
+  %v102 = getelementptr inbounds i64, ptr %t, i64 92
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
@@ -3093,7 +3125,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 126
+  %v122 = getelementptr inbounds i64, ptr %t, i64 130
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -3105,12 +3137,12 @@ w125.then:
 w129.then:
   %v130 = getelementptr inbounds i64, ptr %t, i64 27
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 120
+  %v132 = getelementptr inbounds i64, ptr %t, i64 124
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 96
+  %v137 = getelementptr inbounds i64, ptr %t, i64 98
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -3140,7 +3172,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 127
+  %v152 = getelementptr inbounds i64, ptr %t, i64 131
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end
@@ -3157,14 +3189,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 128
+  %v1 = getelementptr inbounds i64, ptr %t, i64 132
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 129
+  %v5 = getelementptr inbounds i64, ptr %t, i64 133
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 130
+  %v7 = getelementptr inbounds i64, ptr %t, i64 134
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -600,7 +600,7 @@ l31.body:
   %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
   %v37 = mul nsw i64 %v33, %v28
   %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 34
+  %v39 = getelementptr inbounds i64, ptr %t, i64 47
   %v40 = load ptr, ptr %v39, !tbaa !0
   call void %v40(ptr %v36, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
   %v41 = add nsw i64 %v33, 1
@@ -614,7 +614,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 47
+  %v1 = getelementptr inbounds i64, ptr %t, i64 48
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -626,7 +626,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 48
+  %v13 = getelementptr inbounds i64, ptr %t, i64 49
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -650,19 +650,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 48
+  %v34 = getelementptr inbounds i64, ptr %t, i64 49
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 49
+  %v37 = getelementptr inbounds i64, ptr %t, i64 50
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 50
+  %v39 = getelementptr inbounds i64, ptr %t, i64 51
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 51
+  %v44 = getelementptr inbounds i64, ptr %t, i64 52
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 52
+  %v46 = getelementptr inbounds i64, ptr %t, i64 53
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -758,11 +758,11 @@ entry:
   %v79 = alloca i64
   %v89 = alloca i64
   %v119 = alloca i64
-  %v178 = alloca i64
   %v182 = alloca i64
-  %v233 = alloca i64
-  %v237 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 53
+  %v186 = alloca i64
+  %v247 = alloca i64
+  %v251 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 54
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -775,24 +775,24 @@ entry:
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 35
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 54
+  %v13 = getelementptr inbounds i64, ptr %t, i64 55
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 55
+  %v16 = getelementptr inbounds i64, ptr %t, i64 56
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 56
+  %v19 = getelementptr inbounds i64, ptr %t, i64 57
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 57
+  %v22 = getelementptr inbounds i64, ptr %t, i64 58
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 58
+  %v26 = getelementptr inbounds i64, ptr %t, i64 59
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 59
+  %v29 = getelementptr inbounds i64, ptr %t, i64 60
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -800,10 +800,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 60
+  %v36 = getelementptr inbounds i64, ptr %t, i64 61
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 61
+  %v39 = getelementptr inbounds i64, ptr %t, i64 62
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -811,10 +811,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 62
+  %v46 = getelementptr inbounds i64, ptr %t, i64 63
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 63
+  %v49 = getelementptr inbounds i64, ptr %t, i64 64
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 22
@@ -822,10 +822,10 @@ entry:
   %v53 = getelementptr inbounds i64, ptr %t, i64 39
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 64
+  %v56 = getelementptr inbounds i64, ptr %t, i64 65
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 65
+  %v59 = getelementptr inbounds i64, ptr %t, i64 66
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 40
@@ -835,13 +835,13 @@ entry:
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 57
+  %v67 = getelementptr inbounds i64, ptr %t, i64 58
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 54
+  %v69 = getelementptr inbounds i64, ptr %t, i64 55
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 47
+  %v71 = getelementptr inbounds i64, ptr %t, i64 48
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 66
+  %v73 = getelementptr inbounds i64, ptr %t, i64 67
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -878,12 +878,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 66
+  %v104 = getelementptr inbounds i64, ptr %t, i64 67
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 67
+  %v107 = getelementptr inbounds i64, ptr %t, i64 68
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 68
+  %v109 = getelementptr inbounds i64, ptr %t, i64 69
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -934,7 +934,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 69
+  %v138 = getelementptr inbounds i64, ptr %t, i64 70
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -942,21 +942,21 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 70
+  %v146 = getelementptr inbounds i64, ptr %t, i64 71
   %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 54
+  %v148 = getelementptr inbounds i64, ptr %t, i64 55
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 57
+  %v150 = getelementptr inbounds i64, ptr %t, i64 58
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 0, %v149
   %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
   %v154 = getelementptr inbounds float, ptr %v153, i64 0
-  %v155 = getelementptr inbounds i64, ptr %t, i64 47
+  %v155 = getelementptr inbounds i64, ptr %t, i64 48
   %v156 = load i64, ptr %v155, !tbaa !0
   %v157 = getelementptr inbounds i64, ptr %t, i64 44
   %v158 = load i64, ptr %v157, !tbaa !0
   %v159 = sdiv i64 %v158, 8
-  %v160 = getelementptr inbounds i64, ptr %t, i64 71
+  %v160 = getelementptr inbounds i64, ptr %t, i64 72
   %v161 = load ptr, ptr %v160, !tbaa !0
   call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
   %v162 = getelementptr inbounds i64, ptr %t, i64 23
@@ -966,129 +966,161 @@ w137.end:
   %v166 = mul nsw i64 0, %v163
   %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
   %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 72
+  %v169 = getelementptr inbounds i64, ptr %t, i64 73
   %v170 = load ptr, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 73
+  %v171 = getelementptr inbounds i64, ptr %t, i64 74
   %v172 = load ptr, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 74
+  %v173 = getelementptr inbounds i64, ptr %t, i64 75
   %v174 = load i64, ptr %v173, !tbaa !0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 75
+  %v175 = getelementptr inbounds i64, ptr %t, i64 76
   %v176 = load i64, ptr %v175, !tbaa !0
-  store i64 %v174, ptr %v178
-  br label %l177.test
-l177.test:
-  %v179 = load i64, ptr %v178
-  %v180 = icmp slt i64 %v179, %v176
-  br i1 %v180, label %l177.body, label %l177.end
-l177.body:
-  store i64 0, ptr %v182
+  %v177 = getelementptr inbounds i64, ptr %t, i64 77
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = icmp ne i64 %v178, 0
+  br i1 %v179, label %e180.then, label %e180.else
+e180.then:
+  store i64 %v174, ptr %v182
   br label %l181.test
 l181.test:
   %v183 = load i64, ptr %v182
-  %v184 = icmp slt i64 %v183, %v145
+  %v184 = icmp slt i64 %v183, %v176
   br i1 %v184, label %l181.body, label %l181.end
 l181.body:
-  %v185 = mul nsw i64 %v183, %v163
-  %v186 = getelementptr inbounds float, ptr %v168, i64 %v185
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v179
-  %v188 = getelementptr float, ptr %v187, i64 8
-  call void @llvm.prefetch.p0(ptr %v188, i32 0, i32 3, i32 1)
-  %v189 = load <8 x float>, ptr %v187, align 4
-  %v190 = mul nsw i64 %v183, 8
-  %v191 = getelementptr inbounds float, ptr %v172, i64 %v190
-  store <8 x float> %v189, ptr %v191, align 4, !tbaa !1
-  %v192 = add nsw i64 %v183, 1
-  store i64 %v192, ptr %v182
+  store i64 0, ptr %v186
+  br label %l185.test
+l185.test:
+  %v187 = load i64, ptr %v186
+  %v188 = icmp slt i64 %v187, %v145
+  br i1 %v188, label %l185.body, label %l185.end
+l185.body:
+  %v189 = mul nsw i64 %v187, %v163
+  %v190 = getelementptr inbounds float, ptr %v168, i64 %v189
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v183
+  %v192 = getelementptr float, ptr %v191, i64 8
+  call void @llvm.prefetch.p0(ptr %v192, i32 0, i32 3, i32 1)
+  %v193 = load <8 x float>, ptr %v191, align 4
+  %v194 = mul nsw i64 %v187, 8
+  %v195 = getelementptr inbounds float, ptr %v172, i64 %v194
+  store <8 x float> %v193, ptr %v195, align 4, !tbaa !1
+  %v196 = add nsw i64 %v187, 1
+  store i64 %v196, ptr %v186
+  br label %l185.test
+l185.end:
+  %v197 = getelementptr inbounds i64, ptr %t, i64 78
+  %v198 = load ptr, ptr %v197, !tbaa !0
+  %v199 = mul nsw i64 %v183, %v158
+  %v200 = getelementptr inbounds float, ptr %v170, i64 %v199
+  call void %v198(ptr %v200, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
+  %v201 = add nsw i64 %v183, 8
+  store i64 %v201, ptr %v182
   br label %l181.test
 l181.end:
-  %v193 = mul nsw i64 %v179, %v158
-  %v194 = getelementptr inbounds float, ptr %v170, i64 %v193
-  %v195 = getelementptr inbounds i64, ptr %t, i64 34
-  %v196 = load ptr, ptr %v195, !tbaa !0
-  call void %v196(ptr %v194, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
-  %v197 = add nsw i64 %v179, 8
-  store i64 %v197, ptr %v178
-  br label %l177.test
-l177.end:
-  %v198 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v199 = load i64, ptr %v198
-  %v200 = sub nsw i64 %v199, %v11
-  %v201 = getelementptr inbounds i64, ptr %t, i64 70
-  %v202 = load ptr, ptr %v201, !tbaa !0
-  %v203 = getelementptr inbounds i64, ptr %t, i64 21
-  %v204 = load i64, ptr %v203, !tbaa !0
-  %v205 = getelementptr inbounds i64, ptr %t, i64 20
-  %v206 = load ptr, ptr %v205, !tbaa !0
-  %v207 = mul nsw i64 0, %v204
-  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
-  %v209 = getelementptr inbounds float, ptr %v208, i64 0
-  %v210 = getelementptr inbounds i64, ptr %t, i64 5
-  %v211 = load i64, ptr %v210, !tbaa !0
-  %v212 = getelementptr inbounds i64, ptr %t, i64 17
-  %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = sdiv i64 %v213, 8
-  %v215 = getelementptr inbounds i64, ptr %t, i64 71
+  br label %e180.end
+e180.else:
+  %v202 = sub nsw i64 %v176, %v174
+  %v203 = getelementptr inbounds float, ptr %v168, i64 %v174
+  %v204 = getelementptr inbounds i64, ptr %t, i64 78
+  %v205 = load ptr, ptr %v204, !tbaa !0
+  %v206 = mul nsw i64 %v174, %v158
+  %v207 = getelementptr inbounds float, ptr %v170, i64 %v206
+  call void %v205(ptr %v207, i64 %v158, ptr %v203, i64 1, i64 %v163, ptr %v147, i64 %v145, i64 %v202, i64 %v159, i64 %v142)
+  br label %e180.end
+e180.end:
+  %v208 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v209 = load i64, ptr %v208
+  %v210 = sub nsw i64 %v209, %v11
+  %v211 = getelementptr inbounds i64, ptr %t, i64 71
+  %v212 = load ptr, ptr %v211, !tbaa !0
+  %v213 = getelementptr inbounds i64, ptr %t, i64 21
+  %v214 = load i64, ptr %v213, !tbaa !0
+  %v215 = getelementptr inbounds i64, ptr %t, i64 20
   %v216 = load ptr, ptr %v215, !tbaa !0
-  call void %v216(ptr %v202, ptr %v209, i64 1, i64 %v204, i64 %v211, i64 %v200, i64 0, i64 %v200, i64 0, i64 %v214)
-  %v217 = getelementptr inbounds i64, ptr %t, i64 23
-  %v218 = load i64, ptr %v217, !tbaa !0
-  %v219 = getelementptr inbounds i64, ptr %t, i64 22
-  %v220 = load ptr, ptr %v219, !tbaa !0
-  %v221 = mul nsw i64 0, %v218
-  %v222 = getelementptr inbounds float, ptr %v220, i64 %v221
-  %v223 = getelementptr inbounds float, ptr %v222, i64 0
-  %v224 = getelementptr inbounds i64, ptr %t, i64 76
-  %v225 = load ptr, ptr %v224, !tbaa !0
-  %v226 = getelementptr inbounds i64, ptr %t, i64 73
-  %v227 = load ptr, ptr %v226, !tbaa !0
-  %v228 = getelementptr inbounds i64, ptr %t, i64 77
-  %v229 = load i64, ptr %v228, !tbaa !0
-  %v230 = getelementptr inbounds i64, ptr %t, i64 78
-  %v231 = load i64, ptr %v230, !tbaa !0
-  store i64 %v229, ptr %v233
-  br label %l232.test
-l232.test:
-  %v234 = load i64, ptr %v233
-  %v235 = icmp slt i64 %v234, %v231
-  br i1 %v235, label %l232.body, label %l232.end
-l232.body:
-  store i64 0, ptr %v237
-  br label %l236.test
-l236.test:
-  %v238 = load i64, ptr %v237
-  %v239 = icmp slt i64 %v238, %v200
-  br i1 %v239, label %l236.body, label %l236.end
-l236.body:
-  %v240 = mul nsw i64 %v238, %v218
-  %v241 = getelementptr inbounds float, ptr %v223, i64 %v240
-  %v242 = getelementptr inbounds float, ptr %v241, i64 %v234
-  %v243 = getelementptr float, ptr %v242, i64 8
-  call void @llvm.prefetch.p0(ptr %v243, i32 0, i32 3, i32 1)
-  %v244 = load <8 x float>, ptr %v242, align 4
-  %v245 = mul nsw i64 %v238, 8
-  %v246 = getelementptr inbounds float, ptr %v227, i64 %v245
-  store <8 x float> %v244, ptr %v246, align 4, !tbaa !1
-  %v247 = add nsw i64 %v238, 1
-  store i64 %v247, ptr %v237
-  br label %l236.test
-l236.end:
-  %v248 = mul nsw i64 %v234, %v213
-  %v249 = getelementptr inbounds float, ptr %v225, i64 %v248
-  %v250 = getelementptr inbounds i64, ptr %t, i64 34
-  %v251 = load ptr, ptr %v250, !tbaa !0
-  call void %v251(ptr %v249, i64 %v213, ptr %v227, i64 1, i64 8, ptr %v202, i64 %v200, i64 8, i64 %v214, i64 %v142)
-  %v252 = add nsw i64 %v234, 8
-  store i64 %v252, ptr %v233
-  br label %l232.test
-l232.end:
-  %v253 = getelementptr inbounds i64, ptr %t, i64 3
-  %v254 = load i64, ptr %v253, !tbaa !0
-  %v255 = icmp sgt i64 %v254, 1
-  br i1 %v255, label %w256.then, label %w256.end
-w256.then:
+  %v217 = mul nsw i64 0, %v214
+  %v218 = getelementptr inbounds float, ptr %v216, i64 %v217
+  %v219 = getelementptr inbounds float, ptr %v218, i64 0
+  %v220 = getelementptr inbounds i64, ptr %t, i64 5
+  %v221 = load i64, ptr %v220, !tbaa !0
+  %v222 = getelementptr inbounds i64, ptr %t, i64 17
+  %v223 = load i64, ptr %v222, !tbaa !0
+  %v224 = sdiv i64 %v223, 8
+  %v225 = getelementptr inbounds i64, ptr %t, i64 72
+  %v226 = load ptr, ptr %v225, !tbaa !0
+  call void %v226(ptr %v212, ptr %v219, i64 1, i64 %v214, i64 %v221, i64 %v210, i64 0, i64 %v210, i64 0, i64 %v224)
+  %v227 = getelementptr inbounds i64, ptr %t, i64 23
+  %v228 = load i64, ptr %v227, !tbaa !0
+  %v229 = getelementptr inbounds i64, ptr %t, i64 22
+  %v230 = load ptr, ptr %v229, !tbaa !0
+  %v231 = mul nsw i64 0, %v228
+  %v232 = getelementptr inbounds float, ptr %v230, i64 %v231
+  %v233 = getelementptr inbounds float, ptr %v232, i64 0
+  %v234 = getelementptr inbounds i64, ptr %t, i64 79
+  %v235 = load ptr, ptr %v234, !tbaa !0
+  %v236 = getelementptr inbounds i64, ptr %t, i64 74
+  %v237 = load ptr, ptr %v236, !tbaa !0
+  %v238 = getelementptr inbounds i64, ptr %t, i64 80
+  %v239 = load i64, ptr %v238, !tbaa !0
+  %v240 = getelementptr inbounds i64, ptr %t, i64 81
+  %v241 = load i64, ptr %v240, !tbaa !0
+  %v242 = getelementptr inbounds i64, ptr %t, i64 77
+  %v243 = load i64, ptr %v242, !tbaa !0
+  %v244 = icmp ne i64 %v243, 0
+  br i1 %v244, label %e245.then, label %e245.else
+e245.then:
+  store i64 %v239, ptr %v247
+  br label %l246.test
+l246.test:
+  %v248 = load i64, ptr %v247
+  %v249 = icmp slt i64 %v248, %v241
+  br i1 %v249, label %l246.body, label %l246.end
+l246.body:
+  store i64 0, ptr %v251
+  br label %l250.test
+l250.test:
+  %v252 = load i64, ptr %v251
+  %v253 = icmp slt i64 %v252, %v210
+  br i1 %v253, label %l250.body, label %l250.end
+l250.body:
+  %v254 = mul nsw i64 %v252, %v228
+  %v255 = getelementptr inbounds float, ptr %v233, i64 %v254
+  %v256 = getelementptr inbounds float, ptr %v255, i64 %v248
+  %v257 = getelementptr float, ptr %v256, i64 8
+  call void @llvm.prefetch.p0(ptr %v257, i32 0, i32 3, i32 1)
+  %v258 = load <8 x float>, ptr %v256, align 4
+  %v259 = mul nsw i64 %v252, 8
+  %v260 = getelementptr inbounds float, ptr %v237, i64 %v259
+  store <8 x float> %v258, ptr %v260, align 4, !tbaa !1
+  %v261 = add nsw i64 %v252, 1
+  store i64 %v261, ptr %v251
+  br label %l250.test
+l250.end:
+  %v262 = getelementptr inbounds i64, ptr %t, i64 78
+  %v263 = load ptr, ptr %v262, !tbaa !0
+  %v264 = mul nsw i64 %v248, %v223
+  %v265 = getelementptr inbounds float, ptr %v235, i64 %v264
+  call void %v263(ptr %v265, i64 %v223, ptr %v237, i64 1, i64 8, ptr %v212, i64 %v210, i64 8, i64 %v224, i64 %v142)
+  %v266 = add nsw i64 %v248, 8
+  store i64 %v266, ptr %v247
+  br label %l246.test
+l246.end:
+  br label %e245.end
+e245.else:
+  %v267 = sub nsw i64 %v241, %v239
+  %v268 = getelementptr inbounds float, ptr %v233, i64 %v239
+  %v269 = getelementptr inbounds i64, ptr %t, i64 78
+  %v270 = load ptr, ptr %v269, !tbaa !0
+  %v271 = mul nsw i64 %v239, %v223
+  %v272 = getelementptr inbounds float, ptr %v235, i64 %v271
+  call void %v270(ptr %v272, i64 %v223, ptr %v268, i64 1, i64 %v228, ptr %v212, i64 %v210, i64 %v267, i64 %v224, i64 %v142)
+  br label %e245.end
+e245.end:
+  %v273 = getelementptr inbounds i64, ptr %t, i64 3
+  %v274 = load i64, ptr %v273, !tbaa !0
+  %v275 = icmp sgt i64 %v274, 1
+  br i1 %v275, label %w276.then, label %w276.end
+w276.then:
   call void @meet(ptr %t)
-  br label %w256.end
-w256.end:
+  br label %w276.end
+w276.end:
   ret void
 }
 
@@ -1109,15 +1141,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 24
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 79
+  %v9 = getelementptr inbounds i64, ptr %t, i64 82
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 17
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 80
+  %v15 = getelementptr inbounds i64, ptr %t, i64 83
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 81
+  %v17 = getelementptr inbounds i64, ptr %t, i64 84
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1168,15 +1200,15 @@ l23.end:
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 24
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 79
+  %v54 = getelementptr inbounds i64, ptr %t, i64 82
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 82
+  %v60 = getelementptr inbounds i64, ptr %t, i64 85
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 83
+  %v62 = getelementptr inbounds i64, ptr %t, i64 86
   %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = getelementptr inbounds i64, ptr %t, i64 10
   %v65 = load ptr, ptr %v64, !tbaa !0
@@ -1232,11 +1264,11 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 69
+  %v98 = getelementptr inbounds i64, ptr %t, i64 70
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 84
+  %v100 = getelementptr inbounds i64, ptr %t, i64 87
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 53
+  %v102 = getelementptr inbounds i64, ptr %t, i64 54
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
@@ -1260,7 +1292,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 85
+  %v122 = getelementptr inbounds i64, ptr %t, i64 88
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -1272,12 +1304,12 @@ w125.then:
 w129.then:
   %v130 = getelementptr inbounds i64, ptr %t, i64 21
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 79
+  %v132 = getelementptr inbounds i64, ptr %t, i64 82
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 59
+  %v137 = getelementptr inbounds i64, ptr %t, i64 60
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -1307,7 +1339,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 86
+  %v152 = getelementptr inbounds i64, ptr %t, i64 89
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end
@@ -1324,14 +1356,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 87
+  %v1 = getelementptr inbounds i64, ptr %t, i64 90
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 88
+  %v5 = getelementptr inbounds i64, ptr %t, i64 91
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 89
+  %v7 = getelementptr inbounds i64, ptr %t, i64 92
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end
