@@ -43,7 +43,7 @@ SPLIT_ROWS = 128
 SPLIT_BLOCKS = 16
 """Rows, and blocks of 32 k, that are split at a time: 128 kB on the stack for each part."""
 NEAR_BLOCKS = 4
-"""Blocks of 32 k of which two tiles of rows, or a panel, take half of the first-level cache in three parts."""
+"""Blocks of 32 k of which two tiles of rows, or a panel, take half the first-level cache in three parts."""
 FETCHED = 4
 """Lines of the panel to follow that are fetched after each instruction that multiplies."""
 
@@ -85,7 +85,11 @@ def text(parts: int) -> str:
     for rows in (1, 2):
         for columns in range(1, PANEL + 1):
             _Tiles(module, k, rows, columns, parts).write()
-    _product(module, k, parts)
+    for columns in range(1, PANEL + 1):
+        _panel(module, k, columns, parts)
+    _set_aside(module, k, parts)
+    _add_marked(module, k, parts)
+    _Product(module, k, parts).write()
     _pack(module, k, parts)
     return str(module)
 
@@ -169,51 +173,52 @@ def _share(f: Function, tile: str) -> tuple[str, str]:
 
 
 def _columns(module: Module, k: Kind, parts: int) -> None:
-    """Rows that lie side by side for each k: pairs of k, then a transposition in registers."""
+    """Rows that lie side by side for each k: squares of 16 are transposed in registers, then split."""
     f = Function(module, "split_across", _SPLIT, k, public=False)
     rest = _Rest(f)
+    square = f.slot(f"[{EDGE} x {k.vector}], align 64")
     with f.loop(0, "%tiles") as tile:
         first, count = _share(f, tile)
-        source = f.at("%a", first)
+        source, rows = f.at("%a", first), f.first_lanes(count)
         with f.loop(0, "%blocks") as block:
             to = f.at("%to", f.mul(f.add(f.mul(tile, "%blocks"), block), parts * TILE), "i8")
-            begin = f.mul(block, DEEP)
-            pairs = []
-            for pair in range(EDGE):
-                low, high = (_column(f, source, f.add(begin, pair + n * EDGE), count) for n in range(2))
-                pairs.append(_pairs(f, low, high, parts, rest))
-            for part, own in enumerate(zip(*pairs, strict=True)):
-                for row, value in enumerate(_transposed(f, list(own))):
-                    place = f.at(to, part * TILE + row * ROW, "i8")
-                    f.line(f"store <{EDGE} x i32> {value}, ptr {place}, align 4")
+            deep = f.mul(block, DEEP)
+            left = f.sub("%depth", deep)
+            write = partial(_split_columns, f, parts, rest, f.at(source, f.mul(deep, "%ks")), to, square)
+            f.either(
+                f.compare("sge", left, DEEP),
+                partial(write, [rows] * DEEP),
+                lambda left=left, write=write, count=count: write(_rows_of(f, count, left)),
+            )
     rest.say()
     f.finish()
 
 
-def _column(f: Function, source: str, k: str, rows: str) -> str:
-    """16 rows at one k; zero beyond the last row and the last k."""
-    inside = f.compare("slt", k, "%depth")
-    mask = f.first_lanes(f.op(f"select i1 {inside}, i64 {rows}, i64 0"))
-    return f.load_masked(f.at(source, f.mul(k, "%ks")), mask)
+def _rows_of(f: Function, count: str, left: str) -> list[str]:
+    """Which of `count` rows are there at each k, of which `left` are."""
+    return [
+        f.first_lanes(f.op(f"select i1 {f.compare('sgt', left, k)}, i64 {count}, i64 0")) for k in range(DEEP)
+    ]
 
 
-def _transposed(f: Function, vectors: list[str]) -> list[str]:
-    """16 registers of 16 lanes, rows and columns exchanged."""
-    found = list(vectors)
-    for apart in (8, 4, 2, 1):
-        low = [lane if not lane & apart else EDGE + lane - apart for lane in range(EDGE)]
-        high = [lane + apart if not lane & apart else EDGE + lane for lane in range(EDGE)]
-        for n in range(EDGE):
-            if not n & apart:
-                a, b = found[n], found[n + apart]
-                found[n], found[n + apart] = _shuffled(f, a, b, low), _shuffled(f, a, b, high)
-    return found
-
-
-def _shuffled(f: Function, a: str, b: str, lanes: list[int]) -> str:
-    kind = f"<{EDGE} x i32>"
-    order = ", ".join(f"i32 {lane}" for lane in lanes)
-    return f.op(f"shufflevector {kind} {a}, {kind} {b}, {kind} <{order}>")
+def _split_columns(
+    f: Function, parts: int, rest: _Rest, source: str, to: str, square: str, masks: list[str]
+) -> None:
+    """A tile of rows at 32 k. Those of the second tile to follow are fetched: a line of each k, which the
+    processor does not see coming."""
+    columns = []
+    for k, mask in enumerate(masks):
+        place = f.at(source, f.mul("%ks", k)) if k else source
+        f.prefetch(f.beyond(place, 2 * EDGE), write=False, level=1)
+        columns.append(f.load_masked(place, mask))
+        if k == EDGE - 1:
+            for row, value in enumerate(f.transposed(columns)):
+                f.line(f"store {f.kind.vector} {value}, ptr {f.at(square, row, f.kind.vector)}, align 64")
+    for row, value in enumerate(f.transposed(columns[EDGE:])):
+        before = f.op(f"load {f.kind.vector}, ptr {f.at(square, row, f.kind.vector)}, align 64")
+        for part, pairs in enumerate(_pairs(f, before, value, parts, rest)):
+            place = f.at(to, part * TILE + row * ROW, "i8")
+            f.line(f"store {f.kind.integers} {pairs}, ptr {place}, align 64")
 
 
 def _split(f: Function, value: str, parts: int) -> list[str]:
@@ -358,78 +363,90 @@ def _tile(f: Function, name: str, tile: int, place: str, stride: str) -> None:
     f.line(f"call void @llvm.x86.{name}(i8 {tile}, ptr {place}, i64 {stride})")
 
 
-def _product(module: Module, k: Kind, parts: int) -> None:
-    """Rows are split once, some at a time, and meet panel after panel.
+class _Product:
+    """`product`: rows are split once, some at a time, and meet panel after panel.
 
-    Few rows do so some k after the other, and stay in the first-level cache meanwhile. With more a panel
-    stays there, some k of it, until all rows have met it. A matrix that is larger than the second-level cache
-    is read from its begin to its end, as it comes faster then, and partly fetched ahead.
+    Few rows do so some k after the other, and stay in the first-level cache meanwhile; where the matrix takes
+    a small part of the second-level cache, all rows do so, a few at a time. Else a panel stays there, some k
+    of it, until all rows have met it. A matrix that is larger than that cache is read from its begin to its
+    end, as it comes faster then, and partly fetched ahead.
     """
-    f = Function(module, "product", PRODUCT, k)
-    split = f.slot(f"[{SPLIT_ROWS * SPLIT_BLOCKS * ROW * parts} x i8], align 64")
-    config = f.slot("[64 x i8], align 64")
-    odd, marks = f.slot("i64"), f.slot(f"[{SPLIT_ROWS} x i8]")
-    f.line(f"store <64 x i8> {f.op('load <64 x i8>, ptr @config, align 64')}, ptr {config}, align 64")
-    every = f.op(f"sdiv i64 {f.add('%depth', DEEP - 1)}, {DEEP}")
-    along, across = f.compare("eq", "%ks", 1), f.compare("eq", "%rs", 1)
-    size = parts * PANEL * TILE
-    large = f.compare("sgt", f.mul(f.mul("%vectors", every), size // PANEL), host().cache)
-    near = f.op(f"select i1 {large}, i64 {SPLIT_BLOCKS}, i64 {NEAR_BLOCKS * 3 // parts}")
-    few = f.compare("sle", "%rows", 2 * EDGE)
-    most = f.op(f"select i1 {few}, i64 {near}, i64 {SPLIT_BLOCKS}")
-    with f.loop(0, every, most) as block:
-        blocks = f.smaller(f.sub(every, block), most)
+
+    def __init__(self, module: Module, k: Kind, parts: int):
+        self.f, self.parts = Function(module, "product", PRODUCT, k), parts
+        self.size = parts * PANEL * TILE
+        f = self.f
+        self.split = f.slot(f"[{SPLIT_ROWS * SPLIT_BLOCKS * ROW * parts} x i8], align 64")
+        self.config = f.slot("[64 x i8], align 64")
+        self.odd, self.marks = f.slot("i64"), f.slot(f"[{SPLIT_ROWS} x i8]")
+
+    def write(self) -> None:
+        f = self.f
+        content = f.op("load <64 x i8>, ptr @config, align 64")
+        f.line(f"store <64 x i8> {content}, ptr {self.config}, align 64")
+        self.every = f.op(f"sdiv i64 {f.add('%depth', DEEP - 1)}, {DEEP}")
+        self.along, self.across = f.compare("eq", "%ks", 1), f.compare("eq", "%rs", 1)
+        packed = f.mul(f.mul("%vectors", self.every), self.size // PANEL)
+        self.large = f.compare("sgt", packed, host().cache)
+        small = f.op(f"and i1 {f.compare('sle', packed, host().cache // 2)}, {self.along}")
+        few = f.op(f"or i1 {small}, {f.compare('sle', '%rows', 2 * EDGE)}")
+        self.near = f.op(f"select i1 {self.large}, i64 {SPLIT_BLOCKS}, i64 {NEAR_BLOCKS * 3 // self.parts}")
+        most = f.op(f"select i1 {few}, i64 {self.near}, i64 {SPLIT_BLOCKS}")
+        together = f.op(f"select i1 {few}, i64 {2 * EDGE}, i64 {SPLIT_ROWS}")
+        with f.loop(0, self.every, most) as block, f.loop(0, "%rows", together) as row:
+            blocks = f.smaller(f.sub(self.every, block), most)
+            self._rows(block, blocks, row, f.smaller(f.sub("%rows", row), together))
+        f.line("call void @llvm.x86.tilerelease()")
+        f.finish()
+
+    def _rows(self, block: str, blocks: str, row: str, rows: str) -> None:
+        """Some rows and `blocks` of k from `block` on."""
+        f = self.f
         begin = f.mul(block, DEEP)
         depth = f.smaller(f.sub("%depth", begin), f.mul(blocks, DEEP))
+        tiles = f.op(f"sdiv i64 {f.add(rows, EDGE - 1)}, {EDGE}")
+        base, larger = f.op(f"sdiv i64 {rows}, {tiles}"), f.op(f"srem i64 {rows}, {tiles}")
+        dealt = f"i64 {tiles}, i64 {base}, i64 {larger}"
+        source = f.at(f.at("%a", f.mul(row, "%rs")), f.mul(begin, "%ks"))
+        numbers = f"ptr {source}, i64 %rs, i64 %ks"
+        given = f"ptr {self.split}, {numbers}, {dealt}, i64 {depth}, i64 {blocks}, ptr {self.odd}"
+        f.put("i64", "0", self.odd)
+        how = {name: partial(f.line, f"call void @split_{name}({given})") for name in LIES}
+        f.either(self.along, how["along"], partial(f.either, self.across, how["across"], how["apart"]))
+        unusual = f.compare("ne", f.get("i64", self.odd), 0) if self.parts > 1 else "false"
+        with f.when(unusual):
+            f.line(f"call void @set_aside({given}, ptr {self.marks})")
+        c = f.at("%c", f.mul("%ldc", row))
+        self._panels(block, blocks, c, tiles, dealt)
+        with f.when(unusual):
+            w = f.at("%w", f.mul(block, self.size), "i8")
+            f.line(
+                f"call void @add_marked(ptr {c}, i64 %ldc, {numbers}, ptr {w}, i64 {depth}, i64 {rows}, "
+                f"i64 %vectors, i64 {self.every}, ptr {self.marks})"
+            )
+
+    def _panels(self, block: str, blocks: str, c: str, tiles: str, dealt: str) -> None:
+        """The rows that are split meet all panels, some k of each at a time."""
+        f = self.f
         later = f.op(f"zext i1 {f.compare('sgt', block, 0)} to i64")
         add = f.op(f"or i64 %add, {later}")
-        with f.loop(0, "%rows", SPLIT_ROWS) as row:
-            rows = f.smaller(f.sub("%rows", row), SPLIT_ROWS)
-            tiles = f.op(f"sdiv i64 {f.add(rows, EDGE - 1)}, {EDGE}")
-            source = f.at(f.at("%a", f.mul(row, "%rs")), f.mul(begin, "%ks"))
-            base, larger = f.op(f"sdiv i64 {rows}, {tiles}"), f.op(f"srem i64 {rows}, {tiles}")
-            dealt = f"i64 {tiles}, i64 {base}, i64 {larger}"
-            numbers = f"ptr {source}, i64 %rs, i64 %ks"
-            given = f"ptr {split}, {numbers}, {dealt}, i64 {depth}, i64 {blocks}, ptr {odd}"
-            f.put("i64", "0", odd)
-            how = {name: partial(f.line, f"call void @split_{name}({given})") for name in LIES}
-            f.either(along, how["along"], partial(f.either, across, how["across"], how["apart"]))
-            unusual = f.compare("ne", f.get("i64", odd), 0) if parts > 1 else "false"
-            with f.when(unusual):
-                f.line(f"call void @set_aside({given}, ptr {marks})")
-            turns = f.smaller(f.op(f"sdiv i64 {f.add(tiles, 1)}, 2"), near)
-            with f.loop(0, "%vectors", PANEL) as first, f.loop(0, blocks, near) as inside:
-                panel = f.mul(f.op(f"sdiv i64 {first}, {PANEL}"), every)
-                w = f.at("%w", f.mul(f.add(panel, f.add(block, inside)), size), "i8")
-                following = f.op(f"getelementptr i8, ptr {w}, i64 {f.mul(every, size)}")
-                c = f.at(f.at("%c", f.mul("%ldc", row)), f.mul(first, k.lanes))
-                a = f.at(split, f.mul(inside, parts * TILE), "i8")
-                deep = f.smaller(f.sub(blocks, inside), near)
-                again = f.op(f"zext i1 {f.compare('sgt', inside, 0)} to i64")
-                own = (
-                    f"ptr {c}, i64 %ldc, ptr {a}, i64 {f.mul(blocks, parts * TILE)}, ptr {w}, i64 {deep}, "
-                    f"{dealt}, i64 {f.op(f'or i64 {add}, {again}')}, ptr {config}, ptr {following}, "
-                    f"i64 {f.op(f'select i1 {large}, i64 {turns}, i64 0')}"
-                )
-                two = f.compare("sgt", f.sub("%vectors", first), 1)
-                f.either(
-                    two,
-                    partial(f.line, f"call void @panel2({own})"),
-                    partial(f.line, f"call void @panel1({own})"),
-                )
-            with f.when(unusual):
-                c = f.at("%c", f.mul("%ldc", row))
-                w = f.at("%w", f.mul(block, size), "i8")
-                f.line(
-                    f"call void @add_marked(ptr {c}, i64 %ldc, {numbers}, ptr {w}, i64 {depth}, i64 {rows}, "
-                    f"i64 %vectors, i64 {every}, ptr {marks})"
-                )
-    f.line("call void @llvm.x86.tilerelease()")
-    f.finish()
-    for columns in range(1, PANEL + 1):
-        _panel(module, k, columns, parts)
-    _set_aside(module, k, parts)
-    _add_marked(module, k, parts)
+        pairs = f.smaller(f.op(f"sdiv i64 {f.add(tiles, 1)}, 2"), self.near)
+        turns = f.op(f"select i1 {self.large}, i64 {pairs}, i64 0")
+        apart = f.mul(blocks, self.parts * TILE)
+        with f.loop(0, "%vectors", PANEL) as first, f.loop(0, blocks, self.near) as inside:
+            panel = f.mul(f.op(f"sdiv i64 {first}, {PANEL}"), self.every)
+            w = f.at("%w", f.mul(f.add(panel, f.add(block, inside)), self.size), "i8")
+            following = f.op(f"getelementptr i8, ptr {w}, i64 {f.mul(self.every, self.size)}")
+            a = f.at(self.split, f.mul(inside, self.parts * TILE), "i8")
+            deep = f.smaller(f.sub(blocks, inside), self.near)
+            again = f.op(f"zext i1 {f.compare('sgt', inside, 0)} to i64")
+            given = (
+                f"ptr {f.at(c, f.mul(first, f.kind.lanes))}, i64 %ldc, ptr {a}, i64 {apart}, ptr {w}, "
+                f"i64 {deep}, {dealt}, i64 {f.op(f'or i64 {add}, {again}')}, ptr {self.config}, "
+                f"ptr {following}, i64 {turns}"
+            )
+            two, one = (partial(f.line, f"call void @panel{columns}({given})") for columns in (2, 1))
+            f.either(f.compare("sgt", f.sub("%vectors", first), 1), two, one)
 
 
 def _panel(module: Module, k: Kind, columns: int, parts: int) -> None:
