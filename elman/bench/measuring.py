@@ -11,8 +11,9 @@ WARM_UP = 2
 """Calls before the first that counts: compilation, packing, page faults."""
 REST = 0.02
 """Seconds in which the threads of one library fall asleep before another's wake: torch's spin for a while."""
-BLOCK = 4
-"""Calls in a row after a rest, so that threads and caches are awake again; the first is not counted."""
+BLOCK = 3
+"""Calls in a row, as in training, of which the first is not counted: after something else has run for some
+ten milliseconds, caches and predictors of a core are somebody else's, and threads asleep."""
 
 
 def in_turn(
@@ -21,11 +22,13 @@ def in_turn(
     *,
     seconds: float,
     repetitions: int,
+    blocks: bool = True,
     rest: bool = False,
 ) -> tuple[Timing, Timing | None]:
     """Time `one` and `other` alternately for about `seconds`, each at least `repetitions` times.
 
-    `rest` is for libraries with threads of their own: a pause, then a block of calls of one side.
+    In `blocks` of calls of one side, or call by call. `rest` is a pause before each block, for libraries with
+    threads of their own.
     """
     steps = [one] if other is None else [one, other]
     firsts = [_first(step) for step in steps]
@@ -33,14 +36,11 @@ def in_turn(
     end = time.perf_counter() + seconds
     while len(found[0]) < repetitions or time.perf_counter() < end:
         for step, times in zip(steps, found, strict=True):
-            times += _block(step) if rest else [_timed(step)]
+            if rest:
+                time.sleep(REST)
+            times += [_timed(step) for _ in range(BLOCK)][1:] if blocks else [_timed(step)]
     timings = [timing(times, first) for times, first in zip(found, firsts, strict=True)]
     return timings[0], timings[1] if len(timings) > 1 else None
-
-
-def _block(step: Callable[[], object]) -> list[float]:
-    time.sleep(REST)
-    return [_timed(step) for _ in range(BLOCK)][1:]
 
 
 def _first(step: Callable[[], object]) -> float:

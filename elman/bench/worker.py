@@ -82,6 +82,7 @@ def measured(entry: Entry, seconds: float, repetitions: int) -> Row:
         theirs,
         seconds=seconds,
         repetitions=repetitions,
+        blocks=entry.measure != "peak",  # which is of the clock that a step leaves behind
         rest=entry.peer in _FOREIGN,
     )
     return Row(entry, one, other or NOT_YET, setting.flops, their_flops)

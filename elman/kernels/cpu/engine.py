@@ -181,10 +181,12 @@ class Engine:
     def products(self, call: Call) -> Choice:
         """Which matrix products a call has."""
         each = max(call.threads, 1)
-        rows = call.steps * call.batch if call.lengths is None else sum(call.lengths)
+        rows, longest = call.steps * call.batch, call.steps
+        if call.lengths is not None:
+            rows, longest = sum(call.lengths), max(call.lengths, default=0)
         stepped = self._measures(call.sizes).stepped * PARTS[TILES] * 2
         near = stepped <= NEAR_WEIGHTS * jit.host().cache
-        return choice(self.kind.bytes, self.rounded, call.batch // each, rows // each, near)
+        return choice(self.kind.bytes, self.rounded, rows // max(longest * each, 1), rows // each, near)
 
     @cached_property
     def dimensions(self) -> list[Size]:
