@@ -225,8 +225,11 @@ def test_float32_in_tiles_to_its_bits(cell, in_tiles):
 @some_cells
 @every_memory
 @both_ways
-def test_float32_in_tiles_over_time(cell, memory, reverse, in_tiles):
-    """Lengths, resets, states that are not zero, gradients of final states, whatever is kept."""
+@pytest.mark.parametrize("tall", [0, 4], ids=["tiles", "few rows in registers"])
+def test_float32_in_tiles_over_time(cell, memory, reverse, tall, in_tiles, monkeypatch):
+    """Lengths, resets, states that are not zero, gradients of final states, whatever is kept; steps with few
+    rows left may be multiplied in registers."""
+    monkeypatch.setattr(products, "TALL_NEAR", tall)
     case = Case(cell, batch=7, sizes=(17, 33), lengths=LENGTHS, resets=0.2, reverse=reverse)
     exact, short = case.everything("reference"), replace(case, dtype=torch.float32)
     compare(short.everything("cpu", memory=memory), exact, OVER_TIME, OVER_TIME)

@@ -173,7 +173,10 @@ class Engine:
 
     def make(self) -> None:
         """Compile what a call in training runs first; RuntimeError where that cannot be done."""
-        assert choice(self.kind.bytes, self.rounded, TALL, TALL, False).bulk.product and self.training.run
+        assert (
+            choice(self.kind.bytes, self.rounded, TALL, TALL, near=False, ragged=True).bulk.product
+            and self.training.run
+        )
 
     def name(self, what: str) -> str:
         return f"{self.plan.cell.name}.{what}.{self.kind.suffix}"
@@ -181,12 +184,12 @@ class Engine:
     def products(self, call: Call) -> Choice:
         """Which matrix products a call has."""
         each = max(call.threads, 1)
-        rows, longest = call.steps * call.batch, call.steps
-        if call.lengths is not None:
-            rows, longest = sum(call.lengths), max(call.lengths, default=0)
+        rows = call.steps * call.batch if call.lengths is None else sum(call.lengths)
         stepped = self._measures(call.sizes).stepped * PARTS[TILES] * 2
         near = stepped <= NEAR_WEIGHTS * jit.host().cache
-        return choice(self.kind.bytes, self.rounded, rows // max(longest * each, 1), rows // each, near)
+        return choice(
+            self.kind.bytes, self.rounded, call.batch // each, rows // each, near=near, ragged=call.short
+        )
 
     @cached_property
     def dimensions(self) -> list[Size]:

@@ -120,6 +120,7 @@ class Format:
         table.value("give way", team.give_way())
         table.value("outer product", self.products.bulk.product)
         table.value("outer pack", self.products.bulk.pack)
+        table.value("few rows", self.products.few_rows)
         table.value("strips", int(not self.products.bulk.tiles))
         table.value("pack items", work().pack_items)
         self._fill_shares(table, member)
@@ -140,6 +141,10 @@ class Format:
             table.value(f"pack.{k}.times", matrix.times)
             table.value(f"pack.{k}.next", matrix.size)
             table.value(f"pack.{k}.product", matrix.products.product)
+        for k, matrix in self.packing.few.items():
+            table.value(f"few.{k}", matrix.begin(member) * engine.kind.bytes)
+            table.value(f"few.{k}.next", matrix.size)
+            table.value(f"few.{k}.product", matrix.products.product)
         shares = {}
         for dim in {1, *self.sizes, *(frame.dim for frame in self.strides)}:
             begin, end = share(engine.padded(dim, self.sizes) // lanes, members, member)
@@ -167,6 +172,7 @@ class Format:
     def _homes(self) -> dict[str, str]:
         """Entries that point into memory, and into which."""
         homes = {f"pack.{k}": "packed" for k in range(len(self.packing.packed))}
+        homes |= {f"few.{k}": "packed" for k in self.packing.few}
         for frame in self.strides:
             home = "saved" if frame.kind in self.kept else "scratch"
             homes |= (
@@ -218,10 +224,15 @@ class Packed:
         return self.first + member * self.times * self.size
 
 
+_Item = tuple[int, Expression, int, int, tuple[int, ...]]
+"""(member, matrix, first column, how many at most, arguments) of what is packed at once."""
+
+
 class Packing:
     """The matrices of every product of a direction, in the order in which its kernel reads them.
 
-    `packed` says where each product's lie, `size` is that of all; `gaps` are the places (begin, end) that no
+    `packed` says where each product's lie, `few` where they lie once more for steps with few rows, by the
+    number of the product; `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `gemm.pack_item` as far as sizes
     decide them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine
     is given them, and whether they are transposed.
@@ -232,14 +243,17 @@ class Packing:
     ):
         self.engine, self.sizes, self.members = engine, sizes, members
         self.packed: list[Packed] = []
+        self.few: dict[int, Packed] = {}
         self.gaps: list[tuple[int, int]] = []
         self.size = 0
         kernel = half.kernel
-        found = [
-            item
-            for product, stepped in zip(kernel.products, kernel.stepped, strict=True)
-            for item in self._items(product, products.stepped if stepped else products.bulk)
-        ]
+        found: list[_Item] = []
+        for number, (product, stepped) in enumerate(zip(kernel.products, kernel.stepped, strict=True)):
+            self.packed.append(self._place(product, products.stepped if stepped else products.bulk))
+            found += self._items(product, self.packed[-1])
+            if stepped and products.few is not None:
+                self.few[number] = self._place(product, products.few)
+                found += self._items(product, self.few[number])
         found.sort(key=itemgetter(0))
         index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
         self.sources = [engine.source(node) for node in index]
@@ -253,36 +267,46 @@ class Packing:
             self._begins[:, 0], self._begins[:, 1] = 1, 2 + self._which  # what is packed, its matrix
         self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
-    def _items(
-        self, product: Product, products: Products
-    ) -> Iterator[tuple[int, Expression, int, int, tuple[int, ...]]]:
-        """(member, matrix, first column, how many at most, arguments) for every piece of a product's
-        matrices."""
-        engine, lanes, aligned = self.engine, self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
-        source, dest = product.operand.first.frame.dim, product.dest.first.frame.dim
-        each, vectors = engine.padded(source, self.sizes), engine.padded(dest, self.sizes) // lanes
-        several = product.operand.count > 1
-        depth = each * product.operand.count if several else engine.size(source, self.sizes)
-        whole = self.members == 1
-        times = 1 if whole else product.dest.count
+    def _depth(self, product: Product) -> tuple[int, int]:
+        """Elements of k of all operands, and of each."""
+        source, several = product.operand.first.frame.dim, product.operand.count > 1
+        each = self.engine.padded(source, self.sizes)
+        return each * product.operand.count if several else self.engine.size(source, self.sizes), each
+
+    def _place(self, product: Product, products: Products) -> Packed:
+        """Where the matrices of a product will lie."""
+        lanes, aligned = self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
+        vectors = self.engine.padded(product.dest.first.frame.dim, self.sizes) // lanes
+        depth, each = self._depth(product)
+        times = 1 if self.members == 1 else product.dest.count
         shares = [share(vectors, self.members, member) for member in range(self.members)]
-        if whole:
+        if self.members == 1:
             shares = [(0, vectors * product.dest.count)]
-        across = [end - begin for begin, end in shares]
-        widest = max(across) * lanes
+        widest = max(end - begin for begin, end in shares) * lanes
         size = -(-products.size(widest, depth) // aligned) * aligned
         matrix = Packed(products, self.size, size, times, shares)
-        self.packed.append(matrix)
         self.size += self.members * times * size
-        if several and engine.size(source, self.sizes) != each:
+        if (
+            product.operand.count > 1
+            and self.engine.size(product.operand.first.frame.dim, self.sizes) != each
+        ):
             self.gaps.append((matrix.first, self.size))
-        for member, (begin, end) in enumerate(shares):
+        return matrix
+
+    def _items(self, product: Product, matrix: Packed) -> Iterator[_Item]:
+        """Every piece of a product's matrices."""
+        engine, lanes = self.engine, self.engine.kind.lanes
+        vectors = engine.padded(product.dest.first.frame.dim, self.sizes) // lanes
+        depth, each = self._depth(product)
+        whole = self.members == 1
+        for member, (begin, end) in enumerate(matrix.shares):
             first, most = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
             for k, row in enumerate(product.matrices):
                 for n, node in enumerate(row):
-                    piece = matrix.begin(member) + (0 if whole else n * size)
+                    piece = matrix.begin(member) + (0 if whole else n * matrix.size)
                     to, place = piece * engine.kind.bytes, n * vectors if whole else 0
-                    item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across[member], products.pack)
+                    across, pack = end - begin, matrix.products.pack
+                    item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across, pack)
                     yield member, node, first, most, item
 
     def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:

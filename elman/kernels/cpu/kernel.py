@@ -370,17 +370,27 @@ class _Writer:
             if product.operand.count > 1
             else self.size(f, dim)
         )
-        packed, vectors = self.entry(f, f"pack.{number}", "ptr"), self.entry(f, f"pack.{number}.vectors")
+        vectors = self.entry(f, f"pack.{number}.vectors")
         dest = f.at(dest, self.entry(f, f"pack.{number}.from"))
-        apart, following = self.padded(f, product.dest.first.frame.dim), self.entry(f, f"pack.{number}.next")
+        apart = self.padded(f, product.dest.first.frame.dim)
         add = str(int(product.add))
-        with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
-            into, matrix = f.at(dest, f.mul(slot, apart)), f.at(packed, f.mul(slot, following))
-            multiply = self.entry(f, f"pack.{number}.product", "ptr")
+
+        def multiply(into: str, slot: str, name: str) -> None:
+            product, packed = (self.entry(f, f"{name}{what}", "ptr") for what in (".product", ""))
+            matrix = f.at(packed, f.mul(slot, self.entry(f, f"{name}.next")))
             f.line(
-                f"call void {multiply}(ptr {into}, i64 {ldc}, ptr {source}, i64 {rs}, i64 1, ptr {matrix}, "
+                f"call void {product}(ptr {into}, i64 {ldc}, ptr {source}, i64 {rs}, i64 1, ptr {matrix}, "
                 f"i64 {depth}, i64 %count, i64 {vectors}, i64 {add})"
             )
+
+        with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
+            into = f.at(dest, f.mul(slot, apart))
+            usual = partial(multiply, into, slot, f"pack.{number}")
+            if stepped:
+                few = f.compare("slt", "%count", self.entry(f, "few rows"))
+                f.either(few, partial(multiply, into, slot, f"few.{number}"), usual)
+            else:
+                usual()
         f.finish()
         return name
 

@@ -72,10 +72,13 @@ class Work:
 
 @dataclass(frozen=True)
 class Choice:
-    """The products of a call: those over many steps at once, and those of each step."""
+    """The products of a call: those over many steps at once, those of each step, and, where rows end before
+    others, those of steps with fewer than `few_rows`."""
 
     bulk: Products
     stepped: Products
+    few: Products | None = None
+    few_rows: int = 0
 
 
 @lru_cache(maxsize=4)
@@ -90,8 +93,11 @@ def work() -> Work:
     return Work()
 
 
-def choice(bytes_each: int, rounded: bool, rows: int, rows_of_all: int, near: bool) -> Choice:
-    """Which products serve a thread with so many rows in a step, and so many in all steps.
+def choice(
+    bytes_each: int, rounded: bool, rows: int, rows_of_all: int, *, near: bool, ragged: bool
+) -> Choice:
+    """Which products serve a thread with so many rows in a step, at most where they are `ragged`, and so many
+    in all steps.
 
     Tiles serve float32 where there are rows enough; `near` says whether a step's weights lie in the cache.
     So a result depends on the sizes and the number of threads alone, not on who shares what.
@@ -100,7 +106,10 @@ def choice(bytes_each: int, rounded: bool, rows: int, rows_of_all: int, near: bo
         return Choice(products(BFLOAT16), products(BFLOAT16))
     if bytes_each == 8:
         return Choice(products(FLOAT64), products(FLOAT64))
-    tiles = amx.available()
-    enough = rows_of_all >= TALL, rows >= (TALL_NEAR if near else TALL)
-    bulk, stepped = (products(TILES if tiles and tall else FLOAT32) for tall in enough)
-    return Choice(bulk, stepped)
+    registers, tall = products(FLOAT32), TALL_NEAR if near else TALL
+    if not amx.available() or rows_of_all < TALL:
+        return Choice(registers, registers)
+    tiles = products(TILES)
+    if rows < tall or (ragged and rows == tall):
+        return Choice(tiles, registers)
+    return Choice(tiles, tiles, registers, tall) if ragged else Choice(tiles, tiles)

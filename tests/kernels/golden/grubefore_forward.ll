@@ -64,7 +64,7 @@ l13.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v31 = alloca i64
+  %v27 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 5
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
@@ -82,36 +82,36 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 9
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 10
-  %v18 = load ptr, ptr %v17, !tbaa !0
+  %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 12
-  %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
+  %v21 = getelementptr inbounds float, ptr %v14, i64 %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 12
+  %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 13
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 14
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 15
-  %v29 = load i64, ptr %v28, !tbaa !0
-  store i64 0, ptr %v31
-  br label %l30.test
-l30.test:
-  %v32 = load i64, ptr %v31
-  %v33 = icmp slt i64 %v32, %v29
-  br i1 %v33, label %l30.body, label %l30.end
-l30.body:
-  %v34 = mul nsw i64 %v32, %v25
-  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
-  %v36 = mul nsw i64 %v32, %v27
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = getelementptr inbounds i64, ptr %t, i64 16
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 0)
-  %v40 = add nsw i64 %v32, 1
-  store i64 %v40, ptr %v31
-  br label %l30.test
-l30.end:
+  store i64 0, ptr %v27
+  br label %l26.test
+l26.test:
+  %v28 = load i64, ptr %v27
+  %v29 = icmp slt i64 %v28, %v25
+  br i1 %v29, label %l26.body, label %l26.end
+l26.body:
+  %v30 = mul nsw i64 %v28, %v23
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v32 = getelementptr inbounds i64, ptr %t, i64 14
+  %v33 = load ptr, ptr %v32, !tbaa !0
+  %v34 = getelementptr inbounds i64, ptr %t, i64 15
+  %v35 = load ptr, ptr %v34, !tbaa !0
+  %v36 = getelementptr inbounds i64, ptr %t, i64 16
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = mul nsw i64 %v28, %v37
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  call void %v33(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v39, i64 %v16, i64 %count, i64 %v18, i64 0)
+  %v40 = add nsw i64 %v28, 1
+  store i64 %v40, ptr %v27
+  br label %l26.test
+l26.end:
   ret void
 }
 
@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v31 = alloca i64
+  %v27 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -160,36 +160,54 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 22
-  %v18 = load ptr, ptr %v17, !tbaa !0
+  %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 23
   %v20 = load i64, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 24
-  %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v24 = getelementptr inbounds i64, ptr %t, i64 13
+  %v21 = getelementptr inbounds float, ptr %v14, i64 %v20
+  %v22 = getelementptr inbounds i64, ptr %t, i64 12
+  %v23 = load i64, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %t, i64 24
   %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 25
-  %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 26
-  %v29 = load i64, ptr %v28, !tbaa !0
-  store i64 0, ptr %v31
-  br label %l30.test
-l30.test:
-  %v32 = load i64, ptr %v31
-  %v33 = icmp slt i64 %v32, %v29
-  br i1 %v33, label %l30.body, label %l30.end
-l30.body:
-  %v34 = mul nsw i64 %v32, %v25
-  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
-  %v36 = mul nsw i64 %v32, %v27
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
+  store i64 0, ptr %v27
+  br label %l26.test
+l26.test:
+  %v28 = load i64, ptr %v27
+  %v29 = icmp slt i64 %v28, %v25
+  br i1 %v29, label %l26.body, label %l26.end
+l26.body:
+  %v30 = mul nsw i64 %v28, %v23
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
+  %v32 = getelementptr inbounds i64, ptr %t, i64 25
+  %v33 = load i64, ptr %v32, !tbaa !0
+  %v34 = icmp slt i64 %count, %v33
+  br i1 %v34, label %e35.then, label %e35.else
+e35.then:
+  %v36 = getelementptr inbounds i64, ptr %t, i64 26
+  %v37 = load ptr, ptr %v36, !tbaa !0
   %v38 = getelementptr inbounds i64, ptr %t, i64 27
   %v39 = load ptr, ptr %v38, !tbaa !0
-  call void %v39(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v37, i64 %v16, i64 %count, i64 %v20, i64 1)
-  %v40 = add nsw i64 %v32, 1
-  store i64 %v40, ptr %v31
-  br label %l30.test
-l30.end:
+  %v40 = getelementptr inbounds i64, ptr %t, i64 28
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = mul nsw i64 %v28, %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  call void %v37(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v43, i64 %v16, i64 %count, i64 %v18, i64 1)
+  br label %e35.end
+e35.else:
+  %v44 = getelementptr inbounds i64, ptr %t, i64 29
+  %v45 = load ptr, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 30
+  %v47 = load ptr, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 31
+  %v49 = load i64, ptr %v48, !tbaa !0
+  %v50 = mul nsw i64 %v28, %v49
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
+  call void %v45(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 1)
+  br label %e35.end
+e35.end:
+  %v52 = add nsw i64 %v28, 1
+  store i64 %v52, ptr %v27
+  br label %l26.test
+l26.end:
   ret void
 }
 
@@ -216,9 +234,9 @@ l13.test:
   %v16 = icmp slt i64 %v15, %upto
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
-  %v17 = getelementptr inbounds i64, ptr %t, i64 28
+  %v17 = getelementptr inbounds i64, ptr %t, i64 32
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 29
+  %v19 = getelementptr inbounds i64, ptr %t, i64 33
   %v20 = load i64, ptr %v19, !tbaa !0
   store i64 %v18, ptr %v22
   br label %l21.test
@@ -227,7 +245,7 @@ l21.test:
   %v24 = icmp slt i64 %v23, %v20
   br i1 %v24, label %l21.body, label %l21.end
 l21.body:
-  %v25 = getelementptr inbounds i64, ptr %t, i64 30
+  %v25 = getelementptr inbounds i64, ptr %t, i64 34
   %v26 = load ptr, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   %v28 = load <8 x float>, ptr %v27, align 4
@@ -238,7 +256,7 @@ l21.body:
   %v33 = load i64, ptr %v32, !tbaa !0
   %v34 = mul nsw i64 %v29, %v33
   %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 13
+  %v36 = getelementptr inbounds i64, ptr %t, i64 12
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
@@ -281,7 +299,7 @@ l21.body:
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v23
   %v77 = load <8 x float>, ptr %v76, align 4
   %v78 = fmul contract <8 x float> %v67, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 13
+  %v79 = getelementptr inbounds i64, ptr %t, i64 12
   %v80 = load i64, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v35, i64 %v80
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v23
@@ -292,9 +310,9 @@ l21.body:
   call void @llvm.prefetch.p0(ptr %v86, i32 1, i32 2, i32 1)
   store <8 x float> %v67, ptr %v82, align 4, !tbaa !1
   %v87 = add nsw i64 %row, %v15
-  %v88 = getelementptr inbounds i64, ptr %t, i64 31
+  %v88 = getelementptr inbounds i64, ptr %t, i64 35
   %v89 = load ptr, ptr %v88, !tbaa !0
-  %v90 = getelementptr inbounds i64, ptr %t, i64 32
+  %v90 = getelementptr inbounds i64, ptr %t, i64 36
   %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = mul nsw i64 %v87, %v91
   %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
@@ -314,10 +332,10 @@ l13.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v34 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 32
+  %v30 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 36
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 31
+  %v3 = getelementptr inbounds i64, ptr %t, i64 35
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -328,43 +346,61 @@ entry:
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
-  %v14 = getelementptr inbounds i64, ptr %t, i64 13
+  %v14 = getelementptr inbounds i64, ptr %t, i64 12
   %v15 = load i64, ptr %v14, !tbaa !0
   %v16 = mul nsw i64 %v15, 2
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v18 = getelementptr inbounds i64, ptr %t, i64 21
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 33
-  %v21 = load ptr, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 34
+  %v20 = getelementptr inbounds i64, ptr %t, i64 37
+  %v21 = load i64, ptr %v20, !tbaa !0
+  %v22 = getelementptr inbounds i64, ptr %t, i64 38
   %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds i64, ptr %t, i64 35
-  %v25 = load i64, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v27 = getelementptr inbounds i64, ptr %t, i64 13
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v25 = getelementptr inbounds i64, ptr %t, i64 12
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 39
   %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 36
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = getelementptr inbounds i64, ptr %t, i64 37
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 0, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = mul nsw i64 %v35, %v28
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = mul nsw i64 %v35, %v30
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = getelementptr inbounds i64, ptr %t, i64 38
+  store i64 0, ptr %v30
+  br label %l29.test
+l29.test:
+  %v31 = load i64, ptr %v30
+  %v32 = icmp slt i64 %v31, %v28
+  br i1 %v32, label %l29.body, label %l29.end
+l29.body:
+  %v33 = mul nsw i64 %v31, %v26
+  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
+  %v35 = getelementptr inbounds i64, ptr %t, i64 25
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = icmp slt i64 %count, %v36
+  br i1 %v37, label %e38.then, label %e38.else
+e38.then:
+  %v39 = getelementptr inbounds i64, ptr %t, i64 40
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = getelementptr inbounds i64, ptr %t, i64 41
   %v42 = load ptr, ptr %v41, !tbaa !0
-  call void %v42(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v40, i64 %v19, i64 %count, i64 %v23, i64 1)
-  %v43 = add nsw i64 %v35, 1
-  store i64 %v43, ptr %v34
-  br label %l33.test
-l33.end:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 42
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = mul nsw i64 %v31, %v44
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v19, i64 %count, i64 %v21, i64 1)
+  br label %e38.end
+e38.else:
+  %v47 = getelementptr inbounds i64, ptr %t, i64 43
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 44
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 45
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = mul nsw i64 %v31, %v52
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v19, i64 %count, i64 %v21, i64 1)
+  br label %e38.end
+e38.end:
+  %v55 = add nsw i64 %v31, 1
+  store i64 %v55, ptr %v30
+  br label %l29.test
+l29.end:
   ret void
 }
 
@@ -384,9 +420,9 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 39
+  %v13 = getelementptr inbounds i64, ptr %t, i64 46
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 40
+  %v15 = getelementptr inbounds i64, ptr %t, i64 47
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v14, %v16
   store i64 %from, ptr %v19
@@ -396,31 +432,31 @@ l18.test:
   %v21 = icmp slt i64 %v20, %upto
   br i1 %v21, label %l18.body, label %l18.end
 l18.body:
-  %v22 = getelementptr inbounds i64, ptr %t, i64 41
+  %v22 = getelementptr inbounds i64, ptr %t, i64 48
   %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
   %v25 = load i64, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 40
+  %v26 = getelementptr inbounds i64, ptr %t, i64 47
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %step, %v27
   %v29 = add nsw i64 %v25, %v28
-  %v30 = getelementptr inbounds i64, ptr %t, i64 42
+  %v30 = getelementptr inbounds i64, ptr %t, i64 49
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 39
+  %v34 = getelementptr inbounds i64, ptr %t, i64 46
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 43
+  %v37 = getelementptr inbounds i64, ptr %t, i64 50
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 44
+  %v39 = getelementptr inbounds i64, ptr %t, i64 51
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 28
+  %v44 = getelementptr inbounds i64, ptr %t, i64 32
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 29
+  %v46 = getelementptr inbounds i64, ptr %t, i64 33
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -429,7 +465,7 @@ l48.test:
   %v51 = icmp slt i64 %v50, %v47
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 45
+  %v52 = getelementptr inbounds i64, ptr %t, i64 52
   %v53 = load ptr, ptr %v52, !tbaa !0
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
   %v55 = load <8 x float>, ptr %v54, align 4
@@ -471,11 +507,11 @@ l48.body:
   %v91 = fcmp olt <8 x float> %v66, splat (float 0xC055C00000000000)
   %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x0000000000000000), <8 x float> %v90
   %v93 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 46
+  %v94 = getelementptr inbounds i64, ptr %t, i64 53
   %v95 = load ptr, ptr %v94, !tbaa !0
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v50
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %t, i64 13
+  %v98 = getelementptr inbounds i64, ptr %t, i64 12
   %v99 = load i64, ptr %v98, !tbaa !0
   %v100 = mul nsw i64 %v99, 2
   %v101 = getelementptr inbounds float, ptr %v62, i64 %v100
@@ -529,7 +565,7 @@ l48.body:
   %v149 = getelementptr float, ptr %v145, i64 %v148
   call void @llvm.prefetch.p0(ptr %v149, i32 1, i32 2, i32 1)
   store <8 x float> %v92, ptr %v145, align 4, !tbaa !1
-  %v150 = getelementptr inbounds i64, ptr %t, i64 13
+  %v150 = getelementptr inbounds i64, ptr %t, i64 12
   %v151 = load i64, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 %v151, 2
   %v153 = getelementptr inbounds float, ptr %v62, i64 %v152
@@ -555,7 +591,7 @@ l48.body:
   %v171 = add nsw i64 %v170, %v20
   %v172 = getelementptr inbounds i64, ptr %t, i64 20
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 13
+  %v174 = getelementptr inbounds i64, ptr %t, i64 12
   %v175 = load i64, ptr %v174, !tbaa !0
   %v176 = getelementptr inbounds i64, ptr %t, i64 19
   %v177 = load i64, ptr %v176, !tbaa !0
@@ -563,9 +599,9 @@ l48.body:
   %v179 = mul nsw i64 %v175, 0
   %v180 = add nsw i64 %v178, %v179
   %v181 = getelementptr inbounds float, ptr %v173, i64 %v180
-  %v182 = getelementptr inbounds i64, ptr %t, i64 47
+  %v182 = getelementptr inbounds i64, ptr %t, i64 54
   %v183 = load ptr, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 48
+  %v184 = getelementptr inbounds i64, ptr %t, i64 55
   %v185 = load i64, ptr %v184, !tbaa !0
   %v186 = mul nsw i64 %v20, %v185
   %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
@@ -621,7 +657,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 49
+  %v17 = getelementptr inbounds i64, ptr %t, i64 56
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -653,11 +689,11 @@ w35.then:
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 50
+  %v44 = getelementptr inbounds i64, ptr %t, i64 57
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 28
+  %v46 = getelementptr inbounds i64, ptr %t, i64 32
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 29
+  %v48 = getelementptr inbounds i64, ptr %t, i64 33
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -729,7 +765,7 @@ entry:
   %v69 = alloca i64
   %v79 = alloca i64
   %v109 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 51
+  %v1 = getelementptr inbounds i64, ptr %t, i64 58
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -745,10 +781,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 52
+  %v16 = getelementptr inbounds i64, ptr %t, i64 59
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 53
+  %v19 = getelementptr inbounds i64, ptr %t, i64 60
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -756,10 +792,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 54
+  %v26 = getelementptr inbounds i64, ptr %t, i64 61
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 55
+  %v29 = getelementptr inbounds i64, ptr %t, i64 62
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -767,24 +803,24 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 56
+  %v36 = getelementptr inbounds i64, ptr %t, i64 63
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 57
+  %v39 = getelementptr inbounds i64, ptr %t, i64 64
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 32
+  %v43 = getelementptr inbounds i64, ptr %t, i64 36
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 58
+  %v46 = getelementptr inbounds i64, ptr %t, i64 65
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 59
+  %v49 = getelementptr inbounds i64, ptr %t, i64 66
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 31
+  %v52 = getelementptr inbounds i64, ptr %t, i64 35
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
@@ -797,9 +833,9 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 60
+  %v63 = getelementptr inbounds i64, ptr %t, i64 67
   %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 40
+  %v65 = getelementptr inbounds i64, ptr %t, i64 47
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = mul nsw i64 %v64, %v66
   store i64 %v4, ptr %v69
@@ -822,24 +858,24 @@ l78.test:
   %v81 = icmp slt i64 %v80, %v77
   br i1 %v81, label %l78.body, label %l78.end
 l78.body:
-  %v82 = getelementptr inbounds i64, ptr %t, i64 41
+  %v82 = getelementptr inbounds i64, ptr %t, i64 48
   %v83 = load ptr, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds i64, ptr %v83, i64 %v80
   %v85 = load i64, ptr %v84
-  %v86 = getelementptr inbounds i64, ptr %t, i64 40
+  %v86 = getelementptr inbounds i64, ptr %t, i64 47
   %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = mul nsw i64 %v70, %v87
   %v89 = add nsw i64 %v85, %v88
-  %v90 = getelementptr inbounds i64, ptr %t, i64 42
+  %v90 = getelementptr inbounds i64, ptr %t, i64 49
   %v91 = load ptr, ptr %v90, !tbaa !0
   %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
   %v93 = load i64, ptr %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 60
+  %v94 = getelementptr inbounds i64, ptr %t, i64 67
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v89, %v95
-  %v97 = getelementptr inbounds i64, ptr %t, i64 61
+  %v97 = getelementptr inbounds i64, ptr %t, i64 68
   %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %t, i64 62
+  %v99 = getelementptr inbounds i64, ptr %t, i64 69
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v93, %v100
   %v102 = add nsw i64 %v96, %v101
@@ -910,7 +946,7 @@ entry:
   %v132 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 63
+  %v3 = getelementptr inbounds i64, ptr %t, i64 70
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -920,19 +956,19 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 55
+  %v11 = getelementptr inbounds i64, ptr %t, i64 62
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
   %v15 = getelementptr inbounds i64, ptr %t, i64 21
   %v16 = load i64, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 13
+  %v17 = getelementptr inbounds i64, ptr %t, i64 12
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 63
+  %v19 = getelementptr inbounds i64, ptr %t, i64 70
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 64
+  %v21 = getelementptr inbounds i64, ptr %t, i64 71
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 42
+  %v23 = getelementptr inbounds i64, ptr %t, i64 49
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -986,11 +1022,11 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 51
+  %v56 = getelementptr inbounds i64, ptr %t, i64 58
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 65
+  %v60 = getelementptr inbounds i64, ptr %t, i64 72
   %v61 = load i64, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1010,7 +1046,7 @@ l62.body:
   %v74 = getelementptr inbounds i64, ptr %v59, i64 %v67
   %v75 = load i64, ptr %v74
   %v76 = sub nsw i64 %v73, %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 66
+  %v77 = getelementptr inbounds i64, ptr %t, i64 73
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = icmp ne ptr %v78, null
   br i1 %v79, label %w80.then, label %w80.end
@@ -1022,12 +1058,12 @@ w80.then:
 w84.then:
   %v85 = getelementptr inbounds i64, ptr %t, i64 19
   %v86 = load i64, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %t, i64 67
+  %v87 = getelementptr inbounds i64, ptr %t, i64 74
   %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, %v86
   %v90 = mul nsw i64 %v64, %v89
   %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 55
+  %v92 = getelementptr inbounds i64, ptr %t, i64 62
   %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = mul nsw i64 %v76, %v86
   store i64 0, ptr %v96
@@ -1066,7 +1102,7 @@ w80.end:
   %v112 = getelementptr inbounds i64, ptr %v59, i64 %v111
   %v113 = load i64, ptr %v112
   %v114 = sub nsw i64 %v113, %v110
-  %v115 = getelementptr inbounds i64, ptr %t, i64 54
+  %v115 = getelementptr inbounds i64, ptr %t, i64 61
   %v116 = load i64, ptr %v115, !tbaa !0
   %v117 = icmp eq i64 %v116, 0
   br i1 %v117, label %w118.then, label %w118.end
@@ -1076,7 +1112,7 @@ w118.then:
   %v121 = icmp eq i64 %v120, 0
   br i1 %v121, label %w122.then, label %w122.end
 w122.then:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 55
+  %v123 = getelementptr inbounds i64, ptr %t, i64 62
   %v124 = load ptr, ptr %v123, !tbaa !0
   %v125 = getelementptr inbounds i64, ptr %t, i64 19
   %v126 = load i64, ptr %v125, !tbaa !0
@@ -1122,14 +1158,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 68
+  %v1 = getelementptr inbounds i64, ptr %t, i64 75
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 69
+  %v5 = getelementptr inbounds i64, ptr %t, i64 76
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 70
+  %v7 = getelementptr inbounds i64, ptr %t, i64 77
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -1251,7 +1251,7 @@ w17.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v32 = alloca i64
+  %v28 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1270,36 +1270,54 @@ entry:
   %v16 = getelementptr inbounds i64, ptr %t, i64 5
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = getelementptr inbounds i64, ptr %t, i64 57
-  %v19 = load ptr, ptr %v18, !tbaa !0
+  %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds i64, ptr %t, i64 58
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 59
-  %v23 = load i64, ptr %v22, !tbaa !0
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v25 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v23 = getelementptr inbounds i64, ptr %t, i64 9
+  %v24 = load i64, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 59
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 60
-  %v28 = load i64, ptr %v27, !tbaa !0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 61
-  %v30 = load i64, ptr %v29, !tbaa !0
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v30
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = mul nsw i64 %v33, %v26
-  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
-  %v37 = mul nsw i64 %v33, %v28
-  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
+  store i64 0, ptr %v28
+  br label %l27.test
+l27.test:
+  %v29 = load i64, ptr %v28
+  %v30 = icmp slt i64 %v29, %v26
+  br i1 %v30, label %l27.body, label %l27.end
+l27.body:
+  %v31 = mul nsw i64 %v29, %v24
+  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
+  %v33 = getelementptr inbounds i64, ptr %t, i64 60
+  %v34 = load i64, ptr %v33, !tbaa !0
+  %v35 = icmp slt i64 %count, %v34
+  br i1 %v35, label %e36.then, label %e36.else
+e36.then:
+  %v37 = getelementptr inbounds i64, ptr %t, i64 61
+  %v38 = load ptr, ptr %v37, !tbaa !0
   %v39 = getelementptr inbounds i64, ptr %t, i64 62
   %v40 = load ptr, ptr %v39, !tbaa !0
-  call void %v40(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v38, i64 %v17, i64 %count, i64 %v21, i64 0)
-  %v41 = add nsw i64 %v33, 1
-  store i64 %v41, ptr %v32
-  br label %l31.test
-l31.end:
+  %v41 = getelementptr inbounds i64, ptr %t, i64 63
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = mul nsw i64 %v29, %v42
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  call void %v38(ptr %v32, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v44, i64 %v17, i64 %count, i64 %v19, i64 0)
+  br label %e36.end
+e36.else:
+  %v45 = getelementptr inbounds i64, ptr %t, i64 64
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 65
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 66
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v29, %v50
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  call void %v46(ptr %v32, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v52, i64 %v17, i64 %count, i64 %v19, i64 0)
+  br label %e36.end
+e36.end:
+  %v53 = add nsw i64 %v29, 1
+  store i64 %v53, ptr %v28
+  br label %l27.test
+l27.end:
   ret void
 }
 
@@ -1388,9 +1406,9 @@ l14.body:
   %v76 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v45
   %v77 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v60
   %v78 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v75
-  %v79 = getelementptr inbounds i64, ptr %t, i64 63
+  %v79 = getelementptr inbounds i64, ptr %t, i64 67
   %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 64
+  %v81 = getelementptr inbounds i64, ptr %t, i64 68
   %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v80, ptr %v84
   br label %l83.test
@@ -1493,7 +1511,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v30 = alloca i64
+  %v26 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1509,37 +1527,55 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 3
-  %v16 = getelementptr inbounds i64, ptr %t, i64 65
-  %v17 = load ptr, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 66
+  %v16 = getelementptr inbounds i64, ptr %t, i64 69
+  %v17 = load i64, ptr %v16, !tbaa !0
+  %v18 = getelementptr inbounds i64, ptr %t, i64 70
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 67
-  %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds float, ptr %v12, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 9
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v21 = getelementptr inbounds i64, ptr %t, i64 9
+  %v22 = load i64, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %t, i64 71
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 68
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 69
-  %v28 = load i64, ptr %v27, !tbaa !0
-  store i64 0, ptr %v30
-  br label %l29.test
-l29.test:
-  %v31 = load i64, ptr %v30
-  %v32 = icmp slt i64 %v31, %v28
-  br i1 %v32, label %l29.body, label %l29.end
-l29.body:
-  %v33 = mul nsw i64 %v31, %v24
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v35 = mul nsw i64 %v31, %v26
-  %v36 = getelementptr inbounds float, ptr %v17, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 70
+  store i64 0, ptr %v26
+  br label %l25.test
+l25.test:
+  %v27 = load i64, ptr %v26
+  %v28 = icmp slt i64 %v27, %v24
+  br i1 %v28, label %l25.body, label %l25.end
+l25.body:
+  %v29 = mul nsw i64 %v27, %v22
+  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
+  %v31 = getelementptr inbounds i64, ptr %t, i64 60
+  %v32 = load i64, ptr %v31, !tbaa !0
+  %v33 = icmp slt i64 %count, %v32
+  br i1 %v33, label %e34.then, label %e34.else
+e34.then:
+  %v35 = getelementptr inbounds i64, ptr %t, i64 72
+  %v36 = load ptr, ptr %v35, !tbaa !0
+  %v37 = getelementptr inbounds i64, ptr %t, i64 73
   %v38 = load ptr, ptr %v37, !tbaa !0
-  call void %v38(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v36, i64 %v15, i64 %count, i64 %v19, i64 1)
-  %v39 = add nsw i64 %v31, 1
-  store i64 %v39, ptr %v30
-  br label %l29.test
-l29.end:
+  %v39 = getelementptr inbounds i64, ptr %t, i64 74
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = mul nsw i64 %v27, %v40
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  call void %v36(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v42, i64 %v15, i64 %count, i64 %v17, i64 1)
+  br label %e34.end
+e34.else:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 75
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 76
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 77
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = mul nsw i64 %v27, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  call void %v44(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v15, i64 %count, i64 %v17, i64 1)
+  br label %e34.end
+e34.end:
+  %v51 = add nsw i64 %v27, 1
+  store i64 %v51, ptr %v26
+  br label %l25.test
+l25.end:
   ret void
 }
 
@@ -1552,7 +1588,7 @@ entry:
   %v110 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 71
+  %v3 = getelementptr inbounds i64, ptr %t, i64 78
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -1637,7 +1673,7 @@ w50.then:
   br label %w50.end
 w50.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v51 = getelementptr inbounds i64, ptr %t, i64 72
+  %v51 = getelementptr inbounds i64, ptr %t, i64 79
   %v52 = load ptr, ptr %v51, !tbaa !0
   %v53 = icmp ne ptr %v52, null
   br i1 %v53, label %w54.then, label %w54.end
@@ -1668,11 +1704,11 @@ w69.then:
   %v74 = getelementptr inbounds float, ptr %v73, i64 0
   %v75 = mul nsw i64 %v63, %v71
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 73
+  %v77 = getelementptr inbounds i64, ptr %t, i64 80
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 63
+  %v79 = getelementptr inbounds i64, ptr %t, i64 67
   %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 64
+  %v81 = getelementptr inbounds i64, ptr %t, i64 68
   %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v80, ptr %v84
   br label %l83.test
@@ -1702,11 +1738,11 @@ l83.end:
   %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
   %v101 = mul nsw i64 %v63, %v95
   %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 74
+  %v103 = getelementptr inbounds i64, ptr %t, i64 81
   %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = getelementptr inbounds i64, ptr %t, i64 63
+  %v105 = getelementptr inbounds i64, ptr %t, i64 67
   %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %t, i64 64
+  %v107 = getelementptr inbounds i64, ptr %t, i64 68
   %v108 = load i64, ptr %v107, !tbaa !0
   store i64 %v106, ptr %v110
   br label %l109.test
@@ -1963,9 +1999,9 @@ l31.end:
   %v169 = sitofp i64 %v2 to float
   %v170 = fdiv float %v168, %v169
   %v171 = add nsw i64 %row, %v21
-  %v172 = getelementptr inbounds i64, ptr %t, i64 75
+  %v172 = getelementptr inbounds i64, ptr %t, i64 82
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 76
+  %v174 = getelementptr inbounds i64, ptr %t, i64 83
   %v175 = load i64, ptr %v174, !tbaa !0
   %v176 = mul nsw i64 %v171, %v175
   %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
@@ -2052,9 +2088,9 @@ l13.test:
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
   %v17 = add nsw i64 %row, %v15
-  %v18 = getelementptr inbounds i64, ptr %t, i64 75
+  %v18 = getelementptr inbounds i64, ptr %t, i64 82
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 76
+  %v20 = getelementptr inbounds i64, ptr %t, i64 83
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = mul nsw i64 %v17, %v21
   %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
@@ -2126,9 +2162,9 @@ l13.body:
   %v89 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v58
   %v90 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v73
   %v91 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v87
-  %v92 = getelementptr inbounds i64, ptr %t, i64 63
+  %v92 = getelementptr inbounds i64, ptr %t, i64 67
   %v93 = load i64, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 64
+  %v94 = getelementptr inbounds i64, ptr %t, i64 68
   %v95 = load i64, ptr %v94, !tbaa !0
   store i64 %v93, ptr %v97
   br label %l96.test
@@ -2253,7 +2289,7 @@ l13.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v35 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -2264,9 +2300,9 @@ entry:
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = mul nsw i64 %v8, 4
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 77
+  %v11 = getelementptr inbounds i64, ptr %t, i64 84
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 78
+  %v13 = getelementptr inbounds i64, ptr %t, i64 85
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %row, %v12
   %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
@@ -2274,37 +2310,37 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %t, i64 9
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = mul nsw i64 %v19, 4
-  %v21 = getelementptr inbounds i64, ptr %t, i64 79
-  %v22 = load ptr, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 80
+  %v21 = getelementptr inbounds i64, ptr %t, i64 86
+  %v22 = load i64, ptr %v21, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %t, i64 87
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 81
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
-  %v28 = getelementptr inbounds i64, ptr %t, i64 82
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v26 = getelementptr inbounds i64, ptr %t, i64 88
+  %v27 = load i64, ptr %v26, !tbaa !0
+  %v28 = getelementptr inbounds i64, ptr %t, i64 89
   %v29 = load i64, ptr %v28, !tbaa !0
-  %v30 = getelementptr inbounds i64, ptr %t, i64 83
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = getelementptr inbounds i64, ptr %t, i64 84
-  %v33 = load i64, ptr %v32, !tbaa !0
-  store i64 0, ptr %v35
-  br label %l34.test
-l34.test:
-  %v36 = load i64, ptr %v35
-  %v37 = icmp slt i64 %v36, %v33
-  br i1 %v37, label %l34.body, label %l34.end
-l34.body:
-  %v38 = mul nsw i64 %v36, %v29
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = mul nsw i64 %v36, %v31
-  %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
-  %v42 = getelementptr inbounds i64, ptr %t, i64 85
-  %v43 = load ptr, ptr %v42, !tbaa !0
-  call void %v43(ptr %v39, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v41, i64 %v20, i64 %count, i64 %v24, i64 0)
-  %v44 = add nsw i64 %v36, 1
-  store i64 %v44, ptr %v35
-  br label %l34.test
-l34.end:
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v29
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = mul nsw i64 %v32, %v27
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v36 = getelementptr inbounds i64, ptr %t, i64 90
+  %v37 = load ptr, ptr %v36, !tbaa !0
+  %v38 = getelementptr inbounds i64, ptr %t, i64 91
+  %v39 = load ptr, ptr %v38, !tbaa !0
+  %v40 = getelementptr inbounds i64, ptr %t, i64 92
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = mul nsw i64 %v32, %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  call void %v37(ptr %v35, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v43, i64 %v20, i64 %count, i64 %v22, i64 0)
+  %v44 = add nsw i64 %v32, 1
+  store i64 %v44, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
@@ -2312,7 +2348,7 @@ define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 86
+  %v1 = getelementptr inbounds i64, ptr %t, i64 93
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -2324,7 +2360,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 87
+  %v13 = getelementptr inbounds i64, ptr %t, i64 94
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -2348,19 +2384,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 87
+  %v34 = getelementptr inbounds i64, ptr %t, i64 94
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 88
+  %v37 = getelementptr inbounds i64, ptr %t, i64 95
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 89
+  %v39 = getelementptr inbounds i64, ptr %t, i64 96
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 90
+  %v44 = getelementptr inbounds i64, ptr %t, i64 97
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 91
+  %v46 = getelementptr inbounds i64, ptr %t, i64 98
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -2370,9 +2406,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 78
+  %v53 = getelementptr inbounds i64, ptr %t, i64 85
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 77
+  %v55 = getelementptr inbounds i64, ptr %t, i64 84
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -2407,7 +2443,7 @@ entry:
   %v75 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 71
+  %v3 = getelementptr inbounds i64, ptr %t, i64 78
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -2570,7 +2606,7 @@ entry:
   %v209 = alloca i64
   %v270 = alloca i64
   %v274 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 92
+  %v1 = getelementptr inbounds i64, ptr %t, i64 99
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -2581,26 +2617,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 71
+  %v12 = getelementptr inbounds i64, ptr %t, i64 78
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 93
+  %v13 = getelementptr inbounds i64, ptr %t, i64 100
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 94
+  %v16 = getelementptr inbounds i64, ptr %t, i64 101
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 95
+  %v19 = getelementptr inbounds i64, ptr %t, i64 102
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 96
+  %v22 = getelementptr inbounds i64, ptr %t, i64 103
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 27
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 97
+  %v26 = getelementptr inbounds i64, ptr %t, i64 104
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 98
+  %v29 = getelementptr inbounds i64, ptr %t, i64 105
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 26
@@ -2608,10 +2644,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 99
+  %v36 = getelementptr inbounds i64, ptr %t, i64 106
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 100
+  %v39 = getelementptr inbounds i64, ptr %t, i64 107
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -2619,10 +2655,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 15
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 101
+  %v46 = getelementptr inbounds i64, ptr %t, i64 108
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 102
+  %v49 = getelementptr inbounds i64, ptr %t, i64 109
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 14
@@ -2630,48 +2666,48 @@ entry:
   %v53 = getelementptr inbounds i64, ptr %t, i64 37
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 103
+  %v56 = getelementptr inbounds i64, ptr %t, i64 110
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 104
+  %v59 = getelementptr inbounds i64, ptr %t, i64 111
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 36
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 77
+  %v63 = getelementptr inbounds i64, ptr %t, i64 84
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 105
+  %v66 = getelementptr inbounds i64, ptr %t, i64 112
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 106
+  %v69 = getelementptr inbounds i64, ptr %t, i64 113
   %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 78
+  %v72 = getelementptr inbounds i64, ptr %t, i64 85
   store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 76
+  %v73 = getelementptr inbounds i64, ptr %t, i64 83
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v11, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 107
+  %v76 = getelementptr inbounds i64, ptr %t, i64 114
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v75, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 108
+  %v79 = getelementptr inbounds i64, ptr %t, i64 115
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = getelementptr inbounds i64, ptr %t, i64 75
+  %v82 = getelementptr inbounds i64, ptr %t, i64 82
   store ptr %v81, ptr %v82
   %v83 = getelementptr inbounds i64, ptr %t, i64 1
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = icmp eq i64 %v84, 0
   br i1 %v85, label %w86.then, label %w86.end
 w86.then:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 96
+  %v87 = getelementptr inbounds i64, ptr %t, i64 103
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 93
+  %v89 = getelementptr inbounds i64, ptr %t, i64 100
   %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds i64, ptr %t, i64 86
+  %v91 = getelementptr inbounds i64, ptr %t, i64 93
   %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 109
+  %v93 = getelementptr inbounds i64, ptr %t, i64 116
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load i64, ptr %v95, !tbaa !0
@@ -2708,12 +2744,12 @@ l108.body:
   %v121 = load ptr, ptr %v120, !tbaa !0
   %v122 = getelementptr inbounds i64, ptr %v121, i64 %v110
   %v123 = load i64, ptr %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 109
+  %v124 = getelementptr inbounds i64, ptr %t, i64 116
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = mul nsw i64 %v119, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 110
+  %v127 = getelementptr inbounds i64, ptr %t, i64 117
   %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds i64, ptr %t, i64 111
+  %v129 = getelementptr inbounds i64, ptr %t, i64 118
   %v130 = load i64, ptr %v129, !tbaa !0
   %v131 = mul nsw i64 %v123, %v130
   %v132 = add nsw i64 %v126, %v131
@@ -2764,7 +2800,7 @@ w157.then:
 w157.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 112
+  %v158 = getelementptr inbounds i64, ptr %t, i64 119
   %v159 = load i64, ptr %v158, !tbaa !0
   %v160 = sub nsw i64 %v159, 1
   %v161 = icmp eq i64 %number, %v160
@@ -2772,21 +2808,21 @@ w157.end:
   %v163 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v164 = load i64, ptr %v163
   %v165 = sub nsw i64 %v164, %v11
-  %v166 = getelementptr inbounds i64, ptr %t, i64 113
+  %v166 = getelementptr inbounds i64, ptr %t, i64 120
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 93
+  %v168 = getelementptr inbounds i64, ptr %t, i64 100
   %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 96
+  %v170 = getelementptr inbounds i64, ptr %t, i64 103
   %v171 = load ptr, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 0, %v169
   %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 86
+  %v175 = getelementptr inbounds i64, ptr %t, i64 93
   %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 82
+  %v177 = getelementptr inbounds i64, ptr %t, i64 88
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sdiv i64 %v178, 8
-  %v180 = getelementptr inbounds i64, ptr %t, i64 114
+  %v180 = getelementptr inbounds i64, ptr %t, i64 121
   %v181 = load ptr, ptr %v180, !tbaa !0
   call void %v181(ptr %v167, ptr %v174, i64 1, i64 %v169, i64 %v176, i64 %v165, i64 0, i64 %v165, i64 0, i64 %v179)
   %v182 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2799,15 +2835,15 @@ w157.end:
   %v189 = load i64, ptr %v188, !tbaa !0
   %v190 = mul nsw i64 %v189, 4
   %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 115
+  %v192 = getelementptr inbounds i64, ptr %t, i64 122
   %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 116
+  %v194 = getelementptr inbounds i64, ptr %t, i64 123
   %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds i64, ptr %t, i64 117
+  %v196 = getelementptr inbounds i64, ptr %t, i64 124
   %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 118
+  %v198 = getelementptr inbounds i64, ptr %t, i64 125
   %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 119
+  %v200 = getelementptr inbounds i64, ptr %t, i64 126
   %v201 = load i64, ptr %v200, !tbaa !0
   %v202 = icmp ne i64 %v201, 0
   br i1 %v202, label %e203.then, label %e203.else
@@ -2839,7 +2875,7 @@ l208.body:
   store i64 %v219, ptr %v209
   br label %l208.test
 l208.end:
-  %v220 = getelementptr inbounds i64, ptr %t, i64 120
+  %v220 = getelementptr inbounds i64, ptr %t, i64 127
   %v221 = load ptr, ptr %v220, !tbaa !0
   %v222 = mul nsw i64 %v206, %v178
   %v223 = getelementptr inbounds float, ptr %v193, i64 %v222
@@ -2852,7 +2888,7 @@ l204.end:
 e203.else:
   %v225 = sub nsw i64 %v199, %v197
   %v226 = getelementptr inbounds float, ptr %v191, i64 %v197
-  %v227 = getelementptr inbounds i64, ptr %t, i64 120
+  %v227 = getelementptr inbounds i64, ptr %t, i64 127
   %v228 = load ptr, ptr %v227, !tbaa !0
   %v229 = mul nsw i64 %v197, %v178
   %v230 = getelementptr inbounds float, ptr %v193, i64 %v229
@@ -2862,7 +2898,7 @@ e203.end:
   %v231 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v232 = load i64, ptr %v231
   %v233 = sub nsw i64 %v232, %v11
-  %v234 = getelementptr inbounds i64, ptr %t, i64 113
+  %v234 = getelementptr inbounds i64, ptr %t, i64 120
   %v235 = load ptr, ptr %v234, !tbaa !0
   %v236 = getelementptr inbounds i64, ptr %t, i64 27
   %v237 = load i64, ptr %v236, !tbaa !0
@@ -2876,7 +2912,7 @@ e203.end:
   %v245 = getelementptr inbounds i64, ptr %t, i64 9
   %v246 = load i64, ptr %v245, !tbaa !0
   %v247 = sdiv i64 %v246, 8
-  %v248 = getelementptr inbounds i64, ptr %t, i64 114
+  %v248 = getelementptr inbounds i64, ptr %t, i64 121
   %v249 = load ptr, ptr %v248, !tbaa !0
   call void %v249(ptr %v235, ptr %v242, i64 1, i64 %v237, i64 %v244, i64 %v233, i64 0, i64 %v233, i64 0, i64 %v247)
   %v250 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2886,15 +2922,15 @@ e203.end:
   %v254 = mul nsw i64 0, %v251
   %v255 = getelementptr inbounds float, ptr %v253, i64 %v254
   %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  %v257 = getelementptr inbounds i64, ptr %t, i64 121
+  %v257 = getelementptr inbounds i64, ptr %t, i64 128
   %v258 = load ptr, ptr %v257, !tbaa !0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 116
+  %v259 = getelementptr inbounds i64, ptr %t, i64 123
   %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 122
+  %v261 = getelementptr inbounds i64, ptr %t, i64 129
   %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 123
+  %v263 = getelementptr inbounds i64, ptr %t, i64 130
   %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = getelementptr inbounds i64, ptr %t, i64 119
+  %v265 = getelementptr inbounds i64, ptr %t, i64 126
   %v266 = load i64, ptr %v265, !tbaa !0
   %v267 = icmp ne i64 %v266, 0
   br i1 %v267, label %e268.then, label %e268.else
@@ -2926,7 +2962,7 @@ l273.body:
   store i64 %v284, ptr %v274
   br label %l273.test
 l273.end:
-  %v285 = getelementptr inbounds i64, ptr %t, i64 120
+  %v285 = getelementptr inbounds i64, ptr %t, i64 127
   %v286 = load ptr, ptr %v285, !tbaa !0
   %v287 = mul nsw i64 %v271, %v246
   %v288 = getelementptr inbounds float, ptr %v258, i64 %v287
@@ -2939,7 +2975,7 @@ l269.end:
 e268.else:
   %v290 = sub nsw i64 %v264, %v262
   %v291 = getelementptr inbounds float, ptr %v256, i64 %v262
-  %v292 = getelementptr inbounds i64, ptr %t, i64 120
+  %v292 = getelementptr inbounds i64, ptr %t, i64 127
   %v293 = load ptr, ptr %v292, !tbaa !0
   %v294 = mul nsw i64 %v262, %v246
   %v295 = getelementptr inbounds float, ptr %v258, i64 %v294
@@ -2974,15 +3010,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 47
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 124
+  %v9 = getelementptr inbounds i64, ptr %t, i64 131
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 125
+  %v15 = getelementptr inbounds i64, ptr %t, i64 132
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 126
+  %v17 = getelementptr inbounds i64, ptr %t, i64 133
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -3033,15 +3069,15 @@ l23.end:
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 47
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 124
+  %v54 = getelementptr inbounds i64, ptr %t, i64 131
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 9
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 127
+  %v60 = getelementptr inbounds i64, ptr %t, i64 134
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 128
+  %v62 = getelementptr inbounds i64, ptr %t, i64 135
   %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = getelementptr inbounds i64, ptr %t, i64 11
   %v65 = load ptr, ptr %v64, !tbaa !0
@@ -3097,11 +3133,11 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 112
+  %v98 = getelementptr inbounds i64, ptr %t, i64 119
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 129
+  %v100 = getelementptr inbounds i64, ptr %t, i64 136
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 92
+  %v102 = getelementptr inbounds i64, ptr %t, i64 99
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
@@ -3125,7 +3161,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 130
+  %v122 = getelementptr inbounds i64, ptr %t, i64 137
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -3137,12 +3173,12 @@ w125.then:
 w129.then:
   %v130 = getelementptr inbounds i64, ptr %t, i64 27
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 124
+  %v132 = getelementptr inbounds i64, ptr %t, i64 131
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 98
+  %v137 = getelementptr inbounds i64, ptr %t, i64 105
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -3172,7 +3208,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 131
+  %v152 = getelementptr inbounds i64, ptr %t, i64 138
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end
@@ -3189,14 +3225,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 132
+  %v1 = getelementptr inbounds i64, ptr %t, i64 139
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 133
+  %v5 = getelementptr inbounds i64, ptr %t, i64 140
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 134
+  %v7 = getelementptr inbounds i64, ptr %t, i64 141
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end
