@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -19,7 +20,7 @@ from elman.cells import LSTM as LSTM_CELL
 from elman.cells import Elman, ElmanReLU, ProjectedLSTM
 from elman.equations.cell import Cell
 from elman.errors import LayerError
-from elman.layers import checks
+from elman.layers import checks, traced
 from elman.layers.dropout import Dropout
 from elman.layers.stack import Call, Stack, run
 
@@ -55,6 +56,8 @@ class _Classic(nn.Module):
         self.bias, self.batch_first, self.dropout = bias, batch_first, dropout
         self.bidirectional, self.proj_size = bidirectional, proj_size
         rows, out = len(self.gates) * hidden_size, proj_size or hidden_size
+        self._places, self._sizes = [place for place, _, _ in self.stack.places()], self.stack.state_sizes()
+        self._handle = traced.handle(self.stack)
         for place, layer, _ in self.stack.places():
             width = input_size if layer == 0 else out * self.stack.directions
             shapes = {"weight_ih": (rows, width), "weight_hh": (rows, out)}
@@ -64,6 +67,10 @@ class _Classic(nn.Module):
                 empty = torch.empty(shape, device=device, dtype=dtype)
                 self.register_parameter(f"{name}_l{place}", nn.Parameter(empty))
         self.reset_parameters()
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self._handle = traced.handle(self.stack)  # a copy has a stack of its own
 
     def reset_parameters(self) -> None:
         """Draw every parameter uniformly from ±1/sqrt(hidden_size), as torch does."""
@@ -123,7 +130,11 @@ class _Classic(nn.Module):
             reset=reset,
             training=self.training,
         )
-        answer = run(self.stack, self._weights, call)
+        if torch.compiler.is_compiling():
+            weights = {place: self._weights(place) for place in self._places}
+            answer = traced.run_traced(self._handle, weights, call)
+        else:
+            answer = run(self.stack, self._weights, call)
         return self._output(answer.y, packing, single), self._final(answer.final, single)
 
     def _check(self, x: Tensor) -> None:
@@ -142,22 +153,23 @@ class _Classic(nn.Module):
         if hx is None:
             return {}
         states = (hx,) if isinstance(hx, Tensor) else tuple(hx)
-        places, names = self.stack.places(), self._names()
+        places, names = self._places, self._names()
         if len(states) != len(names):
             raise LayerError(f"hx holds {len(names)} tensors ({', '.join(names)}), not {len(states)}.")
-        sizes = self.stack.state_sizes()
+        sizes = self._sizes
         result = {}
         for name, stacked in zip(names, states, strict=True):
             stacked = stacked[:, None] if single and stacked.dim() == 2 else stacked
             expected = (len(places), x.shape[1], sizes[f"0.{name}"])
             if tuple(stacked.shape) != expected:
                 raise LayerError(f"{name}_0 has shape {checks.shape(stacked)}; expected is {expected}.")
-            result |= {f"{place}.{name}": state for (place, _, _), state in zip(places, stacked, strict=True)}
+            result |= {f"{place}.{name}": state for place, state in zip(places, stacked, strict=True)}
         return result
 
     def _final(self, final: dict[str, Tensor], single: bool) -> Tensor | tuple[Tensor, ...]:
-        places = [place for place, _, _ in self.stack.places()]
-        stacked = [torch.stack([final[f"{place}.{name}"] for place in places]) for name in self._names()]
+        stacked = [
+            torch.stack([final[f"{place}.{name}"] for place in self._places]) for name in self._names()
+        ]
         stacked = [state[:, 0] for state in stacked] if single else stacked
         return stacked[0] if len(stacked) == 1 else tuple(stacked)
 

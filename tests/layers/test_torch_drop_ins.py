@@ -283,3 +283,23 @@ def test_a_dropout_rate_out_of_range_is_told():
 
 def test_the_drop_ins_print_their_sizes():
     assert repr(elman.LSTM(I, H, num_layers=2)) == "LSTM(3, 5, num_layers=2)"
+
+
+@pytest.mark.parametrize("training", [False, True])
+@pytest.mark.parametrize("case", ["LSTM everything", "GRU plain", "RNN relu", "LSTM projected plain"])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's own
+def test_compiled_whole_they_give_the_same(case, training):
+    """One graph, no break, forward and backward, with states that are given."""
+    torch.compiler.reset()  # all of them share the code of `forward`, and torch keeps eight graphs of a code
+    ours, theirs = (module.train(training) for module in pair(*CASES[case]))
+    x = torch.randn(B, T, I, dtype=torch.float64) if ours.batch_first else torch.randn(T, B, I).double()
+    hx = states(theirs)
+    found = torch.compile(ours, fullgraph=True, backend="aot_eager")(x, hx)
+    expected = ours(x, hx)
+    for one, other in zip(flat(*found), flat(*expected), strict=True):
+        assert torch.equal(one, other)
+    gradients = [
+        torch.autograd.grad(sum(y.square().sum() for y in flat(*results)), list(ours.parameters()))
+        for results in (found, expected)
+    ]
+    assert all(torch.allclose(one, other, rtol=1e-12) for one, other in zip(*gradients, strict=True))
