@@ -197,6 +197,25 @@ def test_tiles_round_what_they_multiply_and_nothing_else():
         assert np.abs(c[:, :columns] - short[0] @ short[1].T).max() < 1e-6 * depth
 
 
+@pytest.mark.parametrize("rows", [20, 70])
+@pytest.mark.parametrize("add", [0, 1])
+def test_a_large_matrix_may_be_read_from_its_end(machine, rows, add):
+    """Larger than the second-level cache, with an odd number of registers' widths: the same bits."""
+    depth, columns = 1100, 2 + jit.host().cache // 2000
+    w, a = (machine.random.standard_normal((n, depth)).astype(machine.dtype) for n in (columns, rows))
+    packed, vectors = machine.packed(w), machine.vectors(columns)
+    found = []
+    for how in (add, add | 2):
+        c = np.full((rows, vectors * machine.kind.lanes), GUARD, machine.dtype)
+        machine.multiply(a, packed, c, vectors=vectors, add=how)
+        found.append(c[:, :columns])
+    assert np.array_equal(*found)
+    size = np.abs(found[0]).max()
+    assert (
+        np.abs(found[0] - a @ w.T - GUARD * add).max() < (1e-2 if machine.name == BFLOAT16 else 1e-5) * size
+    )
+
+
 # float32 in tiles
 
 

@@ -369,7 +369,7 @@ class _Product:
     Few rows do so some k after the other, and stay in the first-level cache meanwhile; where the matrix takes
     a small part of the second-level cache, all rows do so, a few at a time. Else a panel stays there, some k
     of it, until all rows have met it. A matrix that is larger than that cache is read from its begin to its
-    end, as it comes faster then, and partly fetched ahead.
+    end, as it comes faster then, and partly fetched ahead; or panel by panel from its end, if told so.
     """
 
     def __init__(self, module: Module, k: Kind, parts: int):
@@ -390,7 +390,8 @@ class _Product:
         self.large = f.compare("sgt", packed, host().cache)
         small = f.op(f"and i1 {f.compare('sle', packed, host().cache // 2)}, {self.along}")
         few = f.op(f"or i1 {small}, {f.compare('sle', '%rows', 2 * EDGE)}")
-        self.near = f.op(f"select i1 {self.large}, i64 {SPLIT_BLOCKS}, i64 {NEAR_BLOCKS * 3 // self.parts}")
+        far = f.op(f"select i1 {few}, i64 {SPLIT_BLOCKS * SPLIT_ROWS // (2 * EDGE)}, i64 {SPLIT_BLOCKS}")
+        self.near = f.op(f"select i1 {self.large}, i64 {far}, i64 {NEAR_BLOCKS * 3 // self.parts}")
         most = f.op(f"select i1 {few}, i64 {self.near}, i64 {SPLIT_BLOCKS}")
         together = f.op(f"select i1 {few}, i64 {2 * EDGE}, i64 {SPLIT_ROWS}")
         with f.loop(0, self.every, most) as block, f.loop(0, "%rows", together) as row:
@@ -429,14 +430,18 @@ class _Product:
         """The rows that are split meet all panels, some k of each at a time."""
         f = self.f
         later = f.op(f"zext i1 {f.compare('sgt', block, 0)} to i64")
-        add = f.op(f"or i64 %add, {later}")
+        add = f.op(f"or i64 {f.op('and i64 %add, 1')}, {later}")
+        back = f.op(f"and i1 {self.large}, {f.compare('sgt', '%add', 1)}")
+        apart_panels = f.op(f"select i1 {back}, i64 {f.sub(0, self.every)}, i64 {self.every}")
+        last = f.op(f"and i64 {f.sub('%vectors', 1)}, {-PANEL}")
         pairs = f.smaller(f.op(f"sdiv i64 {f.add(tiles, 1)}, 2"), self.near)
         turns = f.op(f"select i1 {self.large}, i64 {pairs}, i64 0")
         apart = f.mul(blocks, self.parts * TILE)
-        with f.loop(0, "%vectors", PANEL) as first, f.loop(0, blocks, self.near) as inside:
+        with f.loop(0, "%vectors", PANEL) as number, f.loop(0, blocks, self.near) as inside:
+            first = f.op(f"select i1 {back}, i64 {f.sub(last, number)}, i64 {number}")
             panel = f.mul(f.op(f"sdiv i64 {first}, {PANEL}"), self.every)
             w = f.at("%w", f.mul(f.add(panel, f.add(block, inside)), self.size), "i8")
-            following = f.op(f"getelementptr i8, ptr {w}, i64 {f.mul(self.every, self.size)}")
+            following = f.op(f"getelementptr i8, ptr {w}, i64 {f.mul(apart_panels, self.size)}")
             a = f.at(self.split, f.mul(inside, self.parts * TILE), "i8")
             deep = f.smaller(f.sub(blocks, inside), self.near)
             again = f.op(f"zext i1 {f.compare('sgt', inside, 0)} to i64")

@@ -18,7 +18,8 @@ PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %
 """c[row, :] (+)= sum over k of a[row * rs + k * ks] * w[k, :].
 
 Strides are in elements, `vectors` is columns / lanes. Either rs or ks is 1: a row lies in one piece, or the
-rows lie side by side. With `add` not 0 the product is added to what is in c.
+rows lie side by side. With the first bit of `add` the product is added to what is in c. With the second the
+matrix may be read from its end: what was read last is in a cache still.
 """
 
 ALONG, ACROSS = "along", "across"
@@ -266,9 +267,10 @@ def _width(f: Function, left: str, panel: int) -> str:
 
 def _product(module: Module, k: Kind) -> None:
     f = Function(module, "product", PRODUCT, k)
+    add = f.op("and i64 %add, 1")
 
     def panels(lie: str, apart: str) -> None:
-        own = f"ptr %c, i64 %ldc, ptr %a, i64 {apart}, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %add"
+        own = f"ptr %c, i64 %ldc, ptr %a, i64 {apart}, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 {add}"
         f.line(f"call void @panels_{lie}({own})")
 
     with f.when(f.compare("sgt", "%rows", 0)):

@@ -374,6 +374,11 @@ class _Writer:
         dest = f.at(dest, self.entry(f, f"pack.{number}.from"))
         apart = self.padded(f, product.dest.first.frame.dim)
         add = str(int(product.add))
+        if stepped:  # from the begin of the matrix in one step, from its end in the next
+            place = self.place(f, f"pack.{number}.turn")
+            turn = f.get("i64", place)
+            f.put("i64", f.op(f"xor i64 {turn}, 2"), place)
+            add = f.op(f"or i64 {turn}, {add}")
 
         def multiply(into: str, slot: str, name: str) -> None:
             product, packed = (self.entry(f, f"{name}{what}", "ptr") for what in (".product", ""))

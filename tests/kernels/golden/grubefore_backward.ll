@@ -266,7 +266,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v25 = alloca i64
+  %v29 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -289,47 +289,52 @@ entry:
   %v20 = getelementptr inbounds i64, ptr %t, i64 19
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 30
-  %v23 = load i64, ptr %v22, !tbaa !0
-  store i64 0, ptr %v25
-  br label %l24.test
-l24.test:
-  %v26 = load i64, ptr %v25
-  %v27 = icmp slt i64 %v26, %v23
-  br i1 %v27, label %l24.body, label %l24.end
-l24.body:
-  %v28 = mul nsw i64 %v26, %v21
-  %v29 = getelementptr inbounds float, ptr %v19, i64 %v28
-  %v30 = getelementptr inbounds i64, ptr %t, i64 31
-  %v31 = load i64, ptr %v30, !tbaa !0
-  %v32 = icmp slt i64 %count, %v31
-  br i1 %v32, label %e33.then, label %e33.else
-e33.then:
+  %v23 = load i64, ptr %v22
+  %v24 = xor i64 %v23, 2
+  store i64 %v24, ptr %v22
+  %v25 = or i64 %v23, 0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 31
+  %v27 = load i64, ptr %v26, !tbaa !0
+  store i64 0, ptr %v29
+  br label %l28.test
+l28.test:
+  %v30 = load i64, ptr %v29
+  %v31 = icmp slt i64 %v30, %v27
+  br i1 %v31, label %l28.body, label %l28.end
+l28.body:
+  %v32 = mul nsw i64 %v30, %v21
+  %v33 = getelementptr inbounds float, ptr %v19, i64 %v32
   %v34 = getelementptr inbounds i64, ptr %t, i64 32
-  %v35 = load ptr, ptr %v34, !tbaa !0
-  %v36 = getelementptr inbounds i64, ptr %t, i64 33
-  %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 34
-  %v39 = load i64, ptr %v38, !tbaa !0
-  %v40 = mul nsw i64 %v26, %v39
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  call void %v35(ptr %v29, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v41, i64 %v14, i64 %count, i64 %v16, i64 0)
-  br label %e33.end
-e33.else:
+  %v35 = load i64, ptr %v34, !tbaa !0
+  %v36 = icmp slt i64 %count, %v35
+  br i1 %v36, label %e37.then, label %e37.else
+e37.then:
+  %v38 = getelementptr inbounds i64, ptr %t, i64 33
+  %v39 = load ptr, ptr %v38, !tbaa !0
+  %v40 = getelementptr inbounds i64, ptr %t, i64 34
+  %v41 = load ptr, ptr %v40, !tbaa !0
   %v42 = getelementptr inbounds i64, ptr %t, i64 35
-  %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 36
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 37
-  %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = mul nsw i64 %v26, %v47
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
-  call void %v43(ptr %v29, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v49, i64 %v14, i64 %count, i64 %v16, i64 0)
-  br label %e33.end
-e33.end:
-  %v50 = add nsw i64 %v26, 1
-  store i64 %v50, ptr %v25
-  br label %l24.test
-l24.end:
+  %v43 = load i64, ptr %v42, !tbaa !0
+  %v44 = mul nsw i64 %v30, %v43
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  call void %v39(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v45, i64 %v14, i64 %count, i64 %v16, i64 %v25)
+  br label %e37.end
+e37.else:
+  %v46 = getelementptr inbounds i64, ptr %t, i64 36
+  %v47 = load ptr, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 37
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 38
+  %v51 = load i64, ptr %v50, !tbaa !0
+  %v52 = mul nsw i64 %v30, %v51
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  call void %v47(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v53, i64 %v14, i64 %count, i64 %v16, i64 %v25)
+  br label %e37.end
+e37.end:
+  %v54 = add nsw i64 %v30, 1
+  store i64 %v54, ptr %v29
+  br label %l28.test
+l28.end:
   ret void
 }
 
@@ -452,7 +457,7 @@ l22.body:
   %v103 = icmp sgt <8 x i64> %v102, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
   %v104 = select <8 x i1> %v103, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
   store <8 x float> %v104, ptr %v99, align 4, !tbaa !1
-  %v105 = getelementptr inbounds i64, ptr %t, i64 38
+  %v105 = getelementptr inbounds i64, ptr %t, i64 39
   %v106 = load ptr, ptr %v105, !tbaa !0
   %v107 = getelementptr inbounds i64, ptr %t, i64 16
   %v108 = load i64, ptr %v107, !tbaa !0
@@ -464,7 +469,7 @@ l22.body:
   %v114 = add nsw i64 %v113, %v24
   %v115 = getelementptr inbounds float, ptr %v106, i64 %v114
   store <8 x float> %v65, ptr %v115, align 4, !tbaa !1
-  %v116 = getelementptr inbounds i64, ptr %t, i64 39
+  %v116 = getelementptr inbounds i64, ptr %t, i64 40
   %v117 = load ptr, ptr %v116, !tbaa !0
   %v118 = getelementptr inbounds float, ptr %v117, i64 %v24
   %v119 = load <8 x float>, ptr %v118, align 4
@@ -483,7 +488,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v28 = alloca i64
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -495,61 +500,66 @@ entry:
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   %v10 = getelementptr inbounds i64, ptr %t, i64 16
   %v11 = load i64, ptr %v10, !tbaa !0
-  %v12 = getelementptr inbounds i64, ptr %t, i64 38
+  %v12 = getelementptr inbounds i64, ptr %t, i64 39
   %v13 = load ptr, ptr %v12, !tbaa !0
   %v14 = getelementptr inbounds float, ptr %v13, i64 0
   %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 2
-  %v18 = getelementptr inbounds i64, ptr %t, i64 40
+  %v18 = getelementptr inbounds i64, ptr %t, i64 41
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 41
+  %v20 = getelementptr inbounds i64, ptr %t, i64 42
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 42
-  %v26 = load i64, ptr %v25, !tbaa !0
-  store i64 0, ptr %v28
-  br label %l27.test
-l27.test:
-  %v29 = load i64, ptr %v28
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %l27.body, label %l27.end
-l27.body:
-  %v31 = mul nsw i64 %v29, %v24
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 31
-  %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = icmp slt i64 %count, %v34
-  br i1 %v35, label %e36.then, label %e36.else
-e36.then:
-  %v37 = getelementptr inbounds i64, ptr %t, i64 43
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 44
-  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 43
+  %v26 = load i64, ptr %v25
+  %v27 = xor i64 %v26, 2
+  store i64 %v27, ptr %v25
+  %v28 = or i64 %v26, 1
+  %v29 = getelementptr inbounds i64, ptr %t, i64 44
+  %v30 = load i64, ptr %v29, !tbaa !0
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v30
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = mul nsw i64 %v33, %v24
+  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
+  %v37 = getelementptr inbounds i64, ptr %t, i64 32
+  %v38 = load i64, ptr %v37, !tbaa !0
+  %v39 = icmp slt i64 %count, %v38
+  br i1 %v39, label %e40.then, label %e40.else
+e40.then:
   %v41 = getelementptr inbounds i64, ptr %t, i64 45
-  %v42 = load i64, ptr %v41, !tbaa !0
-  %v43 = mul nsw i64 %v29, %v42
-  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
-  call void %v38(ptr %v32, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v44, i64 %v17, i64 %count, i64 %v19, i64 1)
-  br label %e36.end
-e36.else:
-  %v45 = getelementptr inbounds i64, ptr %t, i64 46
-  %v46 = load ptr, ptr %v45, !tbaa !0
-  %v47 = getelementptr inbounds i64, ptr %t, i64 47
-  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v42 = load ptr, ptr %v41, !tbaa !0
+  %v43 = getelementptr inbounds i64, ptr %t, i64 46
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 47
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v33, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  call void %v42(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v48, i64 %v17, i64 %count, i64 %v19, i64 %v28)
+  br label %e40.end
+e40.else:
   %v49 = getelementptr inbounds i64, ptr %t, i64 48
-  %v50 = load i64, ptr %v49, !tbaa !0
-  %v51 = mul nsw i64 %v29, %v50
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  call void %v46(ptr %v32, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v52, i64 %v17, i64 %count, i64 %v19, i64 1)
-  br label %e36.end
-e36.end:
-  %v53 = add nsw i64 %v29, 1
-  store i64 %v53, ptr %v28
-  br label %l27.test
-l27.end:
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 49
+  %v52 = load ptr, ptr %v51, !tbaa !0
+  %v53 = getelementptr inbounds i64, ptr %t, i64 50
+  %v54 = load i64, ptr %v53, !tbaa !0
+  %v55 = mul nsw i64 %v33, %v54
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  call void %v50(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v56, i64 %v17, i64 %count, i64 %v19, i64 %v28)
+  br label %e40.end
+e40.end:
+  %v57 = add nsw i64 %v33, 1
+  store i64 %v57, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
@@ -560,7 +570,7 @@ entry:
   %v66 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 49
+  %v3 = getelementptr inbounds i64, ptr %t, i64 51
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -605,7 +615,7 @@ w32.then:
   br label %w32.end
 w32.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 50
+  %v33 = getelementptr inbounds i64, ptr %t, i64 52
   %v34 = load ptr, ptr %v33, !tbaa !0
   %v35 = icmp ne ptr %v34, null
   br i1 %v35, label %w36.then, label %w36.end
@@ -631,12 +641,12 @@ l43.body:
 w51.then:
   %v52 = getelementptr inbounds i64, ptr %t, i64 16
   %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 38
+  %v54 = getelementptr inbounds i64, ptr %t, i64 39
   %v55 = load ptr, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds float, ptr %v55, i64 0
   %v57 = mul nsw i64 %v45, %v53
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 51
+  %v59 = getelementptr inbounds i64, ptr %t, i64 53
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 13
   %v62 = load i64, ptr %v61, !tbaa !0
@@ -671,11 +681,11 @@ l43.end:
 w36.end:
   %v77 = getelementptr inbounds i64, ptr %t, i64 15
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 38
+  %v79 = getelementptr inbounds i64, ptr %t, i64 39
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds i64, ptr %t, i64 15
   store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 38
+  %v82 = getelementptr inbounds i64, ptr %t, i64 39
   store ptr %v78, ptr %v82
   %v83 = add nsw i64 %v14, 1
   store i64 %v83, ptr %v13
@@ -702,9 +712,9 @@ entry:
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 52
+  %v8 = getelementptr inbounds i64, ptr %t, i64 54
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 53
+  %v10 = getelementptr inbounds i64, ptr %t, i64 55
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -712,14 +722,14 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 54
+  %v18 = getelementptr inbounds i64, ptr %t, i64 56
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 55
+  %v20 = getelementptr inbounds i64, ptr %t, i64 57
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 56
+  %v23 = getelementptr inbounds i64, ptr %t, i64 58
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 57
+  %v25 = getelementptr inbounds i64, ptr %t, i64 59
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -730,11 +740,11 @@ l27.test:
 l27.body:
   %v31 = mul nsw i64 %v29, %v24
   %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 58
+  %v33 = getelementptr inbounds i64, ptr %t, i64 60
   %v34 = load ptr, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 59
+  %v35 = getelementptr inbounds i64, ptr %t, i64 61
   %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 60
+  %v37 = getelementptr inbounds i64, ptr %t, i64 62
   %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v29, %v38
   %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
@@ -750,7 +760,7 @@ define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 61
+  %v1 = getelementptr inbounds i64, ptr %t, i64 63
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -762,7 +772,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 62
+  %v13 = getelementptr inbounds i64, ptr %t, i64 64
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -786,19 +796,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 62
+  %v34 = getelementptr inbounds i64, ptr %t, i64 64
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 63
+  %v37 = getelementptr inbounds i64, ptr %t, i64 65
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 64
+  %v39 = getelementptr inbounds i64, ptr %t, i64 66
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 65
+  %v44 = getelementptr inbounds i64, ptr %t, i64 67
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 66
+  %v46 = getelementptr inbounds i64, ptr %t, i64 68
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -808,9 +818,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 53
+  %v53 = getelementptr inbounds i64, ptr %t, i64 55
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 52
+  %v55 = getelementptr inbounds i64, ptr %t, i64 54
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -841,7 +851,7 @@ entry:
   %v17 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 49
+  %v3 = getelementptr inbounds i64, ptr %t, i64 51
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -900,7 +910,7 @@ entry:
   %v254 = alloca i64
   %v317 = alloca i64
   %v321 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 67
+  %v1 = getelementptr inbounds i64, ptr %t, i64 69
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -911,26 +921,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 49
+  %v12 = getelementptr inbounds i64, ptr %t, i64 51
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 68
+  %v13 = getelementptr inbounds i64, ptr %t, i64 70
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 69
+  %v16 = getelementptr inbounds i64, ptr %t, i64 71
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 70
+  %v19 = getelementptr inbounds i64, ptr %t, i64 72
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 71
+  %v22 = getelementptr inbounds i64, ptr %t, i64 73
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 72
+  %v26 = getelementptr inbounds i64, ptr %t, i64 74
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 73
+  %v29 = getelementptr inbounds i64, ptr %t, i64 75
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -938,10 +948,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 74
+  %v36 = getelementptr inbounds i64, ptr %t, i64 76
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 75
+  %v39 = getelementptr inbounds i64, ptr %t, i64 77
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
@@ -949,37 +959,37 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 25
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 76
+  %v46 = getelementptr inbounds i64, ptr %t, i64 78
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 77
+  %v49 = getelementptr inbounds i64, ptr %t, i64 79
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 52
+  %v53 = getelementptr inbounds i64, ptr %t, i64 54
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 78
+  %v56 = getelementptr inbounds i64, ptr %t, i64 80
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 79
+  %v59 = getelementptr inbounds i64, ptr %t, i64 81
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 53
+  %v62 = getelementptr inbounds i64, ptr %t, i64 55
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 71
+  %v67 = getelementptr inbounds i64, ptr %t, i64 73
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 68
+  %v69 = getelementptr inbounds i64, ptr %t, i64 70
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 61
+  %v71 = getelementptr inbounds i64, ptr %t, i64 63
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 80
+  %v73 = getelementptr inbounds i64, ptr %t, i64 82
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -1016,12 +1026,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 80
+  %v104 = getelementptr inbounds i64, ptr %t, i64 82
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 81
+  %v107 = getelementptr inbounds i64, ptr %t, i64 83
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 82
+  %v109 = getelementptr inbounds i64, ptr %t, i64 84
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -1072,7 +1082,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 83
+  %v138 = getelementptr inbounds i64, ptr %t, i64 85
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -1080,7 +1090,7 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 84
+  %v146 = getelementptr inbounds i64, ptr %t, i64 86
   %v147 = load ptr, ptr %v146, !tbaa !0
   %v148 = getelementptr inbounds i64, ptr %t, i64 25
   %v149 = load i64, ptr %v148, !tbaa !0
@@ -1097,7 +1107,7 @@ w137.end:
   %v160 = getelementptr inbounds i64, ptr %t, i64 19
   %v161 = load i64, ptr %v160, !tbaa !0
   %v162 = sdiv i64 %v161, 8
-  %v163 = getelementptr inbounds i64, ptr %t, i64 85
+  %v163 = getelementptr inbounds i64, ptr %t, i64 87
   %v164 = load ptr, ptr %v163, !tbaa !0
   call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
   %v165 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1107,15 +1117,15 @@ w137.end:
   %v169 = mul nsw i64 0, %v166
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
   %v171 = getelementptr inbounds float, ptr %v170, i64 0
-  %v172 = getelementptr inbounds i64, ptr %t, i64 86
+  %v172 = getelementptr inbounds i64, ptr %t, i64 88
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 87
+  %v174 = getelementptr inbounds i64, ptr %t, i64 89
   %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds i64, ptr %t, i64 88
+  %v176 = getelementptr inbounds i64, ptr %t, i64 90
   %v177 = load i64, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 89
+  %v178 = getelementptr inbounds i64, ptr %t, i64 91
   %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = getelementptr inbounds i64, ptr %t, i64 90
+  %v180 = getelementptr inbounds i64, ptr %t, i64 92
   %v181 = load i64, ptr %v180, !tbaa !0
   %v182 = icmp ne i64 %v181, 0
   br i1 %v182, label %e183.then, label %e183.else
@@ -1147,7 +1157,7 @@ l188.body:
   store i64 %v199, ptr %v189
   br label %l188.test
 l188.end:
-  %v200 = getelementptr inbounds i64, ptr %t, i64 91
+  %v200 = getelementptr inbounds i64, ptr %t, i64 93
   %v201 = load ptr, ptr %v200, !tbaa !0
   %v202 = mul nsw i64 %v186, %v161
   %v203 = getelementptr inbounds float, ptr %v173, i64 %v202
@@ -1160,7 +1170,7 @@ l184.end:
 e183.else:
   %v205 = sub nsw i64 %v179, %v177
   %v206 = getelementptr inbounds float, ptr %v171, i64 %v177
-  %v207 = getelementptr inbounds i64, ptr %t, i64 91
+  %v207 = getelementptr inbounds i64, ptr %t, i64 93
   %v208 = load ptr, ptr %v207, !tbaa !0
   %v209 = mul nsw i64 %v177, %v161
   %v210 = getelementptr inbounds float, ptr %v173, i64 %v209
@@ -1170,21 +1180,21 @@ e183.end:
   %v211 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v212 = load i64, ptr %v211
   %v213 = sub nsw i64 %v212, %v11
-  %v214 = getelementptr inbounds i64, ptr %t, i64 84
+  %v214 = getelementptr inbounds i64, ptr %t, i64 86
   %v215 = load ptr, ptr %v214, !tbaa !0
-  %v216 = getelementptr inbounds i64, ptr %t, i64 68
+  %v216 = getelementptr inbounds i64, ptr %t, i64 70
   %v217 = load i64, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 71
+  %v218 = getelementptr inbounds i64, ptr %t, i64 73
   %v219 = load ptr, ptr %v218, !tbaa !0
   %v220 = mul nsw i64 0, %v217
   %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
   %v222 = getelementptr inbounds float, ptr %v221, i64 0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 61
+  %v223 = getelementptr inbounds i64, ptr %t, i64 63
   %v224 = load i64, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 56
+  %v225 = getelementptr inbounds i64, ptr %t, i64 58
   %v226 = load i64, ptr %v225, !tbaa !0
   %v227 = sdiv i64 %v226, 8
-  %v228 = getelementptr inbounds i64, ptr %t, i64 85
+  %v228 = getelementptr inbounds i64, ptr %t, i64 87
   %v229 = load ptr, ptr %v228, !tbaa !0
   call void %v229(ptr %v215, ptr %v222, i64 1, i64 %v217, i64 %v224, i64 %v213, i64 0, i64 %v213, i64 0, i64 %v227)
   %v230 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1194,15 +1204,15 @@ e183.end:
   %v234 = mul nsw i64 0, %v231
   %v235 = getelementptr inbounds float, ptr %v233, i64 %v234
   %v236 = getelementptr inbounds float, ptr %v235, i64 0
-  %v237 = getelementptr inbounds i64, ptr %t, i64 92
+  %v237 = getelementptr inbounds i64, ptr %t, i64 94
   %v238 = load ptr, ptr %v237, !tbaa !0
-  %v239 = getelementptr inbounds i64, ptr %t, i64 87
+  %v239 = getelementptr inbounds i64, ptr %t, i64 89
   %v240 = load ptr, ptr %v239, !tbaa !0
-  %v241 = getelementptr inbounds i64, ptr %t, i64 93
+  %v241 = getelementptr inbounds i64, ptr %t, i64 95
   %v242 = load i64, ptr %v241, !tbaa !0
-  %v243 = getelementptr inbounds i64, ptr %t, i64 94
+  %v243 = getelementptr inbounds i64, ptr %t, i64 96
   %v244 = load i64, ptr %v243, !tbaa !0
-  %v245 = getelementptr inbounds i64, ptr %t, i64 90
+  %v245 = getelementptr inbounds i64, ptr %t, i64 92
   %v246 = load i64, ptr %v245, !tbaa !0
   %v247 = icmp ne i64 %v246, 0
   br i1 %v247, label %e248.then, label %e248.else
@@ -1234,7 +1244,7 @@ l253.body:
   store i64 %v264, ptr %v254
   br label %l253.test
 l253.end:
-  %v265 = getelementptr inbounds i64, ptr %t, i64 91
+  %v265 = getelementptr inbounds i64, ptr %t, i64 93
   %v266 = load ptr, ptr %v265, !tbaa !0
   %v267 = mul nsw i64 %v251, %v226
   %v268 = getelementptr inbounds float, ptr %v238, i64 %v267
@@ -1247,7 +1257,7 @@ l249.end:
 e248.else:
   %v270 = sub nsw i64 %v244, %v242
   %v271 = getelementptr inbounds float, ptr %v236, i64 %v242
-  %v272 = getelementptr inbounds i64, ptr %t, i64 91
+  %v272 = getelementptr inbounds i64, ptr %t, i64 93
   %v273 = load ptr, ptr %v272, !tbaa !0
   %v274 = mul nsw i64 %v242, %v226
   %v275 = getelementptr inbounds float, ptr %v238, i64 %v274
@@ -1257,7 +1267,7 @@ e248.end:
   %v276 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v277 = load i64, ptr %v276
   %v278 = sub nsw i64 %v277, %v11
-  %v279 = getelementptr inbounds i64, ptr %t, i64 84
+  %v279 = getelementptr inbounds i64, ptr %t, i64 86
   %v280 = load ptr, ptr %v279, !tbaa !0
   %v281 = getelementptr inbounds i64, ptr %t, i64 21
   %v282 = load i64, ptr %v281, !tbaa !0
@@ -1271,7 +1281,7 @@ e248.end:
   %v290 = getelementptr inbounds i64, ptr %t, i64 19
   %v291 = load i64, ptr %v290, !tbaa !0
   %v292 = sdiv i64 %v291, 8
-  %v293 = getelementptr inbounds i64, ptr %t, i64 85
+  %v293 = getelementptr inbounds i64, ptr %t, i64 87
   %v294 = load ptr, ptr %v293, !tbaa !0
   call void %v294(ptr %v280, ptr %v287, i64 1, i64 %v282, i64 %v289, i64 %v278, i64 0, i64 %v278, i64 0, i64 %v292)
   %v295 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1283,15 +1293,15 @@ e248.end:
   %v301 = getelementptr inbounds i64, ptr %t, i64 19
   %v302 = load i64, ptr %v301, !tbaa !0
   %v303 = getelementptr inbounds float, ptr %v300, i64 %v302
-  %v304 = getelementptr inbounds i64, ptr %t, i64 95
+  %v304 = getelementptr inbounds i64, ptr %t, i64 97
   %v305 = load ptr, ptr %v304, !tbaa !0
-  %v306 = getelementptr inbounds i64, ptr %t, i64 87
+  %v306 = getelementptr inbounds i64, ptr %t, i64 89
   %v307 = load ptr, ptr %v306, !tbaa !0
-  %v308 = getelementptr inbounds i64, ptr %t, i64 96
+  %v308 = getelementptr inbounds i64, ptr %t, i64 98
   %v309 = load i64, ptr %v308, !tbaa !0
-  %v310 = getelementptr inbounds i64, ptr %t, i64 97
+  %v310 = getelementptr inbounds i64, ptr %t, i64 99
   %v311 = load i64, ptr %v310, !tbaa !0
-  %v312 = getelementptr inbounds i64, ptr %t, i64 90
+  %v312 = getelementptr inbounds i64, ptr %t, i64 92
   %v313 = load i64, ptr %v312, !tbaa !0
   %v314 = icmp ne i64 %v313, 0
   br i1 %v314, label %e315.then, label %e315.else
@@ -1323,7 +1333,7 @@ l320.body:
   store i64 %v331, ptr %v321
   br label %l320.test
 l320.end:
-  %v332 = getelementptr inbounds i64, ptr %t, i64 91
+  %v332 = getelementptr inbounds i64, ptr %t, i64 93
   %v333 = load ptr, ptr %v332, !tbaa !0
   %v334 = mul nsw i64 %v318, %v291
   %v335 = getelementptr inbounds float, ptr %v305, i64 %v334
@@ -1336,7 +1346,7 @@ l316.end:
 e315.else:
   %v337 = sub nsw i64 %v311, %v309
   %v338 = getelementptr inbounds float, ptr %v303, i64 %v309
-  %v339 = getelementptr inbounds i64, ptr %t, i64 91
+  %v339 = getelementptr inbounds i64, ptr %t, i64 93
   %v340 = load ptr, ptr %v339, !tbaa !0
   %v341 = mul nsw i64 %v309, %v291
   %v342 = getelementptr inbounds float, ptr %v305, i64 %v341
@@ -1367,17 +1377,17 @@ entry:
 w4.then:
   %v5 = getelementptr inbounds i64, ptr %t, i64 15
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 38
+  %v7 = getelementptr inbounds i64, ptr %t, i64 39
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 98
+  %v9 = getelementptr inbounds i64, ptr %t, i64 100
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 19
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 99
+  %v15 = getelementptr inbounds i64, ptr %t, i64 101
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 100
+  %v17 = getelementptr inbounds i64, ptr %t, i64 102
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1434,11 +1444,11 @@ w53.then:
   call void @meet(ptr %t)
   br label %w53.end
 w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 83
+  %v54 = getelementptr inbounds i64, ptr %t, i64 85
   %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 101
+  %v56 = getelementptr inbounds i64, ptr %t, i64 103
   %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 67
+  %v58 = getelementptr inbounds i64, ptr %t, i64 69
   %v59 = load ptr, ptr %v58, !tbaa !0
   %v60 = getelementptr inbounds i64, ptr %t, i64 6
   %v61 = load ptr, ptr %v60, !tbaa !0
@@ -1462,7 +1472,7 @@ w69.then:
   %v75 = getelementptr inbounds i64, ptr %v61, i64 %v71
   %v76 = load i64, ptr %v75
   %v77 = sub nsw i64 %v74, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 102
+  %v78 = getelementptr inbounds i64, ptr %t, i64 104
   %v79 = load ptr, ptr %v78, !tbaa !0
   %v80 = icmp ne ptr %v79, null
   br i1 %v80, label %w81.then, label %w81.end
@@ -1474,12 +1484,12 @@ w81.then:
 w85.then:
   %v86 = getelementptr inbounds i64, ptr %t, i64 21
   %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 98
+  %v88 = getelementptr inbounds i64, ptr %t, i64 100
   %v89 = load i64, ptr %v88, !tbaa !0
   %v90 = mul nsw i64 %v89, %v87
   %v91 = mul nsw i64 %v67, %v90
   %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 73
+  %v93 = getelementptr inbounds i64, ptr %t, i64 75
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = mul nsw i64 %v77, %v87
   store i64 0, ptr %v97
@@ -1509,7 +1519,7 @@ w107.then:
 w107.end:
   br label %w81.end
 w81.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 103
+  %v108 = getelementptr inbounds i64, ptr %t, i64 105
   %v109 = load ptr, ptr %v108, !tbaa !0
   call void %v57(ptr %v109, i64 %v67)
   br label %w69.end
@@ -1526,14 +1536,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 104
+  %v1 = getelementptr inbounds i64, ptr %t, i64 106
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 105
+  %v5 = getelementptr inbounds i64, ptr %t, i64 107
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 106
+  %v7 = getelementptr inbounds i64, ptr %t, i64 108
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

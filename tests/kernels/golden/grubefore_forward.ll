@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v27 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -167,47 +167,52 @@ entry:
   %v22 = getelementptr inbounds i64, ptr %t, i64 12
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 24
-  %v25 = load i64, ptr %v24, !tbaa !0
-  store i64 0, ptr %v27
-  br label %l26.test
-l26.test:
-  %v28 = load i64, ptr %v27
-  %v29 = icmp slt i64 %v28, %v25
-  br i1 %v29, label %l26.body, label %l26.end
-l26.body:
-  %v30 = mul nsw i64 %v28, %v23
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
-  %v32 = getelementptr inbounds i64, ptr %t, i64 25
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = icmp slt i64 %count, %v33
-  br i1 %v34, label %e35.then, label %e35.else
-e35.then:
+  %v25 = load i64, ptr %v24
+  %v26 = xor i64 %v25, 2
+  store i64 %v26, ptr %v24
+  %v27 = or i64 %v25, 1
+  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v29 = load i64, ptr %v28, !tbaa !0
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v29
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = mul nsw i64 %v32, %v23
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 26
-  %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 27
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 28
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v28, %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  call void %v37(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v43, i64 %v16, i64 %count, i64 %v18, i64 1)
-  br label %e35.end
-e35.else:
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = icmp slt i64 %count, %v37
+  br i1 %v38, label %e39.then, label %e39.else
+e39.then:
+  %v40 = getelementptr inbounds i64, ptr %t, i64 27
+  %v41 = load ptr, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds i64, ptr %t, i64 28
+  %v43 = load ptr, ptr %v42, !tbaa !0
   %v44 = getelementptr inbounds i64, ptr %t, i64 29
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 30
-  %v47 = load ptr, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 31
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = mul nsw i64 %v28, %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  call void %v45(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 1)
-  br label %e35.end
-e35.end:
-  %v52 = add nsw i64 %v28, 1
-  store i64 %v52, ptr %v27
-  br label %l26.test
-l26.end:
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = mul nsw i64 %v32, %v45
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  call void %v41(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v47, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.else:
+  %v48 = getelementptr inbounds i64, ptr %t, i64 30
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 31
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 32
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = mul nsw i64 %v32, %v53
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  call void %v49(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v55, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.end:
+  %v56 = add nsw i64 %v32, 1
+  store i64 %v56, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
@@ -234,9 +239,9 @@ l13.test:
   %v16 = icmp slt i64 %v15, %upto
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
-  %v17 = getelementptr inbounds i64, ptr %t, i64 32
+  %v17 = getelementptr inbounds i64, ptr %t, i64 33
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 33
+  %v19 = getelementptr inbounds i64, ptr %t, i64 34
   %v20 = load i64, ptr %v19, !tbaa !0
   store i64 %v18, ptr %v22
   br label %l21.test
@@ -245,7 +250,7 @@ l21.test:
   %v24 = icmp slt i64 %v23, %v20
   br i1 %v24, label %l21.body, label %l21.end
 l21.body:
-  %v25 = getelementptr inbounds i64, ptr %t, i64 34
+  %v25 = getelementptr inbounds i64, ptr %t, i64 35
   %v26 = load ptr, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   %v28 = load <8 x float>, ptr %v27, align 4
@@ -310,9 +315,9 @@ l21.body:
   call void @llvm.prefetch.p0(ptr %v86, i32 1, i32 2, i32 1)
   store <8 x float> %v67, ptr %v82, align 4, !tbaa !1
   %v87 = add nsw i64 %row, %v15
-  %v88 = getelementptr inbounds i64, ptr %t, i64 35
+  %v88 = getelementptr inbounds i64, ptr %t, i64 36
   %v89 = load ptr, ptr %v88, !tbaa !0
-  %v90 = getelementptr inbounds i64, ptr %t, i64 36
+  %v90 = getelementptr inbounds i64, ptr %t, i64 37
   %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = mul nsw i64 %v87, %v91
   %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
@@ -332,10 +337,10 @@ l13.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v30 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 36
+  %v34 = alloca i64
+  %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 35
+  %v3 = getelementptr inbounds i64, ptr %t, i64 36
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
@@ -352,55 +357,60 @@ entry:
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v18 = getelementptr inbounds i64, ptr %t, i64 21
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 37
+  %v20 = getelementptr inbounds i64, ptr %t, i64 38
   %v21 = load i64, ptr %v20, !tbaa !0
-  %v22 = getelementptr inbounds i64, ptr %t, i64 38
+  %v22 = getelementptr inbounds i64, ptr %t, i64 39
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v25 = getelementptr inbounds i64, ptr %t, i64 12
   %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 39
-  %v28 = load i64, ptr %v27, !tbaa !0
-  store i64 0, ptr %v30
-  br label %l29.test
-l29.test:
-  %v31 = load i64, ptr %v30
-  %v32 = icmp slt i64 %v31, %v28
-  br i1 %v32, label %l29.body, label %l29.end
-l29.body:
-  %v33 = mul nsw i64 %v31, %v26
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
-  %v35 = getelementptr inbounds i64, ptr %t, i64 25
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = icmp slt i64 %count, %v36
-  br i1 %v37, label %e38.then, label %e38.else
-e38.then:
-  %v39 = getelementptr inbounds i64, ptr %t, i64 40
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = getelementptr inbounds i64, ptr %t, i64 41
-  %v42 = load ptr, ptr %v41, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 40
+  %v28 = load i64, ptr %v27
+  %v29 = xor i64 %v28, 2
+  store i64 %v29, ptr %v27
+  %v30 = or i64 %v28, 1
+  %v31 = getelementptr inbounds i64, ptr %t, i64 41
+  %v32 = load i64, ptr %v31, !tbaa !0
+  store i64 0, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = mul nsw i64 %v35, %v26
+  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 26
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = icmp slt i64 %count, %v40
+  br i1 %v41, label %e42.then, label %e42.else
+e42.then:
   %v43 = getelementptr inbounds i64, ptr %t, i64 42
-  %v44 = load i64, ptr %v43, !tbaa !0
-  %v45 = mul nsw i64 %v31, %v44
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v19, i64 %count, i64 %v21, i64 1)
-  br label %e38.end
-e38.else:
-  %v47 = getelementptr inbounds i64, ptr %t, i64 43
-  %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 44
-  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 43
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 44
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = mul nsw i64 %v35, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  call void %v44(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v19, i64 %count, i64 %v21, i64 %v30)
+  br label %e42.end
+e42.else:
   %v51 = getelementptr inbounds i64, ptr %t, i64 45
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = mul nsw i64 %v31, %v52
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v19, i64 %count, i64 %v21, i64 1)
-  br label %e38.end
-e38.end:
-  %v55 = add nsw i64 %v31, 1
-  store i64 %v55, ptr %v30
-  br label %l29.test
-l29.end:
+  %v52 = load ptr, ptr %v51, !tbaa !0
+  %v53 = getelementptr inbounds i64, ptr %t, i64 46
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 47
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v35, %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v19, i64 %count, i64 %v21, i64 %v30)
+  br label %e42.end
+e42.end:
+  %v59 = add nsw i64 %v35, 1
+  store i64 %v59, ptr %v34
+  br label %l33.test
+l33.end:
   ret void
 }
 
@@ -420,9 +430,9 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 46
+  %v13 = getelementptr inbounds i64, ptr %t, i64 48
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 47
+  %v15 = getelementptr inbounds i64, ptr %t, i64 49
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v14, %v16
   store i64 %from, ptr %v19
@@ -432,31 +442,31 @@ l18.test:
   %v21 = icmp slt i64 %v20, %upto
   br i1 %v21, label %l18.body, label %l18.end
 l18.body:
-  %v22 = getelementptr inbounds i64, ptr %t, i64 48
+  %v22 = getelementptr inbounds i64, ptr %t, i64 50
   %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
   %v25 = load i64, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 47
+  %v26 = getelementptr inbounds i64, ptr %t, i64 49
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %step, %v27
   %v29 = add nsw i64 %v25, %v28
-  %v30 = getelementptr inbounds i64, ptr %t, i64 49
+  %v30 = getelementptr inbounds i64, ptr %t, i64 51
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 46
+  %v34 = getelementptr inbounds i64, ptr %t, i64 48
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 50
+  %v37 = getelementptr inbounds i64, ptr %t, i64 52
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 51
+  %v39 = getelementptr inbounds i64, ptr %t, i64 53
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 32
+  %v44 = getelementptr inbounds i64, ptr %t, i64 33
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 33
+  %v46 = getelementptr inbounds i64, ptr %t, i64 34
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -465,7 +475,7 @@ l48.test:
   %v51 = icmp slt i64 %v50, %v47
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 52
+  %v52 = getelementptr inbounds i64, ptr %t, i64 54
   %v53 = load ptr, ptr %v52, !tbaa !0
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
   %v55 = load <8 x float>, ptr %v54, align 4
@@ -507,7 +517,7 @@ l48.body:
   %v91 = fcmp olt <8 x float> %v66, splat (float 0xC055C00000000000)
   %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x0000000000000000), <8 x float> %v90
   %v93 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 53
+  %v94 = getelementptr inbounds i64, ptr %t, i64 55
   %v95 = load ptr, ptr %v94, !tbaa !0
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v50
   %v97 = load <8 x float>, ptr %v96, align 4
@@ -599,9 +609,9 @@ l48.body:
   %v179 = mul nsw i64 %v175, 0
   %v180 = add nsw i64 %v178, %v179
   %v181 = getelementptr inbounds float, ptr %v173, i64 %v180
-  %v182 = getelementptr inbounds i64, ptr %t, i64 54
+  %v182 = getelementptr inbounds i64, ptr %t, i64 56
   %v183 = load ptr, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 55
+  %v184 = getelementptr inbounds i64, ptr %t, i64 57
   %v185 = load i64, ptr %v184, !tbaa !0
   %v186 = mul nsw i64 %v20, %v185
   %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
@@ -657,7 +667,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 56
+  %v17 = getelementptr inbounds i64, ptr %t, i64 58
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -689,11 +699,11 @@ w35.then:
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 57
+  %v44 = getelementptr inbounds i64, ptr %t, i64 59
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 32
+  %v46 = getelementptr inbounds i64, ptr %t, i64 33
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 33
+  %v48 = getelementptr inbounds i64, ptr %t, i64 34
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -765,7 +775,7 @@ entry:
   %v69 = alloca i64
   %v79 = alloca i64
   %v109 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 58
+  %v1 = getelementptr inbounds i64, ptr %t, i64 60
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -781,10 +791,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 59
+  %v16 = getelementptr inbounds i64, ptr %t, i64 61
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 60
+  %v19 = getelementptr inbounds i64, ptr %t, i64 62
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -792,10 +802,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 61
+  %v26 = getelementptr inbounds i64, ptr %t, i64 63
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 62
+  %v29 = getelementptr inbounds i64, ptr %t, i64 64
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -803,24 +813,24 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 63
+  %v36 = getelementptr inbounds i64, ptr %t, i64 65
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 64
+  %v39 = getelementptr inbounds i64, ptr %t, i64 66
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 36
+  %v43 = getelementptr inbounds i64, ptr %t, i64 37
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 65
+  %v46 = getelementptr inbounds i64, ptr %t, i64 67
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 66
+  %v49 = getelementptr inbounds i64, ptr %t, i64 68
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 35
+  %v52 = getelementptr inbounds i64, ptr %t, i64 36
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
@@ -833,9 +843,9 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 67
+  %v63 = getelementptr inbounds i64, ptr %t, i64 69
   %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 47
+  %v65 = getelementptr inbounds i64, ptr %t, i64 49
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = mul nsw i64 %v64, %v66
   store i64 %v4, ptr %v69
@@ -858,24 +868,24 @@ l78.test:
   %v81 = icmp slt i64 %v80, %v77
   br i1 %v81, label %l78.body, label %l78.end
 l78.body:
-  %v82 = getelementptr inbounds i64, ptr %t, i64 48
+  %v82 = getelementptr inbounds i64, ptr %t, i64 50
   %v83 = load ptr, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds i64, ptr %v83, i64 %v80
   %v85 = load i64, ptr %v84
-  %v86 = getelementptr inbounds i64, ptr %t, i64 47
+  %v86 = getelementptr inbounds i64, ptr %t, i64 49
   %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = mul nsw i64 %v70, %v87
   %v89 = add nsw i64 %v85, %v88
-  %v90 = getelementptr inbounds i64, ptr %t, i64 49
+  %v90 = getelementptr inbounds i64, ptr %t, i64 51
   %v91 = load ptr, ptr %v90, !tbaa !0
   %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
   %v93 = load i64, ptr %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 67
+  %v94 = getelementptr inbounds i64, ptr %t, i64 69
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v89, %v95
-  %v97 = getelementptr inbounds i64, ptr %t, i64 68
+  %v97 = getelementptr inbounds i64, ptr %t, i64 70
   %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %t, i64 69
+  %v99 = getelementptr inbounds i64, ptr %t, i64 71
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v93, %v100
   %v102 = add nsw i64 %v96, %v101
@@ -946,7 +956,7 @@ entry:
   %v132 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 70
+  %v3 = getelementptr inbounds i64, ptr %t, i64 72
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -956,7 +966,7 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 62
+  %v11 = getelementptr inbounds i64, ptr %t, i64 64
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
@@ -964,11 +974,11 @@ w10.then:
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 12
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 70
+  %v19 = getelementptr inbounds i64, ptr %t, i64 72
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 71
+  %v21 = getelementptr inbounds i64, ptr %t, i64 73
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 49
+  %v23 = getelementptr inbounds i64, ptr %t, i64 51
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -1022,11 +1032,11 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 58
+  %v56 = getelementptr inbounds i64, ptr %t, i64 60
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 72
+  %v60 = getelementptr inbounds i64, ptr %t, i64 74
   %v61 = load i64, ptr %v60, !tbaa !0
   store i64 0, ptr %v63
   br label %l62.test
@@ -1046,7 +1056,7 @@ l62.body:
   %v74 = getelementptr inbounds i64, ptr %v59, i64 %v67
   %v75 = load i64, ptr %v74
   %v76 = sub nsw i64 %v73, %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 73
+  %v77 = getelementptr inbounds i64, ptr %t, i64 75
   %v78 = load ptr, ptr %v77, !tbaa !0
   %v79 = icmp ne ptr %v78, null
   br i1 %v79, label %w80.then, label %w80.end
@@ -1058,12 +1068,12 @@ w80.then:
 w84.then:
   %v85 = getelementptr inbounds i64, ptr %t, i64 19
   %v86 = load i64, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %t, i64 74
+  %v87 = getelementptr inbounds i64, ptr %t, i64 76
   %v88 = load i64, ptr %v87, !tbaa !0
   %v89 = mul nsw i64 %v88, %v86
   %v90 = mul nsw i64 %v64, %v89
   %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 62
+  %v92 = getelementptr inbounds i64, ptr %t, i64 64
   %v93 = load ptr, ptr %v92, !tbaa !0
   %v94 = mul nsw i64 %v76, %v86
   store i64 0, ptr %v96
@@ -1102,7 +1112,7 @@ w80.end:
   %v112 = getelementptr inbounds i64, ptr %v59, i64 %v111
   %v113 = load i64, ptr %v112
   %v114 = sub nsw i64 %v113, %v110
-  %v115 = getelementptr inbounds i64, ptr %t, i64 61
+  %v115 = getelementptr inbounds i64, ptr %t, i64 63
   %v116 = load i64, ptr %v115, !tbaa !0
   %v117 = icmp eq i64 %v116, 0
   br i1 %v117, label %w118.then, label %w118.end
@@ -1112,7 +1122,7 @@ w118.then:
   %v121 = icmp eq i64 %v120, 0
   br i1 %v121, label %w122.then, label %w122.end
 w122.then:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 62
+  %v123 = getelementptr inbounds i64, ptr %t, i64 64
   %v124 = load ptr, ptr %v123, !tbaa !0
   %v125 = getelementptr inbounds i64, ptr %t, i64 19
   %v126 = load i64, ptr %v125, !tbaa !0
@@ -1158,14 +1168,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 75
+  %v1 = getelementptr inbounds i64, ptr %t, i64 77
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 76
+  %v5 = getelementptr inbounds i64, ptr %t, i64 78
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 77
+  %v7 = getelementptr inbounds i64, ptr %t, i64 79
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -1251,7 +1251,7 @@ w17.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v28 = alloca i64
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1277,47 +1277,52 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 9
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 59
-  %v26 = load i64, ptr %v25, !tbaa !0
-  store i64 0, ptr %v28
-  br label %l27.test
-l27.test:
-  %v29 = load i64, ptr %v28
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %l27.body, label %l27.end
-l27.body:
-  %v31 = mul nsw i64 %v29, %v24
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 60
-  %v34 = load i64, ptr %v33, !tbaa !0
-  %v35 = icmp slt i64 %count, %v34
-  br i1 %v35, label %e36.then, label %e36.else
-e36.then:
+  %v26 = load i64, ptr %v25
+  %v27 = xor i64 %v26, 2
+  store i64 %v27, ptr %v25
+  %v28 = or i64 %v26, 0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 60
+  %v30 = load i64, ptr %v29, !tbaa !0
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v30
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = mul nsw i64 %v33, %v24
+  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
   %v37 = getelementptr inbounds i64, ptr %t, i64 61
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 62
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = getelementptr inbounds i64, ptr %t, i64 63
-  %v42 = load i64, ptr %v41, !tbaa !0
-  %v43 = mul nsw i64 %v29, %v42
-  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
-  call void %v38(ptr %v32, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v44, i64 %v17, i64 %count, i64 %v19, i64 0)
-  br label %e36.end
-e36.else:
+  %v38 = load i64, ptr %v37, !tbaa !0
+  %v39 = icmp slt i64 %count, %v38
+  br i1 %v39, label %e40.then, label %e40.else
+e40.then:
+  %v41 = getelementptr inbounds i64, ptr %t, i64 62
+  %v42 = load ptr, ptr %v41, !tbaa !0
+  %v43 = getelementptr inbounds i64, ptr %t, i64 63
+  %v44 = load ptr, ptr %v43, !tbaa !0
   %v45 = getelementptr inbounds i64, ptr %t, i64 64
-  %v46 = load ptr, ptr %v45, !tbaa !0
-  %v47 = getelementptr inbounds i64, ptr %t, i64 65
-  %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 66
-  %v50 = load i64, ptr %v49, !tbaa !0
-  %v51 = mul nsw i64 %v29, %v50
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  call void %v46(ptr %v32, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v52, i64 %v17, i64 %count, i64 %v19, i64 0)
-  br label %e36.end
-e36.end:
-  %v53 = add nsw i64 %v29, 1
-  store i64 %v53, ptr %v28
-  br label %l27.test
-l27.end:
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v33, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  call void %v42(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v48, i64 %v17, i64 %count, i64 %v19, i64 %v28)
+  br label %e40.end
+e40.else:
+  %v49 = getelementptr inbounds i64, ptr %t, i64 65
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 66
+  %v52 = load ptr, ptr %v51, !tbaa !0
+  %v53 = getelementptr inbounds i64, ptr %t, i64 67
+  %v54 = load i64, ptr %v53, !tbaa !0
+  %v55 = mul nsw i64 %v33, %v54
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  call void %v50(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v56, i64 %v17, i64 %count, i64 %v19, i64 %v28)
+  br label %e40.end
+e40.end:
+  %v57 = add nsw i64 %v33, 1
+  store i64 %v57, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
@@ -1406,9 +1411,9 @@ l14.body:
   %v76 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v45
   %v77 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v60
   %v78 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v75
-  %v79 = getelementptr inbounds i64, ptr %t, i64 67
+  %v79 = getelementptr inbounds i64, ptr %t, i64 68
   %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 68
+  %v81 = getelementptr inbounds i64, ptr %t, i64 69
   %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v80, ptr %v84
   br label %l83.test
@@ -1511,7 +1516,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v26 = alloca i64
+  %v30 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1527,55 +1532,60 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v14, 3
-  %v16 = getelementptr inbounds i64, ptr %t, i64 69
+  %v16 = getelementptr inbounds i64, ptr %t, i64 70
   %v17 = load i64, ptr %v16, !tbaa !0
-  %v18 = getelementptr inbounds i64, ptr %t, i64 70
+  %v18 = getelementptr inbounds i64, ptr %t, i64 71
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
   %v21 = getelementptr inbounds i64, ptr %t, i64 9
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 71
-  %v24 = load i64, ptr %v23, !tbaa !0
-  store i64 0, ptr %v26
-  br label %l25.test
-l25.test:
-  %v27 = load i64, ptr %v26
-  %v28 = icmp slt i64 %v27, %v24
-  br i1 %v28, label %l25.body, label %l25.end
-l25.body:
-  %v29 = mul nsw i64 %v27, %v22
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v31 = getelementptr inbounds i64, ptr %t, i64 60
-  %v32 = load i64, ptr %v31, !tbaa !0
-  %v33 = icmp slt i64 %count, %v32
-  br i1 %v33, label %e34.then, label %e34.else
-e34.then:
-  %v35 = getelementptr inbounds i64, ptr %t, i64 72
-  %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 73
-  %v38 = load ptr, ptr %v37, !tbaa !0
+  %v23 = getelementptr inbounds i64, ptr %t, i64 72
+  %v24 = load i64, ptr %v23
+  %v25 = xor i64 %v24, 2
+  store i64 %v25, ptr %v23
+  %v26 = or i64 %v24, 1
+  %v27 = getelementptr inbounds i64, ptr %t, i64 73
+  %v28 = load i64, ptr %v27, !tbaa !0
+  store i64 0, ptr %v30
+  br label %l29.test
+l29.test:
+  %v31 = load i64, ptr %v30
+  %v32 = icmp slt i64 %v31, %v28
+  br i1 %v32, label %l29.body, label %l29.end
+l29.body:
+  %v33 = mul nsw i64 %v31, %v22
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
+  %v35 = getelementptr inbounds i64, ptr %t, i64 61
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = icmp slt i64 %count, %v36
+  br i1 %v37, label %e38.then, label %e38.else
+e38.then:
   %v39 = getelementptr inbounds i64, ptr %t, i64 74
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v27, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  call void %v36(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v42, i64 %v15, i64 %count, i64 %v17, i64 1)
-  br label %e34.end
-e34.else:
-  %v43 = getelementptr inbounds i64, ptr %t, i64 75
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 76
-  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = getelementptr inbounds i64, ptr %t, i64 75
+  %v42 = load ptr, ptr %v41, !tbaa !0
+  %v43 = getelementptr inbounds i64, ptr %t, i64 76
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = mul nsw i64 %v31, %v44
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v15, i64 %count, i64 %v17, i64 %v26)
+  br label %e38.end
+e38.else:
   %v47 = getelementptr inbounds i64, ptr %t, i64 77
-  %v48 = load i64, ptr %v47, !tbaa !0
-  %v49 = mul nsw i64 %v27, %v48
-  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
-  call void %v44(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v15, i64 %count, i64 %v17, i64 1)
-  br label %e34.end
-e34.end:
-  %v51 = add nsw i64 %v27, 1
-  store i64 %v51, ptr %v26
-  br label %l25.test
-l25.end:
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 78
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 79
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = mul nsw i64 %v31, %v52
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v15, i64 %count, i64 %v17, i64 %v26)
+  br label %e38.end
+e38.end:
+  %v55 = add nsw i64 %v31, 1
+  store i64 %v55, ptr %v30
+  br label %l29.test
+l29.end:
   ret void
 }
 
@@ -1588,7 +1598,7 @@ entry:
   %v110 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 78
+  %v3 = getelementptr inbounds i64, ptr %t, i64 80
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -1673,7 +1683,7 @@ w50.then:
   br label %w50.end
 w50.end:
   call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v51 = getelementptr inbounds i64, ptr %t, i64 79
+  %v51 = getelementptr inbounds i64, ptr %t, i64 81
   %v52 = load ptr, ptr %v51, !tbaa !0
   %v53 = icmp ne ptr %v52, null
   br i1 %v53, label %w54.then, label %w54.end
@@ -1704,11 +1714,11 @@ w69.then:
   %v74 = getelementptr inbounds float, ptr %v73, i64 0
   %v75 = mul nsw i64 %v63, %v71
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 80
+  %v77 = getelementptr inbounds i64, ptr %t, i64 82
   %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 67
+  %v79 = getelementptr inbounds i64, ptr %t, i64 68
   %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 68
+  %v81 = getelementptr inbounds i64, ptr %t, i64 69
   %v82 = load i64, ptr %v81, !tbaa !0
   store i64 %v80, ptr %v84
   br label %l83.test
@@ -1738,11 +1748,11 @@ l83.end:
   %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
   %v101 = mul nsw i64 %v63, %v95
   %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 81
+  %v103 = getelementptr inbounds i64, ptr %t, i64 83
   %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = getelementptr inbounds i64, ptr %t, i64 67
+  %v105 = getelementptr inbounds i64, ptr %t, i64 68
   %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %t, i64 68
+  %v107 = getelementptr inbounds i64, ptr %t, i64 69
   %v108 = load i64, ptr %v107, !tbaa !0
   store i64 %v106, ptr %v110
   br label %l109.test
@@ -1999,9 +2009,9 @@ l31.end:
   %v169 = sitofp i64 %v2 to float
   %v170 = fdiv float %v168, %v169
   %v171 = add nsw i64 %row, %v21
-  %v172 = getelementptr inbounds i64, ptr %t, i64 82
+  %v172 = getelementptr inbounds i64, ptr %t, i64 84
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 83
+  %v174 = getelementptr inbounds i64, ptr %t, i64 85
   %v175 = load i64, ptr %v174, !tbaa !0
   %v176 = mul nsw i64 %v171, %v175
   %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
@@ -2088,9 +2098,9 @@ l13.test:
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
   %v17 = add nsw i64 %row, %v15
-  %v18 = getelementptr inbounds i64, ptr %t, i64 82
+  %v18 = getelementptr inbounds i64, ptr %t, i64 84
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 83
+  %v20 = getelementptr inbounds i64, ptr %t, i64 85
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = mul nsw i64 %v17, %v21
   %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
@@ -2162,9 +2172,9 @@ l13.body:
   %v89 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v58
   %v90 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v73
   %v91 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v87
-  %v92 = getelementptr inbounds i64, ptr %t, i64 67
+  %v92 = getelementptr inbounds i64, ptr %t, i64 68
   %v93 = load i64, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 68
+  %v94 = getelementptr inbounds i64, ptr %t, i64 69
   %v95 = load i64, ptr %v94, !tbaa !0
   store i64 %v93, ptr %v97
   br label %l96.test
@@ -2300,9 +2310,9 @@ entry:
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = mul nsw i64 %v8, 4
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 84
+  %v11 = getelementptr inbounds i64, ptr %t, i64 86
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 85
+  %v13 = getelementptr inbounds i64, ptr %t, i64 87
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %row, %v12
   %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
@@ -2310,14 +2320,14 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %t, i64 9
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = mul nsw i64 %v19, 4
-  %v21 = getelementptr inbounds i64, ptr %t, i64 86
+  %v21 = getelementptr inbounds i64, ptr %t, i64 88
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 87
+  %v23 = getelementptr inbounds i64, ptr %t, i64 89
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 88
+  %v26 = getelementptr inbounds i64, ptr %t, i64 90
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 89
+  %v28 = getelementptr inbounds i64, ptr %t, i64 91
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -2328,11 +2338,11 @@ l30.test:
 l30.body:
   %v34 = mul nsw i64 %v32, %v27
   %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 90
+  %v36 = getelementptr inbounds i64, ptr %t, i64 92
   %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 91
+  %v38 = getelementptr inbounds i64, ptr %t, i64 93
   %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 92
+  %v40 = getelementptr inbounds i64, ptr %t, i64 94
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v32, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
@@ -2348,7 +2358,7 @@ define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 93
+  %v1 = getelementptr inbounds i64, ptr %t, i64 95
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -2360,7 +2370,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 94
+  %v13 = getelementptr inbounds i64, ptr %t, i64 96
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -2384,19 +2394,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 94
+  %v34 = getelementptr inbounds i64, ptr %t, i64 96
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 95
+  %v37 = getelementptr inbounds i64, ptr %t, i64 97
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 96
+  %v39 = getelementptr inbounds i64, ptr %t, i64 98
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 97
+  %v44 = getelementptr inbounds i64, ptr %t, i64 99
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 98
+  %v46 = getelementptr inbounds i64, ptr %t, i64 100
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -2406,9 +2416,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 85
+  %v53 = getelementptr inbounds i64, ptr %t, i64 87
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 84
+  %v55 = getelementptr inbounds i64, ptr %t, i64 86
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -2443,7 +2453,7 @@ entry:
   %v75 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 78
+  %v3 = getelementptr inbounds i64, ptr %t, i64 80
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -2606,7 +2616,7 @@ entry:
   %v209 = alloca i64
   %v270 = alloca i64
   %v274 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 99
+  %v1 = getelementptr inbounds i64, ptr %t, i64 101
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -2617,26 +2627,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 78
+  %v12 = getelementptr inbounds i64, ptr %t, i64 80
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 100
+  %v13 = getelementptr inbounds i64, ptr %t, i64 102
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 101
+  %v16 = getelementptr inbounds i64, ptr %t, i64 103
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 102
+  %v19 = getelementptr inbounds i64, ptr %t, i64 104
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 103
+  %v22 = getelementptr inbounds i64, ptr %t, i64 105
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 27
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 104
+  %v26 = getelementptr inbounds i64, ptr %t, i64 106
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 105
+  %v29 = getelementptr inbounds i64, ptr %t, i64 107
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 26
@@ -2644,10 +2654,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 106
+  %v36 = getelementptr inbounds i64, ptr %t, i64 108
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 107
+  %v39 = getelementptr inbounds i64, ptr %t, i64 109
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -2655,10 +2665,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 15
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 108
+  %v46 = getelementptr inbounds i64, ptr %t, i64 110
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 109
+  %v49 = getelementptr inbounds i64, ptr %t, i64 111
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 14
@@ -2666,48 +2676,48 @@ entry:
   %v53 = getelementptr inbounds i64, ptr %t, i64 37
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 110
+  %v56 = getelementptr inbounds i64, ptr %t, i64 112
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 111
+  %v59 = getelementptr inbounds i64, ptr %t, i64 113
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 36
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 84
+  %v63 = getelementptr inbounds i64, ptr %t, i64 86
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 112
+  %v66 = getelementptr inbounds i64, ptr %t, i64 114
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 113
+  %v69 = getelementptr inbounds i64, ptr %t, i64 115
   %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 85
+  %v72 = getelementptr inbounds i64, ptr %t, i64 87
   store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 83
+  %v73 = getelementptr inbounds i64, ptr %t, i64 85
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v11, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 114
+  %v76 = getelementptr inbounds i64, ptr %t, i64 116
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v75, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 115
+  %v79 = getelementptr inbounds i64, ptr %t, i64 117
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = getelementptr inbounds i64, ptr %t, i64 82
+  %v82 = getelementptr inbounds i64, ptr %t, i64 84
   store ptr %v81, ptr %v82
   %v83 = getelementptr inbounds i64, ptr %t, i64 1
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = icmp eq i64 %v84, 0
   br i1 %v85, label %w86.then, label %w86.end
 w86.then:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 103
+  %v87 = getelementptr inbounds i64, ptr %t, i64 105
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 100
+  %v89 = getelementptr inbounds i64, ptr %t, i64 102
   %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds i64, ptr %t, i64 93
+  %v91 = getelementptr inbounds i64, ptr %t, i64 95
   %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 116
+  %v93 = getelementptr inbounds i64, ptr %t, i64 118
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load i64, ptr %v95, !tbaa !0
@@ -2744,12 +2754,12 @@ l108.body:
   %v121 = load ptr, ptr %v120, !tbaa !0
   %v122 = getelementptr inbounds i64, ptr %v121, i64 %v110
   %v123 = load i64, ptr %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 116
+  %v124 = getelementptr inbounds i64, ptr %t, i64 118
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = mul nsw i64 %v119, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 117
+  %v127 = getelementptr inbounds i64, ptr %t, i64 119
   %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds i64, ptr %t, i64 118
+  %v129 = getelementptr inbounds i64, ptr %t, i64 120
   %v130 = load i64, ptr %v129, !tbaa !0
   %v131 = mul nsw i64 %v123, %v130
   %v132 = add nsw i64 %v126, %v131
@@ -2800,7 +2810,7 @@ w157.then:
 w157.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 119
+  %v158 = getelementptr inbounds i64, ptr %t, i64 121
   %v159 = load i64, ptr %v158, !tbaa !0
   %v160 = sub nsw i64 %v159, 1
   %v161 = icmp eq i64 %number, %v160
@@ -2808,21 +2818,21 @@ w157.end:
   %v163 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v164 = load i64, ptr %v163
   %v165 = sub nsw i64 %v164, %v11
-  %v166 = getelementptr inbounds i64, ptr %t, i64 120
+  %v166 = getelementptr inbounds i64, ptr %t, i64 122
   %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 100
+  %v168 = getelementptr inbounds i64, ptr %t, i64 102
   %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 103
+  %v170 = getelementptr inbounds i64, ptr %t, i64 105
   %v171 = load ptr, ptr %v170, !tbaa !0
   %v172 = mul nsw i64 0, %v169
   %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 93
+  %v175 = getelementptr inbounds i64, ptr %t, i64 95
   %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 88
+  %v177 = getelementptr inbounds i64, ptr %t, i64 90
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = sdiv i64 %v178, 8
-  %v180 = getelementptr inbounds i64, ptr %t, i64 121
+  %v180 = getelementptr inbounds i64, ptr %t, i64 123
   %v181 = load ptr, ptr %v180, !tbaa !0
   call void %v181(ptr %v167, ptr %v174, i64 1, i64 %v169, i64 %v176, i64 %v165, i64 0, i64 %v165, i64 0, i64 %v179)
   %v182 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2835,15 +2845,15 @@ w157.end:
   %v189 = load i64, ptr %v188, !tbaa !0
   %v190 = mul nsw i64 %v189, 4
   %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 122
+  %v192 = getelementptr inbounds i64, ptr %t, i64 124
   %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 123
+  %v194 = getelementptr inbounds i64, ptr %t, i64 125
   %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds i64, ptr %t, i64 124
+  %v196 = getelementptr inbounds i64, ptr %t, i64 126
   %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 125
+  %v198 = getelementptr inbounds i64, ptr %t, i64 127
   %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 126
+  %v200 = getelementptr inbounds i64, ptr %t, i64 128
   %v201 = load i64, ptr %v200, !tbaa !0
   %v202 = icmp ne i64 %v201, 0
   br i1 %v202, label %e203.then, label %e203.else
@@ -2875,7 +2885,7 @@ l208.body:
   store i64 %v219, ptr %v209
   br label %l208.test
 l208.end:
-  %v220 = getelementptr inbounds i64, ptr %t, i64 127
+  %v220 = getelementptr inbounds i64, ptr %t, i64 129
   %v221 = load ptr, ptr %v220, !tbaa !0
   %v222 = mul nsw i64 %v206, %v178
   %v223 = getelementptr inbounds float, ptr %v193, i64 %v222
@@ -2888,7 +2898,7 @@ l204.end:
 e203.else:
   %v225 = sub nsw i64 %v199, %v197
   %v226 = getelementptr inbounds float, ptr %v191, i64 %v197
-  %v227 = getelementptr inbounds i64, ptr %t, i64 127
+  %v227 = getelementptr inbounds i64, ptr %t, i64 129
   %v228 = load ptr, ptr %v227, !tbaa !0
   %v229 = mul nsw i64 %v197, %v178
   %v230 = getelementptr inbounds float, ptr %v193, i64 %v229
@@ -2898,7 +2908,7 @@ e203.end:
   %v231 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v232 = load i64, ptr %v231
   %v233 = sub nsw i64 %v232, %v11
-  %v234 = getelementptr inbounds i64, ptr %t, i64 120
+  %v234 = getelementptr inbounds i64, ptr %t, i64 122
   %v235 = load ptr, ptr %v234, !tbaa !0
   %v236 = getelementptr inbounds i64, ptr %t, i64 27
   %v237 = load i64, ptr %v236, !tbaa !0
@@ -2912,7 +2922,7 @@ e203.end:
   %v245 = getelementptr inbounds i64, ptr %t, i64 9
   %v246 = load i64, ptr %v245, !tbaa !0
   %v247 = sdiv i64 %v246, 8
-  %v248 = getelementptr inbounds i64, ptr %t, i64 121
+  %v248 = getelementptr inbounds i64, ptr %t, i64 123
   %v249 = load ptr, ptr %v248, !tbaa !0
   call void %v249(ptr %v235, ptr %v242, i64 1, i64 %v237, i64 %v244, i64 %v233, i64 0, i64 %v233, i64 0, i64 %v247)
   %v250 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2922,15 +2932,15 @@ e203.end:
   %v254 = mul nsw i64 0, %v251
   %v255 = getelementptr inbounds float, ptr %v253, i64 %v254
   %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  %v257 = getelementptr inbounds i64, ptr %t, i64 128
+  %v257 = getelementptr inbounds i64, ptr %t, i64 130
   %v258 = load ptr, ptr %v257, !tbaa !0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 123
+  %v259 = getelementptr inbounds i64, ptr %t, i64 125
   %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 129
+  %v261 = getelementptr inbounds i64, ptr %t, i64 131
   %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 130
+  %v263 = getelementptr inbounds i64, ptr %t, i64 132
   %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = getelementptr inbounds i64, ptr %t, i64 126
+  %v265 = getelementptr inbounds i64, ptr %t, i64 128
   %v266 = load i64, ptr %v265, !tbaa !0
   %v267 = icmp ne i64 %v266, 0
   br i1 %v267, label %e268.then, label %e268.else
@@ -2962,7 +2972,7 @@ l273.body:
   store i64 %v284, ptr %v274
   br label %l273.test
 l273.end:
-  %v285 = getelementptr inbounds i64, ptr %t, i64 127
+  %v285 = getelementptr inbounds i64, ptr %t, i64 129
   %v286 = load ptr, ptr %v285, !tbaa !0
   %v287 = mul nsw i64 %v271, %v246
   %v288 = getelementptr inbounds float, ptr %v258, i64 %v287
@@ -2975,7 +2985,7 @@ l269.end:
 e268.else:
   %v290 = sub nsw i64 %v264, %v262
   %v291 = getelementptr inbounds float, ptr %v256, i64 %v262
-  %v292 = getelementptr inbounds i64, ptr %t, i64 127
+  %v292 = getelementptr inbounds i64, ptr %t, i64 129
   %v293 = load ptr, ptr %v292, !tbaa !0
   %v294 = mul nsw i64 %v262, %v246
   %v295 = getelementptr inbounds float, ptr %v258, i64 %v294
@@ -3010,15 +3020,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 47
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 131
+  %v9 = getelementptr inbounds i64, ptr %t, i64 133
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 132
+  %v15 = getelementptr inbounds i64, ptr %t, i64 134
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 133
+  %v17 = getelementptr inbounds i64, ptr %t, i64 135
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -3069,15 +3079,15 @@ l23.end:
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 47
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 131
+  %v54 = getelementptr inbounds i64, ptr %t, i64 133
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 9
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 134
+  %v60 = getelementptr inbounds i64, ptr %t, i64 136
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 135
+  %v62 = getelementptr inbounds i64, ptr %t, i64 137
   %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = getelementptr inbounds i64, ptr %t, i64 11
   %v65 = load ptr, ptr %v64, !tbaa !0
@@ -3133,11 +3143,11 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 119
+  %v98 = getelementptr inbounds i64, ptr %t, i64 121
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 136
+  %v100 = getelementptr inbounds i64, ptr %t, i64 138
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 99
+  %v102 = getelementptr inbounds i64, ptr %t, i64 101
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
@@ -3161,7 +3171,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 137
+  %v122 = getelementptr inbounds i64, ptr %t, i64 139
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -3173,12 +3183,12 @@ w125.then:
 w129.then:
   %v130 = getelementptr inbounds i64, ptr %t, i64 27
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 131
+  %v132 = getelementptr inbounds i64, ptr %t, i64 133
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 105
+  %v137 = getelementptr inbounds i64, ptr %t, i64 107
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -3208,7 +3218,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 138
+  %v152 = getelementptr inbounds i64, ptr %t, i64 140
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end
@@ -3225,14 +3235,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 139
+  %v1 = getelementptr inbounds i64, ptr %t, i64 141
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 140
+  %v5 = getelementptr inbounds i64, ptr %t, i64 142
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 141
+  %v7 = getelementptr inbounds i64, ptr %t, i64 143
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -145,7 +145,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v27 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -170,47 +170,52 @@ entry:
   %v22 = getelementptr inbounds i64, ptr %t, i64 9
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 24
-  %v25 = load i64, ptr %v24, !tbaa !0
-  store i64 0, ptr %v27
-  br label %l26.test
-l26.test:
-  %v28 = load i64, ptr %v27
-  %v29 = icmp slt i64 %v28, %v25
-  br i1 %v29, label %l26.body, label %l26.end
-l26.body:
-  %v30 = mul nsw i64 %v28, %v23
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
-  %v32 = getelementptr inbounds i64, ptr %t, i64 25
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = icmp slt i64 %count, %v33
-  br i1 %v34, label %e35.then, label %e35.else
-e35.then:
+  %v25 = load i64, ptr %v24
+  %v26 = xor i64 %v25, 2
+  store i64 %v26, ptr %v24
+  %v27 = or i64 %v25, 0
+  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v29 = load i64, ptr %v28, !tbaa !0
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v29
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = mul nsw i64 %v32, %v23
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 26
-  %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 27
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 28
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v28, %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  call void %v37(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v43, i64 %v16, i64 %count, i64 %v18, i64 0)
-  br label %e35.end
-e35.else:
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = icmp slt i64 %count, %v37
+  br i1 %v38, label %e39.then, label %e39.else
+e39.then:
+  %v40 = getelementptr inbounds i64, ptr %t, i64 27
+  %v41 = load ptr, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds i64, ptr %t, i64 28
+  %v43 = load ptr, ptr %v42, !tbaa !0
   %v44 = getelementptr inbounds i64, ptr %t, i64 29
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 30
-  %v47 = load ptr, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 31
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = mul nsw i64 %v28, %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  call void %v45(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 0)
-  br label %e35.end
-e35.end:
-  %v52 = add nsw i64 %v28, 1
-  store i64 %v52, ptr %v27
-  br label %l26.test
-l26.end:
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = mul nsw i64 %v32, %v45
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  call void %v41(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v47, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.else:
+  %v48 = getelementptr inbounds i64, ptr %t, i64 30
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 31
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 32
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = mul nsw i64 %v32, %v53
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  call void %v49(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v55, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.end:
+  %v56 = add nsw i64 %v32, 1
+  store i64 %v56, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
@@ -363,9 +368,9 @@ l31.end:
   %v117 = sitofp i64 %v2 to float
   %v118 = fdiv float %v116, %v117
   %v119 = add nsw i64 %row, %v21
-  %v120 = getelementptr inbounds i64, ptr %t, i64 32
+  %v120 = getelementptr inbounds i64, ptr %t, i64 33
   %v121 = load ptr, ptr %v120, !tbaa !0
-  %v122 = getelementptr inbounds i64, ptr %t, i64 33
+  %v122 = getelementptr inbounds i64, ptr %t, i64 34
   %v123 = load i64, ptr %v122, !tbaa !0
   %v124 = mul nsw i64 %v119, %v123
   %v125 = getelementptr inbounds float, ptr %v121, i64 %v124
@@ -468,9 +473,9 @@ l19.test:
   br i1 %v22, label %l19.body, label %l19.end
 l19.body:
   %v23 = add nsw i64 %row, %v21
-  %v24 = getelementptr inbounds i64, ptr %t, i64 32
+  %v24 = getelementptr inbounds i64, ptr %t, i64 33
   %v25 = load ptr, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 33
+  %v26 = getelementptr inbounds i64, ptr %t, i64 34
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v23, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -631,9 +636,9 @@ l77.body:
   %v174 = load <8 x float>, ptr %v76
   %v175 = fadd contract <8 x float> %v174, %v173
   store <8 x float> %v175, ptr %v76
-  %v176 = getelementptr inbounds i64, ptr %t, i64 34
+  %v176 = getelementptr inbounds i64, ptr %t, i64 35
   %v177 = load ptr, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 35
+  %v178 = getelementptr inbounds i64, ptr %t, i64 36
   %v179 = load i64, ptr %v178, !tbaa !0
   %v180 = mul nsw i64 %v21, %v179
   %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
@@ -689,9 +694,9 @@ l77.end:
   %v220 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v219)
   %v221 = sitofp i64 %v2 to float
   %v222 = fdiv float %v220, %v221
-  %v223 = getelementptr inbounds i64, ptr %t, i64 36
+  %v223 = getelementptr inbounds i64, ptr %t, i64 37
   %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 37
+  %v225 = getelementptr inbounds i64, ptr %t, i64 38
   %v226 = load i64, ptr %v225, !tbaa !0
   %v227 = mul nsw i64 %v21, %v226
   %v228 = getelementptr inbounds float, ptr %v224, i64 %v227
@@ -787,9 +792,9 @@ l19.test:
   %v22 = icmp slt i64 %v21, 8
   br i1 %v22, label %l19.body, label %l19.end
 l19.body:
-  %v23 = getelementptr inbounds i64, ptr %t, i64 36
+  %v23 = getelementptr inbounds i64, ptr %t, i64 37
   %v24 = load ptr, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 37
+  %v25 = getelementptr inbounds i64, ptr %t, i64 38
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = mul nsw i64 %v17, %v26
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
@@ -830,9 +835,9 @@ l19.body:
   %v63 = fadd contract <8 x float> %v62, splat (float 0x3EE4F8B580000000)
   %v64 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v63)
   %v65 = add nsw i64 %row, %v17
-  %v66 = getelementptr inbounds i64, ptr %t, i64 32
+  %v66 = getelementptr inbounds i64, ptr %t, i64 33
   %v67 = load ptr, ptr %v66, !tbaa !0
-  %v68 = getelementptr inbounds i64, ptr %t, i64 33
+  %v68 = getelementptr inbounds i64, ptr %t, i64 34
   %v69 = load i64, ptr %v68, !tbaa !0
   %v70 = mul nsw i64 %v65, %v69
   %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
@@ -905,9 +910,9 @@ l19.test:
   br i1 %v22, label %l19.body, label %l19.end
 l19.body:
   %v23 = add nsw i64 %row, %v21
-  %v24 = getelementptr inbounds i64, ptr %t, i64 32
+  %v24 = getelementptr inbounds i64, ptr %t, i64 33
   %v25 = load ptr, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 33
+  %v26 = getelementptr inbounds i64, ptr %t, i64 34
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v23, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -955,9 +960,9 @@ l67.test:
   %v70 = icmp slt i64 %v69, %v18
   br i1 %v70, label %l67.body, label %l67.end
 l67.body:
-  %v71 = getelementptr inbounds i64, ptr %t, i64 34
+  %v71 = getelementptr inbounds i64, ptr %t, i64 35
   %v72 = load ptr, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 35
+  %v73 = getelementptr inbounds i64, ptr %t, i64 36
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v21, %v74
   %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
@@ -968,12 +973,12 @@ l67.body:
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v69
   %v82 = load <8 x float>, ptr %v81, align 4
   %v83 = fmul contract <8 x float> %v82, %v60
-  %v84 = getelementptr inbounds i64, ptr %t, i64 38
+  %v84 = getelementptr inbounds i64, ptr %t, i64 39
   %v85 = load ptr, ptr %v84, !tbaa !0
   %v86 = getelementptr inbounds float, ptr %v85, i64 %v69
   %v87 = load <8 x float>, ptr %v86, align 4
   %v88 = fmul contract <8 x float> %v83, %v87
-  %v89 = getelementptr inbounds i64, ptr %t, i64 39
+  %v89 = getelementptr inbounds i64, ptr %t, i64 40
   %v90 = load ptr, ptr %v89, !tbaa !0
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v69
   %v92 = load <8 x float>, ptr %v91, align 4
@@ -985,7 +990,7 @@ l67.body:
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
   %v99 = load <8 x float>, ptr %v98, align 4
   %v100 = fmul contract <8 x float> %v99, %v61
-  %v101 = getelementptr inbounds i64, ptr %t, i64 40
+  %v101 = getelementptr inbounds i64, ptr %t, i64 41
   %v102 = load ptr, ptr %v101, !tbaa !0
   %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
   %v104 = load <8 x float>, ptr %v103, align 4
@@ -1037,12 +1042,12 @@ l67.body:
   %v150 = getelementptr inbounds float, ptr %v149, i64 %v69
   %v151 = load <8 x float>, ptr %v150, align 4
   %v152 = fmul contract <8 x float> %v151, %v62
-  %v153 = getelementptr inbounds i64, ptr %t, i64 41
+  %v153 = getelementptr inbounds i64, ptr %t, i64 42
   %v154 = load ptr, ptr %v153, !tbaa !0
   %v155 = getelementptr inbounds float, ptr %v154, i64 %v69
   %v156 = load <8 x float>, ptr %v155, align 4
   %v157 = fmul contract <8 x float> %v152, %v156
-  %v158 = getelementptr inbounds i64, ptr %t, i64 42
+  %v158 = getelementptr inbounds i64, ptr %t, i64 43
   %v159 = load ptr, ptr %v158, !tbaa !0
   %v160 = getelementptr inbounds float, ptr %v159, i64 %v69
   %v161 = load <8 x float>, ptr %v160, align 4
@@ -1054,7 +1059,7 @@ l67.body:
   %v167 = getelementptr inbounds float, ptr %v166, i64 %v69
   %v168 = load <8 x float>, ptr %v167, align 4
   %v169 = fmul contract <8 x float> %v168, %v63
-  %v170 = getelementptr inbounds i64, ptr %t, i64 43
+  %v170 = getelementptr inbounds i64, ptr %t, i64 44
   %v171 = load ptr, ptr %v170, !tbaa !0
   %v172 = getelementptr inbounds float, ptr %v171, i64 %v69
   %v173 = load <8 x float>, ptr %v172, align 4
@@ -1093,12 +1098,12 @@ l67.body:
   %v206 = getelementptr inbounds float, ptr %v205, i64 %v69
   %v207 = load <8 x float>, ptr %v206, align 4
   %v208 = fmul contract <8 x float> %v207, %v64
-  %v209 = getelementptr inbounds i64, ptr %t, i64 44
+  %v209 = getelementptr inbounds i64, ptr %t, i64 45
   %v210 = load ptr, ptr %v209, !tbaa !0
   %v211 = getelementptr inbounds float, ptr %v210, i64 %v69
   %v212 = load <8 x float>, ptr %v211, align 4
   %v213 = fmul contract <8 x float> %v208, %v212
-  %v214 = getelementptr inbounds i64, ptr %t, i64 45
+  %v214 = getelementptr inbounds i64, ptr %t, i64 46
   %v215 = load ptr, ptr %v214, !tbaa !0
   %v216 = getelementptr inbounds float, ptr %v215, i64 %v69
   %v217 = load <8 x float>, ptr %v216, align 4
@@ -1110,7 +1115,7 @@ l67.body:
   %v223 = getelementptr inbounds float, ptr %v222, i64 %v69
   %v224 = load <8 x float>, ptr %v223, align 4
   %v225 = fmul contract <8 x float> %v224, %v65
-  %v226 = getelementptr inbounds i64, ptr %t, i64 46
+  %v226 = getelementptr inbounds i64, ptr %t, i64 47
   %v227 = load ptr, ptr %v226, !tbaa !0
   %v228 = getelementptr inbounds float, ptr %v227, i64 %v69
   %v229 = load <8 x float>, ptr %v228, align 4
@@ -1180,9 +1185,9 @@ l67.body:
   %v291 = mul nsw i64 %v284, %v290
   %v292 = add nsw i64 %v291, %v288
   %v293 = getelementptr inbounds float, ptr %v286, i64 %v292
-  %v294 = getelementptr inbounds i64, ptr %t, i64 47
+  %v294 = getelementptr inbounds i64, ptr %t, i64 48
   %v295 = load ptr, ptr %v294, !tbaa !0
-  %v296 = getelementptr inbounds i64, ptr %t, i64 48
+  %v296 = getelementptr inbounds i64, ptr %t, i64 49
   %v297 = load i64, ptr %v296, !tbaa !0
   %v298 = mul nsw i64 %v21, %v297
   %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
@@ -1247,9 +1252,9 @@ l19.test:
   br i1 %v22, label %l19.body, label %l19.end
 l19.body:
   %v23 = add nsw i64 %row, %v21
-  %v24 = getelementptr inbounds i64, ptr %t, i64 32
+  %v24 = getelementptr inbounds i64, ptr %t, i64 33
   %v25 = load ptr, ptr %v24, !tbaa !0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 33
+  %v26 = getelementptr inbounds i64, ptr %t, i64 34
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v23, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -1266,9 +1271,9 @@ l36.test:
   %v39 = icmp slt i64 %v38, %v18
   br i1 %v39, label %l36.body, label %l36.end
 l36.body:
-  %v40 = getelementptr inbounds i64, ptr %t, i64 34
+  %v40 = getelementptr inbounds i64, ptr %t, i64 35
   %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds i64, ptr %t, i64 35
+  %v42 = getelementptr inbounds i64, ptr %t, i64 36
   %v43 = load i64, ptr %v42, !tbaa !0
   %v44 = mul nsw i64 %v21, %v43
   %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
@@ -1302,9 +1307,9 @@ l36.end:
   %v68 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v67)
   %v69 = sitofp i64 %v2 to float
   %v70 = fdiv float %v68, %v69
-  %v71 = getelementptr inbounds i64, ptr %t, i64 36
+  %v71 = getelementptr inbounds i64, ptr %t, i64 37
   %v72 = load ptr, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 37
+  %v73 = getelementptr inbounds i64, ptr %t, i64 38
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v21, %v74
   %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
@@ -1353,9 +1358,9 @@ l19.test:
   %v22 = icmp slt i64 %v21, 8
   br i1 %v22, label %l19.body, label %l19.end
 l19.body:
-  %v23 = getelementptr inbounds i64, ptr %t, i64 36
+  %v23 = getelementptr inbounds i64, ptr %t, i64 37
   %v24 = load ptr, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 37
+  %v25 = getelementptr inbounds i64, ptr %t, i64 38
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = mul nsw i64 %v17, %v26
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
@@ -1376,9 +1381,9 @@ l19.body:
   %v43 = fadd contract <8 x float> %v42, splat (float 0x3EE4F8B580000000)
   %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
   %v45 = add nsw i64 %row, %v17
-  %v46 = getelementptr inbounds i64, ptr %t, i64 32
+  %v46 = getelementptr inbounds i64, ptr %t, i64 33
   %v47 = load ptr, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 33
+  %v48 = getelementptr inbounds i64, ptr %t, i64 34
   %v49 = load i64, ptr %v48, !tbaa !0
   %v50 = mul nsw i64 %v45, %v49
   %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
@@ -1422,9 +1427,9 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 49
+  %v13 = getelementptr inbounds i64, ptr %t, i64 50
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 50
+  %v15 = getelementptr inbounds i64, ptr %t, i64 51
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v14, %v16
   store i64 %from, ptr %v19
@@ -1434,32 +1439,32 @@ l18.test:
   %v21 = icmp slt i64 %v20, %upto
   br i1 %v21, label %l18.body, label %l18.end
 l18.body:
-  %v22 = getelementptr inbounds i64, ptr %t, i64 51
+  %v22 = getelementptr inbounds i64, ptr %t, i64 52
   %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
   %v25 = load i64, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 50
+  %v26 = getelementptr inbounds i64, ptr %t, i64 51
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %step, %v27
   %v29 = add nsw i64 %v25, %v28
-  %v30 = getelementptr inbounds i64, ptr %t, i64 52
+  %v30 = getelementptr inbounds i64, ptr %t, i64 53
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 49
+  %v34 = getelementptr inbounds i64, ptr %t, i64 50
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 53
+  %v37 = getelementptr inbounds i64, ptr %t, i64 54
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 54
+  %v39 = getelementptr inbounds i64, ptr %t, i64 55
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
   %v44 = add nsw i64 %row, %v20
-  %v45 = getelementptr inbounds i64, ptr %t, i64 32
+  %v45 = getelementptr inbounds i64, ptr %t, i64 33
   %v46 = load ptr, ptr %v45, !tbaa !0
-  %v47 = getelementptr inbounds i64, ptr %t, i64 33
+  %v47 = getelementptr inbounds i64, ptr %t, i64 34
   %v48 = load i64, ptr %v47, !tbaa !0
   %v49 = mul nsw i64 %v44, %v48
   %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
@@ -1480,9 +1485,9 @@ l18.body:
   %v65 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v54
   %v66 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v59
   %v67 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v64
-  %v68 = getelementptr inbounds i64, ptr %t, i64 55
+  %v68 = getelementptr inbounds i64, ptr %t, i64 56
   %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 56
+  %v70 = getelementptr inbounds i64, ptr %t, i64 57
   %v71 = load i64, ptr %v70, !tbaa !0
   store i64 %v69, ptr %v73
   br label %l72.test
@@ -1491,9 +1496,9 @@ l72.test:
   %v75 = icmp slt i64 %v74, %v71
   br i1 %v75, label %l72.body, label %l72.end
 l72.body:
-  %v76 = getelementptr inbounds i64, ptr %t, i64 34
+  %v76 = getelementptr inbounds i64, ptr %t, i64 35
   %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 35
+  %v78 = getelementptr inbounds i64, ptr %t, i64 36
   %v79 = load i64, ptr %v78, !tbaa !0
   %v80 = mul nsw i64 %v20, %v79
   %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
@@ -1501,12 +1506,12 @@ l72.body:
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v74
   %v84 = load <8 x float>, ptr %v83, align 4
   %v85 = fmul contract <8 x float> %v84, %v65
-  %v86 = getelementptr inbounds i64, ptr %t, i64 57
+  %v86 = getelementptr inbounds i64, ptr %t, i64 58
   %v87 = load ptr, ptr %v86, !tbaa !0
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v74
   %v89 = load <8 x float>, ptr %v88, align 4
   %v90 = fmul contract <8 x float> %v85, %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 58
+  %v91 = getelementptr inbounds i64, ptr %t, i64 59
   %v92 = load ptr, ptr %v91, !tbaa !0
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
   %v94 = load <8 x float>, ptr %v93, align 4
@@ -1517,7 +1522,7 @@ l72.body:
   %v99 = getelementptr inbounds float, ptr %v98, i64 %v74
   %v100 = load <8 x float>, ptr %v99, align 4
   %v101 = fmul contract <8 x float> %v100, %v66
-  %v102 = getelementptr inbounds i64, ptr %t, i64 59
+  %v102 = getelementptr inbounds i64, ptr %t, i64 60
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
   %v105 = load <8 x float>, ptr %v104, align 4
@@ -1556,12 +1561,12 @@ l72.body:
   %v138 = getelementptr inbounds float, ptr %v137, i64 %v74
   %v139 = load <8 x float>, ptr %v138, align 4
   %v140 = fmul contract <8 x float> %v139, %v67
-  %v141 = getelementptr inbounds i64, ptr %t, i64 60
+  %v141 = getelementptr inbounds i64, ptr %t, i64 61
   %v142 = load ptr, ptr %v141, !tbaa !0
   %v143 = getelementptr inbounds float, ptr %v142, i64 %v74
   %v144 = load <8 x float>, ptr %v143, align 4
   %v145 = fmul contract <8 x float> %v140, %v144
-  %v146 = getelementptr inbounds i64, ptr %t, i64 61
+  %v146 = getelementptr inbounds i64, ptr %t, i64 62
   %v147 = load ptr, ptr %v146, !tbaa !0
   %v148 = getelementptr inbounds float, ptr %v147, i64 %v74
   %v149 = load <8 x float>, ptr %v148, align 4
@@ -1616,9 +1621,9 @@ l72.body:
   %v198 = mul nsw i64 %v194, 0
   %v199 = add nsw i64 %v197, %v198
   %v200 = getelementptr inbounds float, ptr %v192, i64 %v199
-  %v201 = getelementptr inbounds i64, ptr %t, i64 62
+  %v201 = getelementptr inbounds i64, ptr %t, i64 63
   %v202 = load ptr, ptr %v201, !tbaa !0
-  %v203 = getelementptr inbounds i64, ptr %t, i64 63
+  %v203 = getelementptr inbounds i64, ptr %t, i64 64
   %v204 = load i64, ptr %v203, !tbaa !0
   %v205 = mul nsw i64 %v20, %v204
   %v206 = getelementptr inbounds float, ptr %v202, i64 %v205
@@ -1676,7 +1681,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 64
+  %v17 = getelementptr inbounds i64, ptr %t, i64 65
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -1708,11 +1713,11 @@ w35.then:
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 65
+  %v44 = getelementptr inbounds i64, ptr %t, i64 66
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 55
+  %v46 = getelementptr inbounds i64, ptr %t, i64 56
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 56
+  %v48 = getelementptr inbounds i64, ptr %t, i64 57
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -1739,11 +1744,11 @@ l50.end:
   %v65 = getelementptr inbounds i64, ptr %t, i64 9
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 66
+  %v68 = getelementptr inbounds i64, ptr %t, i64 67
   %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 55
+  %v70 = getelementptr inbounds i64, ptr %t, i64 56
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 56
+  %v72 = getelementptr inbounds i64, ptr %t, i64 57
   %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
@@ -1895,7 +1900,7 @@ entry:
   %v69 = alloca i64
   %v79 = alloca i64
   %v109 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 67
+  %v1 = getelementptr inbounds i64, ptr %t, i64 68
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -1911,10 +1916,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 68
+  %v16 = getelementptr inbounds i64, ptr %t, i64 69
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 69
+  %v19 = getelementptr inbounds i64, ptr %t, i64 70
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -1922,10 +1927,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 70
+  %v26 = getelementptr inbounds i64, ptr %t, i64 71
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 71
+  %v29 = getelementptr inbounds i64, ptr %t, i64 72
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -1933,24 +1938,24 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 72
+  %v36 = getelementptr inbounds i64, ptr %t, i64 73
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 73
+  %v39 = getelementptr inbounds i64, ptr %t, i64 74
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
   store ptr %v41, ptr %v42
-  %v43 = getelementptr inbounds i64, ptr %t, i64 33
+  %v43 = getelementptr inbounds i64, ptr %t, i64 34
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 74
+  %v46 = getelementptr inbounds i64, ptr %t, i64 75
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 75
+  %v49 = getelementptr inbounds i64, ptr %t, i64 76
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  %v52 = getelementptr inbounds i64, ptr %t, i64 32
+  %v52 = getelementptr inbounds i64, ptr %t, i64 33
   store ptr %v51, ptr %v52
   %v53 = getelementptr inbounds i64, ptr %t, i64 1
   %v54 = load i64, ptr %v53, !tbaa !0
@@ -1963,9 +1968,9 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 10
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 76
+  %v63 = getelementptr inbounds i64, ptr %t, i64 77
   %v64 = load i64, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 50
+  %v65 = getelementptr inbounds i64, ptr %t, i64 51
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = mul nsw i64 %v64, %v66
   store i64 %v4, ptr %v69
@@ -1988,24 +1993,24 @@ l78.test:
   %v81 = icmp slt i64 %v80, %v77
   br i1 %v81, label %l78.body, label %l78.end
 l78.body:
-  %v82 = getelementptr inbounds i64, ptr %t, i64 51
+  %v82 = getelementptr inbounds i64, ptr %t, i64 52
   %v83 = load ptr, ptr %v82, !tbaa !0
   %v84 = getelementptr inbounds i64, ptr %v83, i64 %v80
   %v85 = load i64, ptr %v84
-  %v86 = getelementptr inbounds i64, ptr %t, i64 50
+  %v86 = getelementptr inbounds i64, ptr %t, i64 51
   %v87 = load i64, ptr %v86, !tbaa !0
   %v88 = mul nsw i64 %v70, %v87
   %v89 = add nsw i64 %v85, %v88
-  %v90 = getelementptr inbounds i64, ptr %t, i64 52
+  %v90 = getelementptr inbounds i64, ptr %t, i64 53
   %v91 = load ptr, ptr %v90, !tbaa !0
   %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
   %v93 = load i64, ptr %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 76
+  %v94 = getelementptr inbounds i64, ptr %t, i64 77
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v89, %v95
-  %v97 = getelementptr inbounds i64, ptr %t, i64 77
+  %v97 = getelementptr inbounds i64, ptr %t, i64 78
   %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %t, i64 78
+  %v99 = getelementptr inbounds i64, ptr %t, i64 79
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v93, %v100
   %v102 = add nsw i64 %v96, %v101
@@ -2078,7 +2083,7 @@ entry:
   %v184 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 79
+  %v3 = getelementptr inbounds i64, ptr %t, i64 80
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -2088,7 +2093,7 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 71
+  %v11 = getelementptr inbounds i64, ptr %t, i64 72
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
@@ -2096,11 +2101,11 @@ w10.then:
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 9
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 79
+  %v19 = getelementptr inbounds i64, ptr %t, i64 80
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 80
+  %v21 = getelementptr inbounds i64, ptr %t, i64 81
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 52
+  %v23 = getelementptr inbounds i64, ptr %t, i64 53
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -2154,7 +2159,7 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 81
+  %v56 = getelementptr inbounds i64, ptr %t, i64 82
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = icmp ne ptr %v57, null
   br i1 %v58, label %w59.then, label %w59.end
@@ -2164,7 +2169,7 @@ w59.then:
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 71
+  %v64 = getelementptr inbounds i64, ptr %t, i64 72
   %v65 = load ptr, ptr %v64, !tbaa !0
   %v66 = getelementptr inbounds i64, ptr %v2, i64 1
   %v67 = load i64, ptr %v66
@@ -2172,11 +2177,11 @@ w63.then:
   %v69 = load i64, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 9
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 81
+  %v72 = getelementptr inbounds i64, ptr %t, i64 82
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 82
+  %v74 = getelementptr inbounds i64, ptr %t, i64 83
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 52
+  %v76 = getelementptr inbounds i64, ptr %t, i64 53
   %v77 = load ptr, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
@@ -2229,11 +2234,11 @@ w107.then:
 w107.end:
   br label %w59.end
 w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 67
+  %v108 = getelementptr inbounds i64, ptr %t, i64 68
   %v109 = load ptr, ptr %v108, !tbaa !0
   %v110 = getelementptr inbounds i64, ptr %t, i64 17
   %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 83
+  %v112 = getelementptr inbounds i64, ptr %t, i64 84
   %v113 = load i64, ptr %v112, !tbaa !0
   store i64 0, ptr %v115
   br label %l114.test
@@ -2253,7 +2258,7 @@ l114.body:
   %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
   %v127 = load i64, ptr %v126
   %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 84
+  %v129 = getelementptr inbounds i64, ptr %t, i64 85
   %v130 = load ptr, ptr %v129, !tbaa !0
   %v131 = icmp ne ptr %v130, null
   br i1 %v131, label %w132.then, label %w132.end
@@ -2265,12 +2270,12 @@ w132.then:
 w136.then:
   %v137 = getelementptr inbounds i64, ptr %t, i64 19
   %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 85
+  %v139 = getelementptr inbounds i64, ptr %t, i64 86
   %v140 = load i64, ptr %v139, !tbaa !0
   %v141 = mul nsw i64 %v140, %v138
   %v142 = mul nsw i64 %v116, %v141
   %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 71
+  %v144 = getelementptr inbounds i64, ptr %t, i64 72
   %v145 = load ptr, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v128, %v138
   store i64 0, ptr %v148
@@ -2309,7 +2314,7 @@ w132.end:
   %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
   %v165 = load i64, ptr %v164
   %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 70
+  %v167 = getelementptr inbounds i64, ptr %t, i64 71
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = icmp eq i64 %v168, 0
   br i1 %v169, label %w170.then, label %w170.end
@@ -2319,7 +2324,7 @@ w170.then:
   %v173 = icmp eq i64 %v172, 0
   br i1 %v173, label %w174.then, label %w174.end
 w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 71
+  %v175 = getelementptr inbounds i64, ptr %t, i64 72
   %v176 = load ptr, ptr %v175, !tbaa !0
   %v177 = getelementptr inbounds i64, ptr %t, i64 19
   %v178 = load i64, ptr %v177, !tbaa !0
@@ -2365,14 +2370,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 86
+  %v1 = getelementptr inbounds i64, ptr %t, i64 87
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 87
+  %v5 = getelementptr inbounds i64, ptr %t, i64 88
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 88
+  %v7 = getelementptr inbounds i64, ptr %t, i64 89
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -342,7 +342,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v26 = alloca i64
+  %v30 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 22
@@ -366,47 +366,52 @@ entry:
   %v21 = getelementptr inbounds i64, ptr %t, i64 17
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds i64, ptr %t, i64 31
-  %v24 = load i64, ptr %v23, !tbaa !0
-  store i64 0, ptr %v26
-  br label %l25.test
-l25.test:
-  %v27 = load i64, ptr %v26
-  %v28 = icmp slt i64 %v27, %v24
-  br i1 %v28, label %l25.body, label %l25.end
-l25.body:
-  %v29 = mul nsw i64 %v27, %v22
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v31 = getelementptr inbounds i64, ptr %t, i64 32
-  %v32 = load i64, ptr %v31, !tbaa !0
-  %v33 = icmp slt i64 %count, %v32
-  br i1 %v33, label %e34.then, label %e34.else
-e34.then:
+  %v24 = load i64, ptr %v23
+  %v25 = xor i64 %v24, 2
+  store i64 %v25, ptr %v23
+  %v26 = or i64 %v24, 0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 32
+  %v28 = load i64, ptr %v27, !tbaa !0
+  store i64 0, ptr %v30
+  br label %l29.test
+l29.test:
+  %v31 = load i64, ptr %v30
+  %v32 = icmp slt i64 %v31, %v28
+  br i1 %v32, label %l29.body, label %l29.end
+l29.body:
+  %v33 = mul nsw i64 %v31, %v22
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
   %v35 = getelementptr inbounds i64, ptr %t, i64 33
-  %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 34
-  %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 35
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v27, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  call void %v36(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v42, i64 %v15, i64 %count, i64 %v17, i64 0)
-  br label %e34.end
-e34.else:
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = icmp slt i64 %count, %v36
+  br i1 %v37, label %e38.then, label %e38.else
+e38.then:
+  %v39 = getelementptr inbounds i64, ptr %t, i64 34
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = getelementptr inbounds i64, ptr %t, i64 35
+  %v42 = load ptr, ptr %v41, !tbaa !0
   %v43 = getelementptr inbounds i64, ptr %t, i64 36
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 37
-  %v46 = load ptr, ptr %v45, !tbaa !0
-  %v47 = getelementptr inbounds i64, ptr %t, i64 38
-  %v48 = load i64, ptr %v47, !tbaa !0
-  %v49 = mul nsw i64 %v27, %v48
-  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
-  call void %v44(ptr %v30, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v15, i64 %count, i64 %v17, i64 0)
-  br label %e34.end
-e34.end:
-  %v51 = add nsw i64 %v27, 1
-  store i64 %v51, ptr %v26
-  br label %l25.test
-l25.end:
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = mul nsw i64 %v31, %v44
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v15, i64 %count, i64 %v17, i64 %v26)
+  br label %e38.end
+e38.else:
+  %v47 = getelementptr inbounds i64, ptr %t, i64 37
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 38
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 39
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = mul nsw i64 %v31, %v52
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v15, i64 %count, i64 %v17, i64 %v26)
+  br label %e38.end
+e38.end:
+  %v55 = add nsw i64 %v31, 1
+  store i64 %v55, ptr %v30
+  br label %l29.test
+l29.end:
   ret void
 }
 
@@ -418,7 +423,7 @@ entry:
   %v88 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 39
+  %v3 = getelementptr inbounds i64, ptr %t, i64 40
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -453,7 +458,7 @@ w28.then:
   br label %w28.end
 w28.end:
   call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 40
+  %v29 = getelementptr inbounds i64, ptr %t, i64 41
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = icmp ne ptr %v30, null
   br i1 %v31, label %w32.then, label %w32.end
@@ -484,7 +489,7 @@ w47.then:
   %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = mul nsw i64 %v41, %v49
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = getelementptr inbounds i64, ptr %t, i64 41
+  %v55 = getelementptr inbounds i64, ptr %t, i64 42
   %v56 = load ptr, ptr %v55, !tbaa !0
   %v57 = getelementptr inbounds i64, ptr %t, i64 13
   %v58 = load i64, ptr %v57, !tbaa !0
@@ -518,7 +523,7 @@ l61.end:
   %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
   %v79 = mul nsw i64 %v41, %v73
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 42
+  %v81 = getelementptr inbounds i64, ptr %t, i64 43
   %v82 = load ptr, ptr %v81, !tbaa !0
   %v83 = getelementptr inbounds i64, ptr %t, i64 13
   %v84 = load i64, ptr %v83, !tbaa !0
@@ -584,9 +589,9 @@ entry:
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 43
+  %v8 = getelementptr inbounds i64, ptr %t, i64 44
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 44
+  %v10 = getelementptr inbounds i64, ptr %t, i64 45
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -594,14 +599,14 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 17
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 45
+  %v18 = getelementptr inbounds i64, ptr %t, i64 46
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 46
+  %v20 = getelementptr inbounds i64, ptr %t, i64 47
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 47
+  %v23 = getelementptr inbounds i64, ptr %t, i64 48
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 48
+  %v25 = getelementptr inbounds i64, ptr %t, i64 49
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -612,11 +617,11 @@ l27.test:
 l27.body:
   %v31 = mul nsw i64 %v29, %v24
   %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 49
+  %v33 = getelementptr inbounds i64, ptr %t, i64 50
   %v34 = load ptr, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 50
+  %v35 = getelementptr inbounds i64, ptr %t, i64 51
   %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 51
+  %v37 = getelementptr inbounds i64, ptr %t, i64 52
   %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v29, %v38
   %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
@@ -632,7 +637,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 52
+  %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -644,7 +649,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 53
+  %v13 = getelementptr inbounds i64, ptr %t, i64 54
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -668,19 +673,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 53
+  %v34 = getelementptr inbounds i64, ptr %t, i64 54
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 54
+  %v37 = getelementptr inbounds i64, ptr %t, i64 55
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 55
+  %v39 = getelementptr inbounds i64, ptr %t, i64 56
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 56
+  %v44 = getelementptr inbounds i64, ptr %t, i64 57
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 57
+  %v46 = getelementptr inbounds i64, ptr %t, i64 58
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -690,9 +695,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 44
+  %v53 = getelementptr inbounds i64, ptr %t, i64 45
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 43
+  %v55 = getelementptr inbounds i64, ptr %t, i64 44
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -723,7 +728,7 @@ entry:
   %v17 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 39
+  %v3 = getelementptr inbounds i64, ptr %t, i64 40
   %v4 = load i64, ptr %v3, !tbaa !0
   %v5 = getelementptr inbounds i64, ptr %v2, i64 %begin
   %v6 = load i64, ptr %v5
@@ -780,7 +785,7 @@ entry:
   %v186 = alloca i64
   %v247 = alloca i64
   %v251 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 58
+  %v1 = getelementptr inbounds i64, ptr %t, i64 59
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -791,26 +796,26 @@ entry:
   %v9 = load ptr, ptr %v8, !tbaa !0
   %v10 = getelementptr inbounds i64, ptr %v9, i64 %v4
   %v11 = load i64, ptr %v10
-  %v12 = getelementptr inbounds i64, ptr %t, i64 39
+  %v12 = getelementptr inbounds i64, ptr %t, i64 40
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 59
+  %v13 = getelementptr inbounds i64, ptr %t, i64 60
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 60
+  %v16 = getelementptr inbounds i64, ptr %t, i64 61
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 61
+  %v19 = getelementptr inbounds i64, ptr %t, i64 62
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 62
+  %v22 = getelementptr inbounds i64, ptr %t, i64 63
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 63
+  %v26 = getelementptr inbounds i64, ptr %t, i64 64
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 64
+  %v29 = getelementptr inbounds i64, ptr %t, i64 65
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -818,10 +823,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 65
+  %v36 = getelementptr inbounds i64, ptr %t, i64 66
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 66
+  %v39 = getelementptr inbounds i64, ptr %t, i64 67
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -829,37 +834,37 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 67
+  %v46 = getelementptr inbounds i64, ptr %t, i64 68
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 68
+  %v49 = getelementptr inbounds i64, ptr %t, i64 69
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 22
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 43
+  %v53 = getelementptr inbounds i64, ptr %t, i64 44
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 69
+  %v56 = getelementptr inbounds i64, ptr %t, i64 70
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 70
+  %v59 = getelementptr inbounds i64, ptr %t, i64 71
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 44
+  %v62 = getelementptr inbounds i64, ptr %t, i64 45
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 62
+  %v67 = getelementptr inbounds i64, ptr %t, i64 63
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 59
+  %v69 = getelementptr inbounds i64, ptr %t, i64 60
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 52
+  %v71 = getelementptr inbounds i64, ptr %t, i64 53
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 71
+  %v73 = getelementptr inbounds i64, ptr %t, i64 72
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -896,12 +901,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 71
+  %v104 = getelementptr inbounds i64, ptr %t, i64 72
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 72
+  %v107 = getelementptr inbounds i64, ptr %t, i64 73
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 73
+  %v109 = getelementptr inbounds i64, ptr %t, i64 74
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -952,7 +957,7 @@ w137.then:
 w137.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 74
+  %v138 = getelementptr inbounds i64, ptr %t, i64 75
   %v139 = load i64, ptr %v138, !tbaa !0
   %v140 = sub nsw i64 %v139, 1
   %v141 = icmp eq i64 %number, %v140
@@ -960,21 +965,21 @@ w137.end:
   %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v144 = load i64, ptr %v143
   %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 75
+  %v146 = getelementptr inbounds i64, ptr %t, i64 76
   %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 59
+  %v148 = getelementptr inbounds i64, ptr %t, i64 60
   %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 62
+  %v150 = getelementptr inbounds i64, ptr %t, i64 63
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 0, %v149
   %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
   %v154 = getelementptr inbounds float, ptr %v153, i64 0
-  %v155 = getelementptr inbounds i64, ptr %t, i64 52
+  %v155 = getelementptr inbounds i64, ptr %t, i64 53
   %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 47
+  %v157 = getelementptr inbounds i64, ptr %t, i64 48
   %v158 = load i64, ptr %v157, !tbaa !0
   %v159 = sdiv i64 %v158, 8
-  %v160 = getelementptr inbounds i64, ptr %t, i64 76
+  %v160 = getelementptr inbounds i64, ptr %t, i64 77
   %v161 = load ptr, ptr %v160, !tbaa !0
   call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
   %v162 = getelementptr inbounds i64, ptr %t, i64 23
@@ -984,15 +989,15 @@ w137.end:
   %v166 = mul nsw i64 0, %v163
   %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
   %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 77
+  %v169 = getelementptr inbounds i64, ptr %t, i64 78
   %v170 = load ptr, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 78
+  %v171 = getelementptr inbounds i64, ptr %t, i64 79
   %v172 = load ptr, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 79
+  %v173 = getelementptr inbounds i64, ptr %t, i64 80
   %v174 = load i64, ptr %v173, !tbaa !0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 80
+  %v175 = getelementptr inbounds i64, ptr %t, i64 81
   %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 81
+  %v177 = getelementptr inbounds i64, ptr %t, i64 82
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = icmp ne i64 %v178, 0
   br i1 %v179, label %e180.then, label %e180.else
@@ -1024,7 +1029,7 @@ l185.body:
   store i64 %v196, ptr %v186
   br label %l185.test
 l185.end:
-  %v197 = getelementptr inbounds i64, ptr %t, i64 82
+  %v197 = getelementptr inbounds i64, ptr %t, i64 83
   %v198 = load ptr, ptr %v197, !tbaa !0
   %v199 = mul nsw i64 %v183, %v158
   %v200 = getelementptr inbounds float, ptr %v170, i64 %v199
@@ -1037,7 +1042,7 @@ l181.end:
 e180.else:
   %v202 = sub nsw i64 %v176, %v174
   %v203 = getelementptr inbounds float, ptr %v168, i64 %v174
-  %v204 = getelementptr inbounds i64, ptr %t, i64 82
+  %v204 = getelementptr inbounds i64, ptr %t, i64 83
   %v205 = load ptr, ptr %v204, !tbaa !0
   %v206 = mul nsw i64 %v174, %v158
   %v207 = getelementptr inbounds float, ptr %v170, i64 %v206
@@ -1047,7 +1052,7 @@ e180.end:
   %v208 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v209 = load i64, ptr %v208
   %v210 = sub nsw i64 %v209, %v11
-  %v211 = getelementptr inbounds i64, ptr %t, i64 75
+  %v211 = getelementptr inbounds i64, ptr %t, i64 76
   %v212 = load ptr, ptr %v211, !tbaa !0
   %v213 = getelementptr inbounds i64, ptr %t, i64 21
   %v214 = load i64, ptr %v213, !tbaa !0
@@ -1061,7 +1066,7 @@ e180.end:
   %v222 = getelementptr inbounds i64, ptr %t, i64 17
   %v223 = load i64, ptr %v222, !tbaa !0
   %v224 = sdiv i64 %v223, 8
-  %v225 = getelementptr inbounds i64, ptr %t, i64 76
+  %v225 = getelementptr inbounds i64, ptr %t, i64 77
   %v226 = load ptr, ptr %v225, !tbaa !0
   call void %v226(ptr %v212, ptr %v219, i64 1, i64 %v214, i64 %v221, i64 %v210, i64 0, i64 %v210, i64 0, i64 %v224)
   %v227 = getelementptr inbounds i64, ptr %t, i64 23
@@ -1071,15 +1076,15 @@ e180.end:
   %v231 = mul nsw i64 0, %v228
   %v232 = getelementptr inbounds float, ptr %v230, i64 %v231
   %v233 = getelementptr inbounds float, ptr %v232, i64 0
-  %v234 = getelementptr inbounds i64, ptr %t, i64 83
+  %v234 = getelementptr inbounds i64, ptr %t, i64 84
   %v235 = load ptr, ptr %v234, !tbaa !0
-  %v236 = getelementptr inbounds i64, ptr %t, i64 78
+  %v236 = getelementptr inbounds i64, ptr %t, i64 79
   %v237 = load ptr, ptr %v236, !tbaa !0
-  %v238 = getelementptr inbounds i64, ptr %t, i64 84
+  %v238 = getelementptr inbounds i64, ptr %t, i64 85
   %v239 = load i64, ptr %v238, !tbaa !0
-  %v240 = getelementptr inbounds i64, ptr %t, i64 85
+  %v240 = getelementptr inbounds i64, ptr %t, i64 86
   %v241 = load i64, ptr %v240, !tbaa !0
-  %v242 = getelementptr inbounds i64, ptr %t, i64 81
+  %v242 = getelementptr inbounds i64, ptr %t, i64 82
   %v243 = load i64, ptr %v242, !tbaa !0
   %v244 = icmp ne i64 %v243, 0
   br i1 %v244, label %e245.then, label %e245.else
@@ -1111,7 +1116,7 @@ l250.body:
   store i64 %v261, ptr %v251
   br label %l250.test
 l250.end:
-  %v262 = getelementptr inbounds i64, ptr %t, i64 82
+  %v262 = getelementptr inbounds i64, ptr %t, i64 83
   %v263 = load ptr, ptr %v262, !tbaa !0
   %v264 = mul nsw i64 %v248, %v223
   %v265 = getelementptr inbounds float, ptr %v235, i64 %v264
@@ -1124,7 +1129,7 @@ l246.end:
 e245.else:
   %v267 = sub nsw i64 %v241, %v239
   %v268 = getelementptr inbounds float, ptr %v233, i64 %v239
-  %v269 = getelementptr inbounds i64, ptr %t, i64 82
+  %v269 = getelementptr inbounds i64, ptr %t, i64 83
   %v270 = load ptr, ptr %v269, !tbaa !0
   %v271 = mul nsw i64 %v239, %v223
   %v272 = getelementptr inbounds float, ptr %v235, i64 %v271
@@ -1159,15 +1164,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 24
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 86
+  %v9 = getelementptr inbounds i64, ptr %t, i64 87
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 17
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 87
+  %v15 = getelementptr inbounds i64, ptr %t, i64 88
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 88
+  %v17 = getelementptr inbounds i64, ptr %t, i64 89
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1218,15 +1223,15 @@ l23.end:
   %v51 = load ptr, ptr %v50, !tbaa !0
   %v52 = getelementptr inbounds i64, ptr %t, i64 24
   %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 86
+  %v54 = getelementptr inbounds i64, ptr %t, i64 87
   %v55 = load i64, ptr %v54, !tbaa !0
   %v56 = getelementptr inbounds i64, ptr %t, i64 5
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = getelementptr inbounds i64, ptr %t, i64 17
   %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 89
+  %v60 = getelementptr inbounds i64, ptr %t, i64 90
   %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 90
+  %v62 = getelementptr inbounds i64, ptr %t, i64 91
   %v63 = load i64, ptr %v62, !tbaa !0
   %v64 = getelementptr inbounds i64, ptr %t, i64 10
   %v65 = load ptr, ptr %v64, !tbaa !0
@@ -1282,11 +1287,11 @@ w97.then:
   call void @meet(ptr %t)
   br label %w97.end
 w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 74
+  %v98 = getelementptr inbounds i64, ptr %t, i64 75
   %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 91
+  %v100 = getelementptr inbounds i64, ptr %t, i64 92
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 58
+  %v102 = getelementptr inbounds i64, ptr %t, i64 59
   %v103 = load ptr, ptr %v102, !tbaa !0
   %v104 = getelementptr inbounds i64, ptr %t, i64 6
   %v105 = load ptr, ptr %v104, !tbaa !0
@@ -1310,7 +1315,7 @@ w113.then:
   %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
   %v120 = load i64, ptr %v119
   %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 92
+  %v122 = getelementptr inbounds i64, ptr %t, i64 93
   %v123 = load ptr, ptr %v122, !tbaa !0
   %v124 = icmp ne ptr %v123, null
   br i1 %v124, label %w125.then, label %w125.end
@@ -1322,12 +1327,12 @@ w125.then:
 w129.then:
   %v130 = getelementptr inbounds i64, ptr %t, i64 21
   %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 86
+  %v132 = getelementptr inbounds i64, ptr %t, i64 87
   %v133 = load i64, ptr %v132, !tbaa !0
   %v134 = mul nsw i64 %v133, %v131
   %v135 = mul nsw i64 %v111, %v134
   %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 64
+  %v137 = getelementptr inbounds i64, ptr %t, i64 65
   %v138 = load ptr, ptr %v137, !tbaa !0
   %v139 = mul nsw i64 %v121, %v131
   store i64 0, ptr %v141
@@ -1357,7 +1362,7 @@ w151.then:
 w151.end:
   br label %w125.end
 w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 93
+  %v152 = getelementptr inbounds i64, ptr %t, i64 94
   %v153 = load ptr, ptr %v152, !tbaa !0
   call void %v101(ptr %v153, i64 %v111)
   br label %w113.end
@@ -1374,14 +1379,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 94
+  %v1 = getelementptr inbounds i64, ptr %t, i64 95
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 95
+  %v5 = getelementptr inbounds i64, ptr %t, i64 96
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 96
+  %v7 = getelementptr inbounds i64, ptr %t, i64 97
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v27 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -167,47 +167,52 @@ entry:
   %v22 = getelementptr inbounds i64, ptr %t, i64 12
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 24
-  %v25 = load i64, ptr %v24, !tbaa !0
-  store i64 0, ptr %v27
-  br label %l26.test
-l26.test:
-  %v28 = load i64, ptr %v27
-  %v29 = icmp slt i64 %v28, %v25
-  br i1 %v29, label %l26.body, label %l26.end
-l26.body:
-  %v30 = mul nsw i64 %v28, %v23
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
-  %v32 = getelementptr inbounds i64, ptr %t, i64 25
-  %v33 = load i64, ptr %v32, !tbaa !0
-  %v34 = icmp slt i64 %count, %v33
-  br i1 %v34, label %e35.then, label %e35.else
-e35.then:
+  %v25 = load i64, ptr %v24
+  %v26 = xor i64 %v25, 2
+  store i64 %v26, ptr %v24
+  %v27 = or i64 %v25, 1
+  %v28 = getelementptr inbounds i64, ptr %t, i64 25
+  %v29 = load i64, ptr %v28, !tbaa !0
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v29
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = mul nsw i64 %v32, %v23
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
   %v36 = getelementptr inbounds i64, ptr %t, i64 26
-  %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 27
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 28
-  %v41 = load i64, ptr %v40, !tbaa !0
-  %v42 = mul nsw i64 %v28, %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  call void %v37(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v43, i64 %v16, i64 %count, i64 %v18, i64 1)
-  br label %e35.end
-e35.else:
+  %v37 = load i64, ptr %v36, !tbaa !0
+  %v38 = icmp slt i64 %count, %v37
+  br i1 %v38, label %e39.then, label %e39.else
+e39.then:
+  %v40 = getelementptr inbounds i64, ptr %t, i64 27
+  %v41 = load ptr, ptr %v40, !tbaa !0
+  %v42 = getelementptr inbounds i64, ptr %t, i64 28
+  %v43 = load ptr, ptr %v42, !tbaa !0
   %v44 = getelementptr inbounds i64, ptr %t, i64 29
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 30
-  %v47 = load ptr, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 31
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = mul nsw i64 %v28, %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  call void %v45(ptr %v31, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 1)
-  br label %e35.end
-e35.end:
-  %v52 = add nsw i64 %v28, 1
-  store i64 %v52, ptr %v27
-  br label %l26.test
-l26.end:
+  %v45 = load i64, ptr %v44, !tbaa !0
+  %v46 = mul nsw i64 %v32, %v45
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  call void %v41(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v47, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.else:
+  %v48 = getelementptr inbounds i64, ptr %t, i64 30
+  %v49 = load ptr, ptr %v48, !tbaa !0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 31
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 32
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = mul nsw i64 %v32, %v53
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  call void %v49(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v55, i64 %v16, i64 %count, i64 %v18, i64 %v27)
+  br label %e39.end
+e39.end:
+  %v56 = add nsw i64 %v32, 1
+  store i64 %v56, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
@@ -227,9 +232,9 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 32
+  %v13 = getelementptr inbounds i64, ptr %t, i64 33
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 33
+  %v15 = getelementptr inbounds i64, ptr %t, i64 34
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v14, %v16
   store i64 %from, ptr %v19
@@ -239,31 +244,31 @@ l18.test:
   %v21 = icmp slt i64 %v20, %upto
   br i1 %v21, label %l18.body, label %l18.end
 l18.body:
-  %v22 = getelementptr inbounds i64, ptr %t, i64 34
+  %v22 = getelementptr inbounds i64, ptr %t, i64 35
   %v23 = load ptr, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %v23, i64 %v20
   %v25 = load i64, ptr %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 33
+  %v26 = getelementptr inbounds i64, ptr %t, i64 34
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %step, %v27
   %v29 = add nsw i64 %v25, %v28
-  %v30 = getelementptr inbounds i64, ptr %t, i64 35
+  %v30 = getelementptr inbounds i64, ptr %t, i64 36
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 32
+  %v34 = getelementptr inbounds i64, ptr %t, i64 33
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 36
+  %v37 = getelementptr inbounds i64, ptr %t, i64 37
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 38
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 38
+  %v44 = getelementptr inbounds i64, ptr %t, i64 39
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 39
+  %v46 = getelementptr inbounds i64, ptr %t, i64 40
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -272,7 +277,7 @@ l48.test:
   %v51 = icmp slt i64 %v50, %v47
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 40
+  %v52 = getelementptr inbounds i64, ptr %t, i64 41
   %v53 = load ptr, ptr %v52, !tbaa !0
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v50
   %v55 = load <8 x float>, ptr %v54, align 4
@@ -313,7 +318,7 @@ l48.body:
   %v90 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v89
   %v91 = fcmp olt <8 x float> %v66, splat (float 0xC055C00000000000)
   %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x0000000000000000), <8 x float> %v90
-  %v93 = getelementptr inbounds i64, ptr %t, i64 41
+  %v93 = getelementptr inbounds i64, ptr %t, i64 42
   %v94 = load ptr, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v50
   %v96 = load <8 x float>, ptr %v95, align 4
@@ -362,7 +367,7 @@ l48.body:
   %v139 = getelementptr inbounds float, ptr %v138, i64 %v50
   %v140 = load <8 x float>, ptr %v139, align 4
   %v141 = fmul contract <8 x float> %v128, %v140
-  %v142 = getelementptr inbounds i64, ptr %t, i64 42
+  %v142 = getelementptr inbounds i64, ptr %t, i64 43
   %v143 = load ptr, ptr %v142, !tbaa !0
   %v144 = getelementptr inbounds float, ptr %v143, i64 %v50
   %v145 = load <8 x float>, ptr %v144, align 4
@@ -399,7 +404,7 @@ l48.body:
   %v176 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v175
   %v177 = fcmp olt <8 x float> %v152, splat (float 0xC055C00000000000)
   %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x0000000000000000), <8 x float> %v176
-  %v179 = getelementptr inbounds i64, ptr %t, i64 43
+  %v179 = getelementptr inbounds i64, ptr %t, i64 44
   %v180 = load ptr, ptr %v179, !tbaa !0
   %v181 = getelementptr inbounds float, ptr %v180, i64 %v50
   %v182 = load <8 x float>, ptr %v181, align 4
@@ -528,9 +533,9 @@ l48.body:
   %v297 = mul nsw i64 %v293, 0
   %v298 = add nsw i64 %v296, %v297
   %v299 = getelementptr inbounds float, ptr %v291, i64 %v298
-  %v300 = getelementptr inbounds i64, ptr %t, i64 44
+  %v300 = getelementptr inbounds i64, ptr %t, i64 45
   %v301 = load ptr, ptr %v300, !tbaa !0
-  %v302 = getelementptr inbounds i64, ptr %t, i64 45
+  %v302 = getelementptr inbounds i64, ptr %t, i64 46
   %v303 = load i64, ptr %v302, !tbaa !0
   %v304 = mul nsw i64 %v20, %v303
   %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
@@ -565,9 +570,9 @@ l48.body:
   %v332 = mul nsw i64 %v325, %v331
   %v333 = add nsw i64 %v332, %v329
   %v334 = getelementptr inbounds float, ptr %v327, i64 %v333
-  %v335 = getelementptr inbounds i64, ptr %t, i64 46
+  %v335 = getelementptr inbounds i64, ptr %t, i64 47
   %v336 = load ptr, ptr %v335, !tbaa !0
-  %v337 = getelementptr inbounds i64, ptr %t, i64 47
+  %v337 = getelementptr inbounds i64, ptr %t, i64 48
   %v338 = load i64, ptr %v337, !tbaa !0
   %v339 = mul nsw i64 %v20, %v338
   %v340 = getelementptr inbounds float, ptr %v336, i64 %v339
@@ -624,7 +629,7 @@ l12.test:
   br i1 %v15, label %l12.body, label %l12.end
 l12.body:
   %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 48
+  %v17 = getelementptr inbounds i64, ptr %t, i64 49
   %v18 = load ptr, ptr %v17, !tbaa !0
   %v19 = icmp ne ptr %v18, null
   br i1 %v19, label %w20.then, label %w20.end
@@ -656,11 +661,11 @@ w35.then:
   %v41 = mul nsw i64 %v36, %v38
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 49
+  %v44 = getelementptr inbounds i64, ptr %t, i64 50
   %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 38
+  %v46 = getelementptr inbounds i64, ptr %t, i64 39
   %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 39
+  %v48 = getelementptr inbounds i64, ptr %t, i64 40
   %v49 = load i64, ptr %v48, !tbaa !0
   store i64 %v47, ptr %v51
   br label %l50.test
@@ -687,11 +692,11 @@ l50.end:
   %v65 = getelementptr inbounds i64, ptr %t, i64 12
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 50
+  %v68 = getelementptr inbounds i64, ptr %t, i64 51
   %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 38
+  %v70 = getelementptr inbounds i64, ptr %t, i64 39
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 39
+  %v72 = getelementptr inbounds i64, ptr %t, i64 40
   %v73 = load i64, ptr %v72, !tbaa !0
   store i64 %v71, ptr %v75
   br label %l74.test
@@ -753,7 +758,7 @@ entry:
   %v59 = alloca i64
   %v69 = alloca i64
   %v99 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 51
+  %v1 = getelementptr inbounds i64, ptr %t, i64 52
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -769,10 +774,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 52
+  %v16 = getelementptr inbounds i64, ptr %t, i64 53
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 53
+  %v19 = getelementptr inbounds i64, ptr %t, i64 54
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -780,10 +785,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 54
+  %v26 = getelementptr inbounds i64, ptr %t, i64 55
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 55
+  %v29 = getelementptr inbounds i64, ptr %t, i64 56
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -791,10 +796,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 56
+  %v36 = getelementptr inbounds i64, ptr %t, i64 57
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 57
+  %v39 = getelementptr inbounds i64, ptr %t, i64 58
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
@@ -810,9 +815,9 @@ w46.then:
   %v50 = load i64, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = getelementptr inbounds i64, ptr %t, i64 58
+  %v53 = getelementptr inbounds i64, ptr %t, i64 59
   %v54 = load i64, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 33
+  %v55 = getelementptr inbounds i64, ptr %t, i64 34
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v54, %v56
   store i64 %v4, ptr %v59
@@ -835,24 +840,24 @@ l68.test:
   %v71 = icmp slt i64 %v70, %v67
   br i1 %v71, label %l68.body, label %l68.end
 l68.body:
-  %v72 = getelementptr inbounds i64, ptr %t, i64 34
+  %v72 = getelementptr inbounds i64, ptr %t, i64 35
   %v73 = load ptr, ptr %v72, !tbaa !0
   %v74 = getelementptr inbounds i64, ptr %v73, i64 %v70
   %v75 = load i64, ptr %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 33
+  %v76 = getelementptr inbounds i64, ptr %t, i64 34
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v60, %v77
   %v79 = add nsw i64 %v75, %v78
-  %v80 = getelementptr inbounds i64, ptr %t, i64 35
+  %v80 = getelementptr inbounds i64, ptr %t, i64 36
   %v81 = load ptr, ptr %v80, !tbaa !0
   %v82 = getelementptr inbounds i64, ptr %v81, i64 %v70
   %v83 = load i64, ptr %v82
-  %v84 = getelementptr inbounds i64, ptr %t, i64 58
+  %v84 = getelementptr inbounds i64, ptr %t, i64 59
   %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = mul nsw i64 %v79, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 59
+  %v87 = getelementptr inbounds i64, ptr %t, i64 60
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 60
+  %v89 = getelementptr inbounds i64, ptr %t, i64 61
   %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = mul nsw i64 %v83, %v90
   %v92 = add nsw i64 %v86, %v91
@@ -925,7 +930,7 @@ entry:
   %v184 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 61
+  %v3 = getelementptr inbounds i64, ptr %t, i64 62
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -935,7 +940,7 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 55
+  %v11 = getelementptr inbounds i64, ptr %t, i64 56
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
@@ -943,11 +948,11 @@ w10.then:
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 12
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 61
+  %v19 = getelementptr inbounds i64, ptr %t, i64 62
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 62
+  %v21 = getelementptr inbounds i64, ptr %t, i64 63
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 35
+  %v23 = getelementptr inbounds i64, ptr %t, i64 36
   %v24 = load ptr, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 19
   %v26 = load i64, ptr %v25, !tbaa !0
@@ -1001,7 +1006,7 @@ w55.then:
 w55.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 63
+  %v56 = getelementptr inbounds i64, ptr %t, i64 64
   %v57 = load ptr, ptr %v56, !tbaa !0
   %v58 = icmp ne ptr %v57, null
   br i1 %v58, label %w59.then, label %w59.end
@@ -1011,7 +1016,7 @@ w59.then:
   %v62 = icmp eq i64 %v61, 0
   br i1 %v62, label %w63.then, label %w63.end
 w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 55
+  %v64 = getelementptr inbounds i64, ptr %t, i64 56
   %v65 = load ptr, ptr %v64, !tbaa !0
   %v66 = getelementptr inbounds i64, ptr %v2, i64 1
   %v67 = load i64, ptr %v66
@@ -1019,11 +1024,11 @@ w63.then:
   %v69 = load i64, ptr %v68, !tbaa !0
   %v70 = getelementptr inbounds i64, ptr %t, i64 12
   %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 63
+  %v72 = getelementptr inbounds i64, ptr %t, i64 64
   %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 64
+  %v74 = getelementptr inbounds i64, ptr %t, i64 65
   %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 35
+  %v76 = getelementptr inbounds i64, ptr %t, i64 36
   %v77 = load ptr, ptr %v76, !tbaa !0
   %v78 = getelementptr inbounds i64, ptr %t, i64 19
   %v79 = load i64, ptr %v78, !tbaa !0
@@ -1076,11 +1081,11 @@ w107.then:
 w107.end:
   br label %w59.end
 w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 51
+  %v108 = getelementptr inbounds i64, ptr %t, i64 52
   %v109 = load ptr, ptr %v108, !tbaa !0
   %v110 = getelementptr inbounds i64, ptr %t, i64 17
   %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 65
+  %v112 = getelementptr inbounds i64, ptr %t, i64 66
   %v113 = load i64, ptr %v112, !tbaa !0
   store i64 0, ptr %v115
   br label %l114.test
@@ -1100,7 +1105,7 @@ l114.body:
   %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
   %v127 = load i64, ptr %v126
   %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 66
+  %v129 = getelementptr inbounds i64, ptr %t, i64 67
   %v130 = load ptr, ptr %v129, !tbaa !0
   %v131 = icmp ne ptr %v130, null
   br i1 %v131, label %w132.then, label %w132.end
@@ -1112,12 +1117,12 @@ w132.then:
 w136.then:
   %v137 = getelementptr inbounds i64, ptr %t, i64 19
   %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 67
+  %v139 = getelementptr inbounds i64, ptr %t, i64 68
   %v140 = load i64, ptr %v139, !tbaa !0
   %v141 = mul nsw i64 %v140, %v138
   %v142 = mul nsw i64 %v116, %v141
   %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 55
+  %v144 = getelementptr inbounds i64, ptr %t, i64 56
   %v145 = load ptr, ptr %v144, !tbaa !0
   %v146 = mul nsw i64 %v128, %v138
   store i64 0, ptr %v148
@@ -1156,7 +1161,7 @@ w132.end:
   %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
   %v165 = load i64, ptr %v164
   %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 54
+  %v167 = getelementptr inbounds i64, ptr %t, i64 55
   %v168 = load i64, ptr %v167, !tbaa !0
   %v169 = icmp eq i64 %v168, 0
   br i1 %v169, label %w170.then, label %w170.end
@@ -1166,7 +1171,7 @@ w170.then:
   %v173 = icmp eq i64 %v172, 0
   br i1 %v173, label %w174.then, label %w174.end
 w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 55
+  %v175 = getelementptr inbounds i64, ptr %t, i64 56
   %v176 = load ptr, ptr %v175, !tbaa !0
   %v177 = getelementptr inbounds i64, ptr %t, i64 19
   %v178 = load i64, ptr %v177, !tbaa !0
@@ -1212,14 +1217,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 68
+  %v1 = getelementptr inbounds i64, ptr %t, i64 69
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 69
+  %v5 = getelementptr inbounds i64, ptr %t, i64 70
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 70
+  %v7 = getelementptr inbounds i64, ptr %t, i64 71
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end
