@@ -32,6 +32,9 @@ from elman.testing.tolerances import (
 INPUT_SIZE, HIDDEN_SIZE = 3, 5
 """Odd, so that no vector width divides them."""
 
+ROWS = 8
+"""Of the single steps in float32: enough that kernels multiply them as they do large batches."""
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -236,20 +239,20 @@ def _forward(bench: _Bench) -> Iterator[Finding]:
 
 def _float32(bench: _Bench) -> Iterator[Finding]:
     """Every step of every row from float64's state: a batch of single steps."""
-    problem = bench.problem(9, 4)
+    problem = bench.problem(9, ROWS)
     solution = evaluate.solve(bench.cell, problem)
-    entered = [solution.entered[row][t] for row in range(4) for t in range(9)]
+    entered = [solution.entered[row][t] for row in range(ROWS) for t in range(9)]
     single = replace(
         problem,
-        inputs={n: x.transpose(1, 0, 2).reshape(1, 36, -1) for n, x in problem.inputs.items()},
+        inputs={n: x.transpose(1, 0, 2).reshape(1, 9 * ROWS, -1) for n, x in problem.inputs.items()},
         initial={n: np.stack([state[n] for state in entered]) for n in problem.initial},
-        lengths=[1] * 36,
-        reset=np.zeros((1, 36), bool),
-        d_output=problem.d_output.transpose(1, 0, 2).reshape(1, 36, -1),
-        d_final={n: bench._normal(36, g.shape[1]) for n, g in problem.d_final.items()},
+        lengths=[1] * (9 * ROWS),
+        reset=np.zeros((1, 9 * ROWS), bool),
+        d_output=problem.d_output.transpose(1, 0, 2).reshape(1, 9 * ROWS, -1),
+        d_final={n: bench._normal(9 * ROWS, g.shape[1]) for n, g in problem.d_final.items()},
     )
     result, _ = bench.run(single, torch.float32)
-    expected = solution.output.transpose(1, 0, 2).reshape(1, 36, -1)
+    expected = solution.output.transpose(1, 0, 2).reshape(1, 9 * ROWS, -1)
     yield bench.finding(
         "float32, each step from float64's state", distance(result.output, expected), FORWARD["float32"]
     )

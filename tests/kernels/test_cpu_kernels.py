@@ -209,7 +209,7 @@ def in_tiles(monkeypatch) -> None:
     """Tiles serve float32 however few the rows."""
     if not amx.available():
         pytest.skip("this processor has no tiles for bfloat16")
-    for name in ("TALL", "TALL_NEAR"):
+    for name in ("TALL", "TALL_NEAR", "MANY"):
         monkeypatch.setattr(products, name, 0)
 
 

@@ -29,7 +29,7 @@ from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, layout, reset_flags
-from elman.kernels.cpu.products import PARTS, TALL, TILES, Choice, choice, work
+from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice, work
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.reference import Draw
 
@@ -174,7 +174,7 @@ class Engine:
     def make(self) -> None:
         """Compile what a call in training runs first; RuntimeError where that cannot be done."""
         assert (
-            choice(self.kind.bytes, self.rounded, TALL, TALL, near=False, ragged=True).bulk.product
+            choice(self.kind.bytes, self.rounded, TALL, MANY, near=False, ragged=True).bulk.product
             and self.training.run
         )
 

@@ -27,6 +27,9 @@ TALL, TALL_NEAR = 16, 8
 a small part of the second-level cache: a tile takes the time of its rows, but no less than reading what
 they meet does."""
 
+MANY = 64
+"""Rows of a thread in all steps from which on it pays to pack weights for tiles, which takes longer."""
+
 
 class Products:
     """The compiled matrix products of one kind: whether they are on `tiles`, bytes of a packed `weight`, and
@@ -107,7 +110,7 @@ def choice(
     if bytes_each == 8:
         return Choice(products(FLOAT64), products(FLOAT64))
     registers, tall = products(FLOAT32), TALL_NEAR if near else TALL
-    if not amx.available() or rows_of_all < TALL:
+    if not amx.available() or rows_of_all < MANY:
         return Choice(registers, registers)
     tiles = products(TILES)
     if rows < tall or (ragged and rows == tall):
