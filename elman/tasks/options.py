@@ -91,8 +91,8 @@ class TrainingOptions(Options):
     seed: int = Field(0, ge=0, description="Seed of everything that is drawn.")
     precision: PrecisionName = Field(
         "float32",
-        description="What matrix products multiply in training: float32, or bfloat16 (8 bits), which is two "
-        "to three times as fast on processors with tiles for it (AMX).",
+        description="What matrix products multiply in training: float32, or bfloat16 (8 bits), which is up "
+        "to twice as fast on processors with tiles for it (AMX).",
     )
     threads: int | None = Field(None, ge=1, description="Processor threads. (default: torch's choice)")
     from_run: str | None = Field(None, description="Begin with the weights of this run.")
