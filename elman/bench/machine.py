@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from elman.kernels.cpu import gemm, jit, team
+from elman.kernels.cpu import jit, team
 from elman.kernels.cpu.emit import Function, Module, kind
+from elman.kernels.cpu.work import work
 
 _UNROLL = 4
 _WORK = 600_000_000
@@ -97,7 +98,7 @@ def fma_loops(threads: int) -> tuple[Callable[[], None], int]:
     def run() -> None:
         for table, array in zip(tables, arrays, strict=True):
             table[:] = turns, array.ctypes.data
-        team.run(_team(), _fma_loop().address("fma_loop"), [table.ctypes.data for table in tables])
+        team.run(work().team, _fma_loop().address("fma_loop"), [table.ctypes.data for table in tables])
 
     return run, threads * turns * _operations()
 
@@ -154,9 +155,3 @@ def _fma_loop() -> jit.Code:
     f.store(total, f.at(numbers, 3 * k.lanes))
     f.finish()
     return jit.compiled(str(module), "fma_loop")
-
-
-@lru_cache(maxsize=1)
-def _team() -> int:
-    """The division of work items among threads, which the products' module brings along."""
-    return jit.compiled(gemm.text(kind(4)), "products4").address("team")

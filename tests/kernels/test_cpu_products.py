@@ -9,7 +9,8 @@ import torch
 
 from elman.kernels.cpu import amx, gemm, jit, team
 from elman.kernels.cpu.emit import kind
-from elman.kernels.cpu.products import BFLOAT16, FLOAT32, FLOAT64, PARTS, TILES, work
+from elman.kernels.cpu.products import BFLOAT16, FLOAT32, FLOAT64, PARTS, TILES, choice
+from elman.kernels.cpu.work import work
 
 DTYPES = {FLOAT32: np.float32, FLOAT64: np.float64, TILES: np.float32, BFLOAT16: np.float32}
 """What rows and sums are; whole numbers this small are the same in bfloat16."""
@@ -293,6 +294,21 @@ def test_infinite_numbers_come_out_as_by_the_rules(tiles, lie, add):
     assert np.array_equal(c[:rows, :33][usual], expected[usual])
     assert np.array_equal(c[:rows, :33], expected, equal_nan=True)
     assert (c[rows] == GUARD).all()
+
+
+def test_which_products_serve_how_many_rows(tiles):
+    """Tiles that are full enough; where rows end before others, registers for the steps that few rows reach."""
+
+    def stepped(rows: int, **how: bool) -> bool:
+        return choice(4, False, rows, 1000, **{"near": False, "ragged": False, **how}).stepped.tiles
+
+    assert [rows for rows in range(1, 50) if stepped(rows)] == [16, *range(24, 33), *range(36, 50)]
+    assert [rows for rows in range(1, 50) if stepped(rows, near=True)] == [*range(8, 50)]
+    ragged = choice(4, False, 20, 1000, near=False, ragged=True)
+    assert ragged.stepped.tiles and ragged.few is not None and not ragged.few.tiles and ragged.few_rows == 16
+    assert not stepped(16, ragged=True)  # the step after has fewer
+    assert not choice(4, False, 32, 63, near=True, ragged=False).bulk.tiles
+    assert not choice(8, False, 64, 1000, near=True, ragged=False).bulk.tiles
 
 
 # work items on the team

@@ -87,8 +87,9 @@ def text(parts: int) -> str:
             _Tiles(module, k, rows, columns, parts).write()
     for columns in range(1, PANEL + 1):
         _panel(module, k, columns, parts)
-    _set_aside(module, k, parts)
-    _add_marked(module, k, parts)
+    if parts > 1:
+        _set_aside(module, k, parts)
+        _add_marked(module, k, parts)
     _Product(module, k, parts).write()
     _pack(module, k, parts)
     return str(module)
@@ -223,7 +224,7 @@ def _split_columns(
 
 def _split(f: Function, value: str, parts: int) -> list[str]:
     """A register of float32 as its parts, each the rounded rest of those before: their upper 16 bits say what
-    they are. The last has no more than 8 bits anyway, or is rounded by `_words`."""
+    they are. The last of three has no more than 8 bits anyway."""
     found = []
     for _ in range(parts - 1):
         near = f.whole("add", f.bits_of(value), f.integers(1 << 15))
@@ -414,12 +415,15 @@ class _Product:
         f.put("i64", "0", self.odd)
         how = {name: partial(f.line, f"call void @split_{name}({given})") for name in LIES}
         f.either(self.along, how["along"], partial(f.either, self.across, how["across"], how["apart"]))
-        unusual = f.compare("ne", f.get("i64", self.odd), 0) if self.parts > 1 else "false"
-        with f.when(unusual):
-            f.line(f"call void @set_aside({given}, ptr {self.marks})")
         c = f.at("%c", f.mul("%ldc", row))
+        if self.parts == 1:  # every number has one
+            self._panels(block, blocks, c, tiles, dealt)
+            return
+        odd = f.compare("ne", f.get("i64", self.odd), 0)
+        with f.when(odd):
+            f.line(f"call void @set_aside({given}, ptr {self.marks})")
         self._panels(block, blocks, c, tiles, dealt)
-        with f.when(unusual):
+        with f.when(odd):
             w = f.at("%w", f.mul(block, self.size), "i8")
             f.line(
                 f"call void @add_marked(ptr {c}, i64 %ldc, {numbers}, ptr {w}, i64 {depth}, i64 {rows}, "

@@ -29,8 +29,9 @@ from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, layout, reset_flags
-from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice, work
+from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
+from elman.kernels.cpu.work import work
 from elman.kernels.reference import Draw
 
 BLOCK_ROWS = 128

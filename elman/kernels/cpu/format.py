@@ -17,11 +17,11 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
-from elman.kernels.cpu.gemm import PACK_WORDS
 from elman.kernels.cpu.half import Half, Table
 from elman.kernels.cpu.layout import share
-from elman.kernels.cpu.products import Choice, Products, work
+from elman.kernels.cpu.products import Choice, Products
 from elman.kernels.cpu.schedule import Frame, Product, Slot
+from elman.kernels.cpu.work import PACK_WORDS, work
 
 if TYPE_CHECKING:
     from elman.kernels.cpu.engine import Engine
@@ -233,7 +233,7 @@ class Packing:
 
     `packed` says where each product's lie, `few` where they lie once more for steps with few rows, by the
     number of the product; `size` is that of all; `gaps` are the places (begin, end) that no
-    matrix fills and that have to be zero. `items` are the arguments of `gemm.pack_item` as far as sizes
+    matrix fills and that have to be zero. `items` are the arguments of `pack_item` as far as sizes
     decide them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine
     is given them, and whether they are transposed.
     """
@@ -310,7 +310,7 @@ class Packing:
                     yield member, node, first, most, item
 
     def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
-        """(n, words) arguments of `gemm.pack_item` for n items."""
+        """(n, words) arguments of `pack_item` for n items."""
         own = [given[node] for node, _ in self.sources]
         strides = tuple(matrix.stride() for matrix in own)
         if strides not in self._known:

@@ -115,10 +115,6 @@ class _Writer:
         """The value of an entry, as a number or a pointer."""
         return f.op(f"load {kind}, ptr {self.place(f, name)}, !tbaa {TABLE}")
 
-    def is_set(self, f: Function, name: str) -> str:
-        """Whether an entry is not 0."""
-        return f.compare("ne", self.entry(f, name), 0)
-
     def place(self, f: Function, name: str) -> str:
         return f.op(f"getelementptr inbounds i64, ptr %t, i64 {self.table.index(name)}")
 
@@ -445,7 +441,7 @@ class _Writer:
         def at_once() -> None:
             multiply(begin, f.sub(end, begin), f.at(adjoint, begin), apart)
 
-        f.either(self.is_set(f, "strips"), in_strips, at_once)
+        f.either(f.compare("ne", self.entry(f, "strips"), 0), in_strips, at_once)
 
     # resets
     def _enter(self, f: Function, group: int, off: str, origin: str, step: str) -> None:

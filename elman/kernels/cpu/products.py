@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 
-import numpy as np
-
-from elman.kernels.cpu import amx, gemm, jit, team
+from elman.kernels.cpu import amx, gemm, jit
 from elman.kernels.cpu.emit import kind
-
-PATIENCE = 1e-4
-"""Seconds that a thread waits for another before it offers its processor to somebody else."""
-LOOKS = 2_000
-"""Looks that tell how long one takes: a pause is ten cycles of some processors, 140 of others."""
 
 FLOAT32, FLOAT64, TILES, BFLOAT16 = "float32", "float64", "float32 in tiles", "bfloat16"
 """Products in registers, of float32 or float64; and on tiles, of float32 in parts or of bfloat16."""
@@ -26,6 +18,9 @@ TALL, TALL_NEAR = 16, 8
 """Rows of a thread from which on tiles are faster than registers in a step, the second where its weights take
 a small part of the second-level cache: a tile takes the time of its rows, but no less than reading what
 they meet does."""
+
+FULL = 0.75
+"""Of the rows of its tiles that a step fills, where its weights are far: with fewer registers are faster."""
 
 MANY = 64
 """Rows of a thread in all steps from which on it pays to pack weights for tiles, which takes longer."""
@@ -50,29 +45,6 @@ class Products:
         self.pack = self.code.address("pack")
 
 
-class Work:
-    """What goes around products: the division of work among threads, which is the same for all of them."""
-
-    def __init__(self) -> None:
-        code = products(FLOAT32).code
-        self.pack_item = code.address("pack_item")
-        self.pack_items = code.address("pack_items")
-        self.team = code.address("team")
-        self.together = code.address("together")
-        self._looks = code.address("looks")
-
-    @cached_property
-    def patience(self) -> int:
-        """How often a thread looks for another before it gives way."""
-        looks, given = team.Call(self._looks), np.array([LOOKS, 0], dtype=np.int64)
-        taken = []
-        for _ in range(3):
-            begin = time.perf_counter()
-            looks(given.ctypes.data)
-            taken.append(time.perf_counter() - begin)
-        return int(PATIENCE / min(taken) * LOOKS)
-
-
 @dataclass(frozen=True)
 class Choice:
     """The products of a call: those over many steps at once, those of each step, and, where rows end before
@@ -88,12 +60,6 @@ class Choice:
 def products(name: str) -> Products:
     """The products of a kind, compiled once."""
     return Products(name)
-
-
-@lru_cache(maxsize=1)
-def work() -> Work:
-    """The division of work."""
-    return Work()
 
 
 def choice(
@@ -113,6 +79,7 @@ def choice(
     if not amx.available() or rows_of_all < MANY:
         return Choice(registers, registers)
     tiles = products(TILES)
-    if rows < tall or (ragged and rows == tall):
-        return Choice(tiles, registers)
-    return Choice(tiles, tiles, registers, tall) if ragged else Choice(tiles, tiles)
+    if ragged:
+        return Choice(tiles, tiles, registers, tall) if rows > tall else Choice(tiles, registers)
+    full = rows >= FULL * amx.EDGE * -(-rows // amx.EDGE)
+    return Choice(tiles, tiles if rows >= tall and (near or full) else registers)

@@ -22,7 +22,7 @@ from elman.kernels.cpu.format import CHECKPOINT
 from elman.kernels.cpu.frames import Frames
 from elman.kernels.cpu.kernel import LATE, LINE
 from elman.kernels.cpu.layout import layout
-from elman.kernels.cpu.products import work
+from elman.kernels.cpu.work import work
 from elman.kernels.reference import constants
 
 LATE_STEPS = 3
