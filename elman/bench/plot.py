@@ -94,12 +94,15 @@ def label(row: Row) -> str:
 
 
 def sentence(rows: Sequence[Row]) -> str:
-    """What is to be seen, of the rows that can be trusted if there are any."""
-    rows = [row for row in rows if not row.noisy] or rows
-    slowest = min(rows, key=lambda row: row.ratio)
-    fastest = max(rows, key=lambda row: row.ratio)
-    lost = sum(row.loss for row in rows)
+    """What is to be seen, of the rows that can be trusted if there are any; and how many are left out."""
+    sure = [row for row in rows if not row.noisy] or rows
+    slowest = min(sure, key=lambda row: row.ratio)
+    fastest = max(sure, key=lambda row: row.ratio)
+    lost, noisy = sum(row.loss for row in sure), [row for row in rows if row not in sure]
+    more = ""
+    if noisy:
+        more = f"\nnoisy and not counted: {len(noisy)}, losses among them: {sum(row.loss for row in noisy)}"
     return (
-        f"elman is faster in {len(rows) - lost} of {len(rows)} comparisons: from {slowest.ratio:.2g} times "
-        f"({slowest.entry.cell}) to {fastest.ratio:.2g} times ({fastest.entry.cell}) as fast"
+        f"elman is faster in {len(sure) - lost} of {len(sure)} comparisons: from {slowest.ratio:.2g} times "
+        f"({slowest.entry.cell}) to {fastest.ratio:.2g} times ({fastest.entry.cell}) as fast{more}"
     )

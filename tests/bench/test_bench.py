@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -261,3 +262,11 @@ def test_the_picture_says_what_is_seen():
     assert plot.sentence(rows) == (
         "elman is faster in 1 of 2 comparisons: from 0.5 times (LSTM) to 2 times (LSTM) as fast"
     )
+
+
+def test_the_picture_says_what_it_leaves_out():
+    """A loss that is noisy is on the picture, and is no win."""
+    lost = row(4.0, 2.0)
+    noisy = replace(lost, ours=timing([1.0, 4.0, 9.0], 4.0))
+    assert noisy.noisy and noisy.loss
+    assert plot.sentence([row(1.0, 2.0), noisy]).endswith("\nnoisy and not counted: 1, losses among them: 1")

@@ -297,7 +297,7 @@ def test_infinite_numbers_come_out_as_by_the_rules(tiles, lie, add):
 
 
 def test_which_products_serve_how_many_rows(tiles):
-    """Tiles that are full enough; where rows end before others, registers for the steps that few rows reach."""
+    """Tiles that are full enough; where rows end before others, registers for steps that few rows reach."""
 
     def stepped(rows: int, **how: bool) -> bool:
         return choice(4, False, rows, 1000, **{"near": False, "ragged": False, **how}).stepped.tiles
@@ -305,7 +305,8 @@ def test_which_products_serve_how_many_rows(tiles):
     assert [rows for rows in range(1, 50) if stepped(rows)] == [16, *range(24, 33), *range(36, 50)]
     assert [rows for rows in range(1, 50) if stepped(rows, near=True)] == [*range(8, 50)]
     ragged = choice(4, False, 20, 1000, near=False, ragged=True)
-    assert ragged.stepped.tiles and ragged.few is not None and not ragged.few.tiles and ragged.few_rows == 16
+    assert ragged.stepped.tiles and ragged.few is not None and not ragged.few.tiles
+    assert ragged.few_rows == 16
     assert not stepped(16, ragged=True)  # the step after has fewer
     assert not choice(4, False, 32, 63, near=True, ragged=False).bulk.tiles
     assert not choice(8, False, 64, 1000, near=True, ragged=False).bulk.tiles
