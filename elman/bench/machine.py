@@ -16,7 +16,6 @@ import torch
 
 from elman.kernels.cpu import jit, team
 from elman.kernels.cpu.emit import Function, Module, kind
-from elman.kernels.cpu.work import work
 
 _UNROLL = 4
 _WORK = 600_000_000
@@ -93,12 +92,11 @@ def fma_loops(threads: int) -> tuple[Callable[[], None], int]:
     """A call of `threads` loops of fused multiply-adds in registers, and its float32 operations."""
     turns = _WORK // _operations()
     arrays = [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]
-    tables = [np.zeros(2, np.int64) for _ in arrays]
+    tables = np.array([(turns, array.ctypes.data) for array in arrays], dtype=np.int64)
 
     def run() -> None:
-        for table, array in zip(tables, arrays, strict=True):
-            table[:] = turns, array.ctypes.data
-        team.run(work().team, _fma_loop().address("fma_loop"), [table.ctypes.data for table in tables])
+        assert arrays  # which the tables point to
+        team.Job([team.phase(_fma_loop().address("fma_loop"), tables)]).run()
 
     return run, threads * turns * _operations()
 

@@ -189,9 +189,8 @@ def _run_place(
         state.name: initial_state(cell, state.name, stack.sizes(layer)[state.size], weights, x)
         for state in cell.states
     }
-    batch = x.shape[1]
     initial = {
-        name: given if (given := call.initial.get(f"{place}.{name}")) is not None else value.expand(batch, -1)
+        name: _rows(value, x.shape[1]) if (given := call.initial.get(f"{place}.{name}")) is None else given
         for name, value in begin.items()
     }
     return kernels.run(
@@ -222,6 +221,20 @@ def initial_state(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor
 
 
 _constants: dict[tuple[int, float, torch.dtype, torch.device], Tensor] = {}
+_MOST_EXPANDED = 256
+_expanded: dict[tuple[int, int], tuple[Tensor, Tensor]] = {}  # by the id of a vector, and rows
+
+
+def _rows(vector: Tensor, rows: int) -> Tensor:
+    """A vector in so many rows, which share its memory."""
+    if vector.requires_grad or type(vector) is not Tensor:
+        return vector.expand(rows, -1)
+    found = _expanded.get((id(vector), rows))
+    if found is None or found[0] is not vector:
+        if len(_expanded) >= _MOST_EXPANDED:
+            _expanded.clear()
+        found = _expanded[id(vector), rows] = vector, vector.expand(rows, -1)
+    return found[1]
 
 
 def _constant(size: int, value: float, dtype: torch.dtype, device: torch.device) -> Tensor:

@@ -339,7 +339,14 @@ def test_nothing_is_read_before_it_is_written(cell, monkeypatch):
     def spoilt(size: int, dtype: torch.dtype) -> Tensor:
         return torch.full((size,), torch.nan, dtype=dtype)
 
+    def spoilt_block(size: int) -> workspace.Block:
+        block = borrow(size)
+        block.memory[:] = 0xFF  # NaN in every type
+        return block
+
+    borrow = workspace.borrow
     monkeypatch.setattr(workspace, "empty", spoilt)
+    monkeypatch.setattr(workspace, "borrow", spoilt_block)
     for memory, expected in zip(memories, clean, strict=True):
         same_bits(case.everything("cpu", memory=memory), expected)
 
@@ -708,8 +715,13 @@ def test_a_parameter_changed_in_place_before_the_backward_pass_is_noticed():
 def test_what_is_kept_is_given_back_with_the_backward_pass(again, monkeypatch):
     """Not with the loss, which a training loop holds until the next forward pass has run."""
     returned: list[int] = []
-    give = workspace._give
-    monkeypatch.setattr(workspace, "_give", lambda base: (returned.append(base.nbytes), give(base)))
+    give = workspace.give_back
+
+    def noted(block: workspace.Block) -> None:
+        returned.append(block.memory.nbytes)
+        give(block)
+
+    monkeypatch.setattr(workspace, "give_back", noted)
     case = Case(cells.LSTM, steps=200, batch=8, sizes=(16, 64))
     leaves = case.leaves()
     kept = bill(plan(cells.LSTM), case.named, 200, 8, torch.float64, "keep").bytes

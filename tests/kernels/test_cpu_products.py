@@ -60,13 +60,23 @@ class Machine:
         assert to[-1] == GUARD
         return to
 
-    def multiply(self, a: np.ndarray, packed: np.ndarray, c: np.ndarray, *, vectors: int, add: bool) -> None:
-        """c (+)= a @ packed, in place."""
+    def multiply(
+        self,
+        a: np.ndarray,
+        packed: np.ndarray,
+        c: np.ndarray,
+        *,
+        vectors: int,
+        add: bool,
+        turned: bool = False,
+    ) -> None:
+        """c (+)= a @ packed, in place; `turned`: read from its end."""
         rows, depth = a.shape
         rs, ks = (stride // a.itemsize for stride in a.strides)
         place = packed.ctypes.data
         ldc = c.strides[0] // c.itemsize
-        self.product(c.ctypes.data, ldc, a.ctypes.data, rs, ks, place, depth, rows, vectors, int(add))
+        how = add | turned << 1
+        self.product(c.ctypes.data, ldc, a.ctypes.data, rs, ks, place, depth, rows, vectors, how)
 
 
 @pytest.fixture(params=DTYPES, scope="module")
@@ -74,8 +84,9 @@ def machine(request) -> Machine:
     return Machine(request.param)
 
 
+@pytest.mark.parametrize("turned", [False, True])
 @pytest.mark.parametrize("add", [False, True])
-def test_all_small_products_are_exact(machine, add):
+def test_all_small_products_are_exact(machine, add, turned):
     """Whole numbers have no rounding, so every bit counts; what lies behind the columns stays."""
     lanes = machine.kind.lanes
     for depth in (1, 2, 3, 4, 5, 7, 12, 17, 20):
@@ -85,7 +96,7 @@ def test_all_small_products_are_exact(machine, add):
             for rows in range(1, 21):
                 a = machine.whole(rows, depth)
                 c = np.full((rows + 1, width + 3), GUARD, machine.dtype)
-                machine.multiply(a, packed, c, vectors=width // lanes, add=add)
+                machine.multiply(a, packed, c, vectors=width // lanes, add=add, turned=turned)
                 expected = np.full_like(c, GUARD)
                 expected[:rows, :width] = GUARD if add else 0
                 expected[:rows, :columns] += a @ w.T
@@ -333,8 +344,7 @@ def test_every_work_item_is_done_once(machine, items, threads):
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
-        addresses = [arguments[k].ctypes.data for k in range(items)]
-        team.run(work().team, work().pack_item, addresses)
+        team.Job([team.phase(work().pack_item, arguments)]).run()
     finally:
         torch.set_num_threads(before)
     for one, other in zip(found, expected, strict=True):

@@ -6,12 +6,11 @@ it depends on T, B or the sizes.
 
 from __future__ import annotations
 
-import ctypes
 import math
 import os
 import threading
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -23,7 +22,7 @@ from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import jit, team, workspace
 from elman.kernels.cpu.emit import Kind, kind
-from elman.kernels.cpu.format import CHECKPOINT, KEEP, Format, Packing
+from elman.kernels.cpu.format import CHECKPOINT, KEEP, Format
 from elman.kernels.cpu.frames import Frames, Geometry
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
@@ -31,6 +30,7 @@ from elman.kernels.cpu.kernel import LATE, LINE, write
 from elman.kernels.cpu.layout import Layout, layout, reset_flags
 from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
+from elman.kernels.cpu.team import phase
 from elman.kernels.cpu.work import work
 from elman.kernels.reference import Draw
 
@@ -72,6 +72,7 @@ class Call:
     memory: str = AUTO
     threads: int = 1
     layout: Layout | None = None
+    geometries: dict[tuple[Half, Layout, str], Geometry] = field(default_factory=dict)
 
     @cached_property
     def short(self) -> bool:
@@ -81,13 +82,14 @@ class Call:
 
 @dataclass(eq=False)
 class Given:
-    """Tensors by what they are: inputs (T, B, size), matrices, vectors, initial (B, size), start (size,)."""
+    """Tensors in the order of the engine's names: inputs (T, B, size), matrices, vectors, initial (B, size),
+    start (size,)."""
 
-    inputs: dict[str, Tensor]
-    matrices: dict[Expression, Tensor]
-    vectors: dict[Expression, Tensor]
-    initial: dict[str, Tensor]
-    start: dict[str, Tensor]
+    inputs: Sequence[Tensor]
+    matrices: Sequence[Tensor]
+    vectors: Sequence[Tensor]
+    initial: Sequence[Tensor]
+    start: Sequence[Tensor]
 
 
 @dataclass(eq=False)
@@ -97,6 +99,14 @@ class Saved:
     layout: Layout
     reserve: Tensor
     flags: np.ndarray | None
+
+
+@dataclass(frozen=True)
+class Again:
+    """The memory in which blocks are computed again, and what has to live until that is done."""
+
+    frames: Frames
+    alive: tuple[object, ...]
 
 
 @dataclass(frozen=True)
@@ -121,13 +131,13 @@ class Measures:
 
 @dataclass(eq=False)
 class Gradients:
-    """By the names of `Given`; None where there is none, and no entry for states that were not asked for."""
+    """In the order of `Given`; None where there is none, or none was asked for."""
 
-    inputs: dict[str, Tensor | None]
-    matrices: dict[Expression, Tensor | None]
-    vectors: dict[Expression, Tensor | None]
-    initial: dict[str, Tensor]
-    start: dict[str, Tensor]
+    inputs: list[Tensor | None]
+    matrices: list[Tensor | None]
+    vectors: list[Tensor | None]
+    initial: list[Tensor | None]
+    start: list[Tensor | None]
 
 
 class Engine:
@@ -145,7 +155,7 @@ class Engine:
         self._lock = threading.Lock()
         self._backward: dict[tuple[str, ...], Half] = {}
         self._known: dict[tuple[int, ...], Measures] = {}  # by the sizes of the cell
-        self._settled: dict[tuple[object, ...], tuple[int, str, Layout]] = {}  # by what decides them
+        self._settled: dict[tuple[object, ...], Call] = {}  # by what decides them
 
     @cached_property
     def training(self) -> Half:
@@ -223,49 +233,77 @@ class Engine:
     # forward
     def run(
         self, given: Given, call: Call, save: bool
-    ) -> tuple[Tensor, dict[str, Tensor], dict[str, Tensor], Saved | None]:
-        """Output (T, B, size), final states (B, size), values (T, B, size), and what backward needs."""
+    ) -> tuple[list[Tensor], list[Tensor], list[Tensor], Saved | None]:
+        """Output and values (T, B, size), final states (B, size), in lists, and what backward needs."""
         half = self.training if save else self.inference
         lay = self.layout(call)
         flags = self.flags(call, lay)
-        users = {"output": self._array(call, self.graph.output)}
-        users |= {f"value {name}": self._array(call, node) for name, node in self.plan.values.items()}
+        users = [self._array(call, size) for size in self._leaving(call.sizes)]
         if call.short:
-            for array in users.values():
+            for array in users:
                 array.zero_()
-        finals = {
-            name: torch.empty(len(lay.order), self.padded(self.state_dim(name), call.sizes), dtype=self.dtype)
-            for name in self.states
-        }
+        finals = self._finals(lay, call.sizes)
         geometry = self.geometry(half, call, lay, call.memory if save else "")
         frames = self._frames(geometry, given)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, flags)
-        for name, array in users.items():
+        for name, array in zip(self._leaving_names, users, strict=True):
             entries.array(name, array)
-        for name, final in finals.items():
-            entries.pointer(f"final.{name}", final)
-        for name, initial in given.initial.items():
-            entries.rows(f"initial {name}", initial)
-        known = self.enter_known(entries, half, given, call, starts=True)
+        for name, final in zip(self._final_names, finals, strict=True):
+            entries.pointer(name, final)
+        for name, initial in zip(self._initial_names, given.initial, strict=True):
+            entries.rows(name, initial)
+        known = self.enter_known(entries, geometry.form, given, call, starts=True)
         places = self.enter_places(entries, lay)
-        self._send(half, lay, geometry.tables(entries), places)
+        self._send(half, geometry.tables(entries), places, [frames])
+        workspace.give_back(frames.scratch)
         del known
-        final = {name: self._final(lay, finals[name], given.initial[name]) for name in self.states}
+        final = [self._final(lay, *each) for each in zip(finals, given.initial, strict=True)]
         saved = Saved(lay, frames.saved, flags) if save else None
-        values = {name: users[f"value {name}"] for name in self.plan.values}
-        return users["output"], final, values, saved
+        return users[:1], final, users[1:], saved
 
-    def _send(self, half: Half, lay: Layout, tables: np.ndarray, places: np.ndarray | None) -> None:
-        """Run one direction, every table on a thread of its own."""
-        addresses = table_addresses(tables)
-        if not addresses:
-            return
-        if places is None:
-            team.run(work().team, half.run, addresses)
-            return
-        team.Together(work().together, half.run, addresses).run()
-        team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
+    @cached_property
+    def _leaving_names(self) -> list[str]:
+        """Entries of what leaves at every step: the output and recorded values."""
+        return ["output", *(f"value {name}" for name in self.plan.values)]
+
+    @cached_property
+    def _final_names(self) -> list[str]:
+        return [f"final.{name}" for name in self.states]
+
+    @cached_property
+    def _initial_names(self) -> list[str]:
+        return [f"initial {name}" for name in self.states]
+
+    def _leaving(self, sizes: Mapping[Dimension, int]) -> list[int]:
+        """Sizes of what leaves at every step."""
+        return [self.size(dim, sizes) for dim in self._leaving_dims]
+
+    @cached_property
+    def _leaving_dims(self) -> list[Dim]:
+        values = (self.graph.values[name] for name in self.plan.values)
+        return [self.graph.dim(node) for node in (self.graph.output, *values)]
+
+    def _finals(self, lay: Layout, sizes: Mapping[Dimension, int]) -> list[Tensor]:
+        """Where final states go, in whole registers."""
+        rows = len(lay.order)
+        return [torch.empty(rows, self.padded(dim, sizes), dtype=self.dtype) for dim in self._state_dims]
+
+    @cached_property
+    def _state_dims(self) -> list[Dim]:
+        return [self.state_dim(name) for name in self.states]
+
+    def _send(
+        self, half: Half, tables: np.ndarray, places: np.ndarray | None, memory: Sequence[Frames]
+    ) -> None:
+        """Pack, run one direction, every table on a thread of its own, and add up."""
+        if len(tables):
+            adding = [frames.adding() for frames in memory]
+            wanted = [*(frames.packing for frames in memory), phase(half.run, tables), *adding]
+            together = 0 if places is None else len(tables)
+            team.Job([each for each in wanted if each is not None], together).run()
+            if places is not None:
+                team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -281,70 +319,80 @@ class Engine:
         given: Given,
         call: Call,
         saved: Saved,
-        output: Tensor | None,
-        final: Mapping[str, Tensor | None],
-        values: Mapping[str, Tensor | None],
+        leaving: Sequence[Tensor | None],
+        final: Sequence[Tensor | None],
         wanted: Wanted,
     ) -> Gradients:
-        """Gradients from those of the output, the final states and the recorded values."""
-        half = self.derivative(wanted.inputs)
-        lay = saved.layout
+        """Gradients from those of the output and the recorded values, and of the final states."""
+        half, lay = self.derivative(wanted.inputs), saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
         frames = self._frames(geometry, given, saved.reserve)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, saved.flags)
-        users = {f"into {name}": self._into(call, given.inputs[name].shape[2]) for name in wanted.inputs}
-        for name, array in users.items():
-            entries.array(name, array)
+        into = [
+            self._into(entries, name, x, call) if name in wanted.inputs else None
+            for name, x in zip(self.inputs, given.inputs, strict=True)
+        ]
+        arriving = zip(self._arriving_names, leaving, self._leaving(call.sizes), strict=True)
+        finals = zip(self._arriving_final_names, final, given.initial, strict=True)
         alive = [
-            self._enter_gradient(entries, OUTPUT, output, call, self.graph.output),
-            *(
-                self._enter_gradient(entries, f"value {name}", value, call, self.graph.values[name])
-                for name, value in values.items()
-            ),
-            *(self._enter_final(entries, name, final.get(name), given, call) for name in self.states),
-            self.enter_known(entries, half, given, call),
+            *(self._enter_gradient(entries, *each) for each in arriving),
+            *(self._enter_final(entries, *each) for each in finals),
+            self.enter_known(entries, geometry.form, given, call),
         ]
         places = self.enter_places(entries, lay)
         tables = geometry.tables(entries)
+        memory = [frames]
         if call.memory != KEEP:
-            alive.append(self._step_again(half, tables, saved, given, call, places))
-        self._send(half, lay, tables, places)
+            again = self._step_again(half, tables, saved, given, call, places)
+            memory.append(again.frames)
+            alive.append(again)
+        self._send(half, tables, places, memory)
         del alive
-        return self._collect(half, frames, given, users, final, wanted)
+        found = self._collect(half, frames, given, into, final, wanted)
+        for each in memory:
+            workspace.give_back(each.scratch)
+        return found
+
+    @cached_property
+    def _arriving_names(self) -> list[str]:
+        """Entries of the gradients of what leaves at every step."""
+        return [f"gradient {name}" for name in (OUTPUT, *(f"value {name}" for name in self.plan.values))]
+
+    @cached_property
+    def _arriving_final_names(self) -> list[str]:
+        return [f"gradient final {name}" for name in self.states]
 
     def _collect(
         self,
         half: Half,
         frames: Frames,
         given: Given,
-        users: Mapping[str, Tensor],
-        final: Mapping[str, Tensor | None],
+        into: list[Tensor | None],
+        final: Sequence[Tensor | None],
         wanted: Wanted,
     ) -> Gradients:
-        matrices: dict[Expression, Tensor | None] = dict.fromkeys(given.matrices)
+        found: dict[Expression, Tensor] = {}
+        shapes = dict(zip(self.matrices, (matrix.shape for matrix in given.matrices), strict=True))
         for number, outer in enumerate(half.kernel.program.outers):
-            pieces = frames.weight_gradients(number, len(outer.matrices))
-            for matrix, piece in zip(outer.matrices, pieces, strict=True):
-                shape = given.matrices[matrix].shape
-                part = piece if piece.shape == shape else piece[: shape[0], : shape[1]].contiguous()
-                before = matrices[matrix]
-                matrices[matrix] = part if before is None else before + part
-        added = frames.totals()
-        vectors: dict[Expression, Tensor | None] = dict.fromkeys(given.vectors)
+            several = len(outer.matrices)
+            for place, matrix in enumerate(outer.matrices):
+                part = frames.weight_gradient(number, place, several, shapes[matrix])
+                found[matrix] = part if matrix not in found else found[matrix] + part
         for k, node in enumerate(half.kernel.sums):
-            vectors[node] = added[f"sum.{k}"]
-        initial = {}
-        for name in wanted.initial:
-            before = torch.zeros_like(given.initial[name], memory_format=torch.contiguous_format)
-            gradient = final.get(name)
-            initial[name] = frames.left(name, before if gradient is None else before.copy_(gradient))
+            found[node] = frames.total(f"sum.{k}")
+        initial: list[Tensor | None] = [None] * len(self.states)
+        for number, name in enumerate(self.states):
+            if name in wanted.initial:
+                before = torch.zeros_like(given.initial[number], memory_format=torch.contiguous_format)
+                gradient = final[number]
+                initial[number] = frames.left(name, before if gradient is None else before.copy_(gradient))
         return Gradients(
-            inputs={name: users.get(f"into {name}") for name in given.inputs},
-            matrices=matrices,
-            vectors=vectors,
+            inputs=into,
+            matrices=[found.get(node) for node in self.matrices],
+            vectors=[found.get(node) for node in self.vectors],
             initial=initial,
-            start={name: added[f"start.{name}"] for name in wanted.start},
+            start=[frames.total(f"start.{name}") if name in wanted.start else None for name in self.states],
         )
 
     def _step_again(
@@ -355,35 +403,33 @@ class Engine:
         given: Given,
         call: Call,
         places: np.ndarray | None,
-    ) -> object:
+    ) -> Again:
         """Let the derivative compute a block of steps again before it goes back over it.
 
-        Its tables are told by which ones. Returns what has to live until it has run.
+        Its tables are told by which ones.
         """
         half, lay = self.training, saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
         frames = self._frames(geometry, given, saved.reserve, whole=False)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, saved.flags)
-        known = self.enter_known(entries, half, given, call, starts=True)
+        known = self.enter_known(entries, geometry.form, given, call, starts=True)
         self.enter_places(entries, lay, places)
-        leaving = [self.graph.output, *self.graph.values.values()]
-        widest = max(self.padded(self.graph.dim(node), call.sizes) for node in leaving)
+        lanes = self.kind.lanes
+        widest = max(-(-size // lanes) * lanes for size in self._leaving(call.sizes))
         nowhere = torch.empty(len(tables), widest, dtype=self.dtype)  # what leaves has left before
-        finals = []
-        for name in self.states:
-            width = self.padded(self.state_dim(name), call.sizes)
-            finals.append(torch.empty(len(lay.order), width, dtype=self.dtype))
-            entries.pointer(f"final.{name}", finals[-1])
+        finals = self._finals(lay, call.sizes)
+        for name, final in zip(self._final_names, finals, strict=True):
+            entries.pointer(name, final)
         own = geometry.tables(entries)
         for worker, (mine, theirs) in enumerate(zip(own, tables, strict=True)):
             first, table = Table(half, mine), Table(back, theirs)
-            for name in ("output", *(f"value {name}" for name in self.plan.values)):
+            for name in self._leaving_names:
                 first.value(name, nowhere[worker].data_ptr())
             frames.share(first, table)
             table.value("again", half.block)
             table.value("again table", first.address)
-        return frames, known, nowhere, finals, own
+        return Again(frames, (known, nowhere, *finals, own))
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -440,30 +486,34 @@ class Engine:
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
-        sizes, products = tuple(call.sizes.items()), self.products(call)
-        return _geometry(_format(self, half, sizes, lay.members, memory, products), lay)
+        found = call.geometries.get((half, lay, memory))
+        if found is None:
+            sizes, products = tuple(call.sizes.items()), self.products(call)
+            found = _geometry(_format(self, half, sizes, lay.members, memory, products), lay)
+            call.geometries[half, lay, memory] = found
+        return found
 
     def _frames(
         self, geometry: Geometry, given: Given, saved: Tensor | None = None, *, whole: bool = True
     ) -> Frames:
-        """The memory of one direction, with the matrices packed or to be packed by its threads, where it is
-        the `whole` of the kernel that they run; `saved` is what a forward pass left."""
+        """The memory of one direction; its matrices are packed by the threads of the kernel where they are
+        few, or each member has its own, and it is the `whole` of the kernel that they run. `saved` is what a
+        forward pass left."""
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
-        scratch = workspace.empty(geometry.scratch_size, self.dtype)
-        packing, items = geometry.form.packing, None
-        packed = self._unpacked(packing)
-        if whole and len(geometry.lay.parts) == 1 and (packing.members > 1 or packing.size < SMALL_PACK):
-            items = packing.arguments(packed, given.matrices)
-        else:
-            self._pack(packing, packed, given)
-        if not geometry.half.kernel.reverse:
-            return Frames(geometry, saved, scratch, packed, items)
-        parts = len(geometry.lay.parts)
-        form, count = geometry.form, max(parts, 1)
-        sums = workspace.empty(count * form.sums_size, self.dtype).view(count, form.sums_size)
-        (sums[:, form.outers_size :] if parts else sums).zero_()  # a part writes all its weight gradients
-        return Frames(geometry, saved, scratch, packed, items, sums)
+        scratch, packing = workspace.borrow(geometry.borrowed), geometry.form.packing
+        packing.clear_gaps(scratch.memory[geometry.packed_from :])
+        packed = scratch.address + geometry.packed_from
+        items, sums = packing.arguments(packed, given.matrices), None
+        if geometry.half.kernel.reverse:
+            sums = workspace.empty(geometry.form.sums_size, self.dtype)
+            if not geometry.lay.parts:
+                sums.zero_()
+        frames = Frames(geometry, saved, scratch, packed, items, sums)
+        alone = len(geometry.lay.parts) == 1 and (packing.members > 1 or packing.size < SMALL_PACK)
+        if not (whole and alone):
+            frames.packing = phase(work().pack_item, items)
+        return frames
 
     def settle(self, call: Call) -> None:
         """Decide how many threads a call has, what stays of it, and who computes what."""
@@ -476,11 +526,12 @@ class Engine:
         found = self._settled.get(key)
         if found is None:
             call.threads, call.memory = self.threads(call), self.memory(call)
-            found = call.threads, call.memory, self.layout(call)
+            call.layout = self.layout(call)
             if len(self._settled) >= MOST_SETTLED:
                 self._settled.clear()
-            self._settled[key] = found
-        call.threads, call.memory, call.layout = found
+            found = self._settled[key] = replace(call, reset=None, draws=())
+        call.threads, call.memory, call.layout = found.threads, found.memory, found.layout
+        call.geometries = found.geometries
 
     def memory(self, call: Call) -> str:
         """What stays, where the user leaves it to us."""
@@ -536,36 +587,32 @@ class Engine:
             if isinstance(work, Product)
         )
 
-    def _array(self, call: Call, node: Expression) -> Tensor:
+    def _array(self, call: Call, size: int) -> Tensor:
         """(T, B, size), batch first in memory."""
-        size = self.size(self.graph.dim(node), call.sizes)
         return workspace.over_time(self.dtype, call.steps, call.batch, size)
 
-    def _into(self, call: Call, size: int) -> Tensor:
+    def _into(self, entries: Entries, name: str, x: Tensor, call: Call) -> Tensor:
         """Where the gradient of an input goes."""
-        array = workspace.over_time(self.dtype, call.steps, call.batch, size)
+        array = self._array(call, x.shape[2])
+        entries.array(f"into {name}", array)
         return array.zero_() if call.short else array
 
-    def _enter_gradient(
-        self, entries: Entries, name: str, gradient: Tensor | None, call: Call, node: Expression
-    ) -> Tensor:
+    def _enter_gradient(self, entries: Entries, name: str, gradient: Tensor | None, size: int) -> Tensor:
         if gradient is None:
-            gradient = _zeros(self.size(self.graph.dim(node), call.sizes), self.dtype)
-            entries.pointer(f"gradient {name}", gradient)
+            gradient = _zeros(size, self.dtype)
+            entries.pointer(name, gradient)
         else:
             gradient = features_together(gradient)
-            entries.array(f"gradient {name}", gradient)
+            entries.array(name, gradient)
         return gradient
 
-    def _enter_final(
-        self, entries: Entries, name: str, gradient: Tensor | None, given: Given, call: Call
-    ) -> Tensor:
+    def _enter_final(self, entries: Entries, name: str, gradient: Tensor | None, initial: Tensor) -> Tensor:
         if gradient is None:
-            gradient = _zeros(given.initial[name].shape[1], self.dtype)
-            entries.pointer(f"gradient final {name}", gradient)
+            gradient = _zeros(initial.shape[1], self.dtype)
+            entries.pointer(name, gradient)
         else:
             gradient = features_together(gradient)
-            entries.rows(f"gradient final {name}", gradient)
+            entries.rows(name, gradient)
         return gradient
 
     def flags(self, call: Call, lay: Layout) -> np.ndarray | None:
@@ -575,12 +622,16 @@ class Engine:
         found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
         return np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
 
+    @cached_property
+    def _input_names(self) -> list[str]:
+        return [f"input {name}" for name in self.inputs]
+
     def enter_inputs(
         self, entries: Entries, half: Half, given: Given, call: Call, flags: np.ndarray | None
     ) -> None:
         """What the threads read of the user's: inputs, resets, and how masks are drawn."""
-        for name, x in given.inputs.items():
-            entries.array(f"input {name}", x)
+        for name, x in zip(self._input_names, given.inputs, strict=True):
+            entries.array(name, x)
         if flags is not None:
             entries["resets"] = flags.ctypes.data
         for k, node in enumerate(half.kernel.noise):
@@ -593,18 +644,19 @@ class Engine:
             entries[f"noise.{k}.steps"] = int(draw.changes)
 
     def enter_known(
-        self, entries: Entries, half: Half, given: Given, call: Call, starts: bool = False
+        self, entries: Entries, form: Format, given: Given, call: Call, starts: bool = False
     ) -> list[Tensor]:
         """Vectors that are the same at every step, with `starts` also the states that follow a reset.
 
         Returns them, as they have to live until the threads have run.
         """
-        known = self.padded_vectors(half, given)
+        known = self.padded_vectors(form, given)
         for k, vector in enumerate(known):
-            entries.pointer(f"vector.{k}", vector)
-        for name, begin in self._starts(given, call).items() if starts else ():
-            entries.pointer(f"start.{name}", begin)
-            known.append(begin)
+            entries[f"vector.{k}"] = vector.data_ptr()
+        if starts and call.reset is not None:
+            for name, begin in zip(self.states, given.start, strict=True):
+                known.append(_pad(begin, self.kind.lanes))
+                entries.pointer(f"start.{name}", known[-1])
         return known
 
     def enter_places(
@@ -618,15 +670,10 @@ class Engine:
         entries["places"] = places.ctypes.data
         return places
 
-    def _starts(self, given: Given, call: Call) -> dict[str, Tensor]:
-        """The states that follow a reset, padded; {} for a call without resets."""
-        if call.reset is None:
-            return {}
-        return {name: _pad(given.start[name], self.kind.lanes) for name in self.states}
-
-    def padded_vectors(self, half: Half, given: Given) -> list[Tensor]:
-        lanes = self.kind.lanes
-        return [_pad(given.vectors[node], lanes) for node in half.kernel.vectors]
+    def padded_vectors(self, form: Format, given: Given) -> list[Tensor]:
+        """The vectors that passes read, in whole registers."""
+        lanes, vectors = self.kind.lanes, given.vectors
+        return [_pad(vectors[number], lanes) for number in form.vectors]
 
     def source(self, matrix: Expression) -> tuple[Expression, bool]:
         """The matrix as it is given, and whether it is meant transposed."""
@@ -635,30 +682,6 @@ class Engine:
         if matrix.op == "transpose" and matrix.args[0] in self.matrices:
             return matrix.args[0], True
         return make("transpose", (matrix,)), True
-
-    def pack(self, packing: Packing, given: Given) -> Tensor:
-        """The matrices of every product, in the order in which the kernel reads them, as one flat tensor."""
-        packed = self._unpacked(packing)
-        self._pack(packing, packed, given)
-        return packed
-
-    def _unpacked(self, packing: Packing) -> Tensor:
-        """Where matrices will be packed, with zeros where none is."""
-        packed = workspace.empty(packing.size, self.dtype)
-        for begin, end in packing.gaps:
-            packed[begin:end] = 0.0
-        return packed
-
-    def _pack(self, packing: Packing, packed: Tensor, given: Given) -> None:
-        """Pack now, on as many threads as there are if it is much."""
-        items = packing.arguments(packed, given.matrices)
-        if packing.size < SMALL_PACK:
-            _PACK_ITEMS(work().pack_items)(items.ctypes.data, len(items))
-        else:
-            team.run(work().team, work().pack_item, table_addresses(items))
-
-
-_PACK_ITEMS = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64)
 
 
 @lru_cache(maxsize=1)
@@ -690,12 +713,6 @@ def _geometry(form: Format, lay: Layout) -> Geometry:
 def features_together(x: Tensor) -> Tensor:
     """The same numbers, with the features of a row in one piece."""
     return x if x.stride(-1) == 1 or x.shape[-1] == 1 else x.contiguous()
-
-
-def table_addresses(tables: np.ndarray) -> list[int]:
-    """Where the tables lie."""
-    begin, step = tables.ctypes.data, tables.strides[0]
-    return [begin + k * step for k in range(len(tables))]
 
 
 @lru_cache(maxsize=64)

@@ -30,7 +30,7 @@ KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
 """What stays for the backward pass: everything; the states, gates being computed again; or only the
 states that enter each block of steps, everything else being computed again."""
 
-_ALIGNED = 64
+ALIGNED = 64
 """Bytes at whose multiples packed matrices begin."""
 
 CROWDED = 1024
@@ -63,18 +63,15 @@ class Format:
             frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
         }
         self.packing = Packing(engine, half, sizes, members, products)
-        # what a part adds up: weight gradients (first element, rows, columns), then totals (entry -> first)
+        # what a part adds up: weight gradients (first element, rows, columns), then totals by entry (first
+        # element, size)
         self.outers: list[tuple[int, int, int]] = []
-        self.totals: dict[str, int] = {}
-        self.pieces: list[int] = []  # elements of each total, if one is padded also of each pad
+        self.totals: dict[str, tuple[int, int]] = {}
         self.outers_size = self.sums_size = 0
         if half.kernel.reverse:
             self._place_sums()
-        self.padded = any(self.pieces[1::2])
-        if not self.padded:
-            self.pieces = self.pieces[::2]
         self.tables = [self._table(member).array_ for member in range(members)]
-        self._places: dict[tuple[str, ...], np.ndarray] = {}  # by the names given
+        self.vectors = [engine.vectors.index(node) for node in half.kernel.vectors]  # that passes read
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
@@ -93,10 +90,8 @@ class Format:
             self.outers_size += height * width
         self.sums_size = self.outers_size
         for name, dim in dims.items():
-            size, padded = engine.size(dim, self.sizes), engine.padded(dim, self.sizes)
-            self.totals[name] = self.sums_size
-            self.pieces += [size, padded - size]
-            self.sums_size += padded
+            self.totals[name] = self.sums_size, engine.size(dim, self.sizes)
+            self.sums_size += engine.padded(dim, self.sizes)
 
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""
@@ -117,6 +112,7 @@ class Format:
                 table.value(f"{frame}.moves", int(frame.kind in self.kept))
         for name in engine.states:
             table.value(f"final.{name}.stride", engine.padded(engine.state_dim(name), self.sizes))
+        table.value("totals.size", self.sums_size - self.outers_size)
         table.value("give way", team.give_way())
         table.value("outer product", self.products.bulk.product)
         table.value("outer pack", self.products.bulk.pack)
@@ -157,16 +153,16 @@ class Format:
             table.value(f"{name}.from", begin)
             table.value(f"{name}.upto", end)
 
-    def places(self, names: tuple[str, ...]) -> np.ndarray:
-        """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none."""
-        if names not in self._places:
-            number = {name: k for k, name in enumerate(names, 1)}
-            entries = self.half.kernel.table.entries
-            found = np.zeros(len(entries), dtype=np.int64)
-            for entry, place in entries.items():
-                found[place] = number.get(self._homes.get(entry, entry), 0)
-            self._places[names] = found
-        return self._places[names]
+    def places(self, names: tuple[str, ...], sums: str) -> np.ndarray:
+        """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none. `sums` is
+        the name of the memory where a part adds up."""
+        number = {name: k for k, name in enumerate(names, 1)}
+        number["sums"] = number.get(sums, 0)
+        entries = self.half.kernel.table.entries
+        found = np.zeros(len(entries), dtype=np.int64)
+        for entry, place in entries.items():
+            found[place] = number.get(self._homes.get(entry, entry), 0)
+        return found
 
     @cached_property
     def _homes(self) -> dict[str, str]:
@@ -180,7 +176,8 @@ class Format:
             )
             if self.is_checkpointed(frame):
                 homes[f"{frame}.saved"] = "saved"
-        homes |= dict.fromkeys((*self.totals, *(f"outer.{k}" for k in range(len(self.outers)))), "sums")
+        outers = (f"outer.{k}" for k in range(len(self.outers)))
+        homes |= dict.fromkeys(("totals", *self.totals, *outers), "sums")
         return homes | ({"packed": "scratch", "strip": "scratch"} if self.half.kernel.reverse else {})
 
     def is_checkpointed(self, frame: Frame) -> bool:
@@ -234,8 +231,8 @@ class Packing:
     `packed` says where each product's lie, `few` where they lie once more for steps with few rows, by the
     number of the product; `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `pack_item` as far as sizes
-    decide them; those of a member, `item_count` each, lie together. `sources` are the matrices as the engine
-    is given them, and whether they are transposed.
+    decide them; those of a member, `item_count` each, lie together. What is packed comes of
+    the engine's matrices, by their numbers, some of them transposed.
     """
 
     def __init__(
@@ -256,7 +253,8 @@ class Packing:
                 found += self._items(product, self.few[number])
         found.sort(key=itemgetter(0))
         index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
-        self.sources = [engine.source(node) for node in index]
+        sources = [engine.source(node) for node in index]
+        self._sources = [(engine.matrices.index(node), turned) for node, turned in sources]
         self._which = np.array([index[node] for _, node, *_ in found], dtype=np.int64)
         self._first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
         self._most = np.array([most for *_, most, _ in found], dtype=np.int64)
@@ -275,7 +273,7 @@ class Packing:
 
     def _place(self, product: Product, products: Products) -> Packed:
         """Where the matrices of a product will lie."""
-        lanes, aligned = self.engine.kind.lanes, _ALIGNED // self.engine.kind.bytes
+        lanes, aligned = self.engine.kind.lanes, ALIGNED // self.engine.kind.bytes
         vectors = self.engine.padded(product.dest.first.frame.dim, self.sizes) // lanes
         depth, each = self._depth(product)
         times = 1 if self.members == 1 else product.dest.count
@@ -309,20 +307,26 @@ class Packing:
                     item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across, pack)
                     yield member, node, first, most, item
 
-    def arguments(self, packed: Tensor, given: Mapping[Expression, Tensor]) -> np.ndarray:
-        """(n, words) arguments of `pack_item` for n items."""
-        own = [given[node] for node, _ in self.sources]
-        strides = tuple(matrix.stride() for matrix in own)
+    def arguments(self, packed: int, matrices: Sequence[Tensor]) -> np.ndarray:
+        """(n, words) arguments of `pack_item`: from the engine's matrices to where they lie packed."""
+        own = [matrices[number] for number, _ in self._sources]
+        strides = tuple([matrix.stride() for matrix in own])
         if strides not in self._known:
             self._known[strides] = self._described(own)
-        begins = np.array([0, packed.data_ptr(), *(matrix.data_ptr() for matrix in own)], dtype=np.int64)
+        begins = np.array([0, packed, *[matrix.data_ptr() for matrix in own]], dtype=np.int64)
         return self._known[strides] + begins.take(self._begins)
+
+    def clear_gaps(self, packed: np.ndarray) -> None:
+        """Zeros where no matrix is; `packed` is the memory as bytes."""
+        width = self.engine.kind.bytes
+        for begin, end in self.gaps:
+            packed[begin * width : end * width] = 0
 
     def _described(self, own: Sequence[Tensor]) -> np.ndarray:
         """Arguments with places counted from the begin of what is packed and of each matrix."""
         found = self.items.copy()
         if len(found):
-            turned = [m.T if turn else m for m, (_, turn) in zip(own, self.sources, strict=True)]
+            turned = [m.T if turn else m for m, (_, turn) in zip(own, self._sources, strict=True)]
             known = np.array([(*m.stride(), *m.shape) for m in turned], dtype=np.int64)
             apart, along, height, depth = known[self._which].T
             found[:, 1] = self._first * apart * own[0].element_size()

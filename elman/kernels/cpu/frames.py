@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -14,11 +13,13 @@ import torch
 from torch import Tensor
 
 from elman.kernels.cpu import workspace
-from elman.kernels.cpu.format import Format
+from elman.kernels.cpu.format import ALIGNED, Format
 from elman.kernels.cpu.half import Entries, Table
 from elman.kernels.cpu.kernel import LINE
-from elman.kernels.cpu.layout import Layout, Part
+from elman.kernels.cpu.layout import Layout, Part, share
 from elman.kernels.cpu.schedule import Frame
+from elman.kernels.cpu.team import Phase, phase
+from elman.kernels.cpu.work import work
 
 
 class Geometry:
@@ -29,6 +30,7 @@ class Geometry:
         self.engine, self.half = form.engine, form.half
         # (frame, part) -> first element, of what is saved or of scratch
         self.homes: dict[tuple[Frame, int], int] = {}
+        self._places: dict[tuple[str, ...], np.ndarray] = {}  # by the names given
         self.checkpoints: dict[tuple[Frame, int], int] = {}
         self.saved_size = self.scratch_size = 0
         for number, part in enumerate(lay.parts):
@@ -44,6 +46,33 @@ class Geometry:
                 self.operand_size + largest * self.engine.kind.lanes,
             )
             self.scratch_size += parts * lay.members * self.aside_size
+        self.others = self.scratch_size  # where all parts but the first add up
+        self.scratch_size += max(parts - 1, 0) * form.sums_size
+        width = self.engine.kind.bytes
+        self.packed_from = -(-self.scratch_size * width // ALIGNED) * ALIGNED
+        self.borrowed = self.packed_from + form.packing.size * width
+        self._adding = self._shares_of_sums()
+
+    def _shares_of_sums(self) -> np.ndarray | None:
+        """(threads, words) what each of them adds up at the end, with elements in place of addresses: to the
+        sums of the first part those of the others; None where there is nothing to add."""
+        parts, size = len(self.lay.parts), self.form.sums_size
+        if parts < 2 or not size:
+            return None
+        lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
+        shares = [share(size // lanes, parts, number) for number in range(parts)]
+        words = [
+            (begin * lanes * width, (self.others + begin * lanes) * width, size * width, parts - 1, count)
+            for begin, end in shares
+            if (count := (end - begin) * lanes)
+        ]
+        return np.array(words, dtype=np.int64)
+
+    def adding(self, sums: int, scratch: int) -> np.ndarray | None:
+        """The same, with both in memory."""
+        if self._adding is None:
+            return None
+        return self._adding + np.array([sums, scratch, 0, 0, 0])
 
     def _place(self, frame: Frame, number: int, part: Part) -> None:
         form = self.form
@@ -71,8 +100,13 @@ class Geometry:
 
         Memory is given by its begin: "saved", "scratch", "packed", "items" and "sums" of `Frames`.
         """
-        begins = np.array([0, *given.values()], dtype=np.int64)
-        tables = self._known + begins.take(self.form.places(tuple(given)))
+        begins, names = np.array([0, *given.values()], dtype=np.int64), tuple(given)
+        places = self._places.get(names)
+        if places is None:
+            first, others = (self.form.places(names, sums) for sums in ("sums", "scratch"))
+            rows = [first if number == 0 else others for number, _, _ in self.lay.workers]
+            places = self._places[names] = np.array(rows, dtype=np.int64).reshape(len(rows), len(first))
+        tables = self._known + begins.take(places)
         if "resets" in given:
             tables[:, self.half.kernel.table.entries["resets"]] += self._rows_before
         return tables
@@ -115,8 +149,9 @@ class Geometry:
                 places[f"{frame}.saved"] = self.checkpoints[frame, number]
         for name in self.engine.states:
             places[f"final.{name}"] = part.begin * self.engine.padded(self.engine.state_dim(name), form.sizes)
-        sums = number * form.sums_size
-        places |= {name: sums + begin for name, begin in form.totals.items()}
+        sums = self.others + (number - 1) * form.sums_size if number else 0
+        places |= {name: sums + begin for name, (begin, _) in form.totals.items()}
+        places["totals"] = sums + form.outers_size
         places |= {f"outer.{k}": sums + begin for k, (begin, _, _) in enumerate(form.outers)}
         return {
             **{name: begin * width for name, begin in places.items()},
@@ -132,44 +167,55 @@ class Geometry:
 
 
 class Frames:
-    """The memory of one call: flat tensors of the sizes that the geometry says.
+    """The memory of one call: what is saved, what is borrowed for scratch, and `packed`, where its matrices
+    lie packed.
 
-    `items` say what its threads have to pack, None where that is done; `sums` (parts, size of a part's) is
-    where the derivative adds up.
+    `items` say what is to be packed, None where that is done, and the phase `packing` does it; where that is
+    None too, the threads of the kernel do it themselves. `sums` is where the derivative adds up.
     """
 
     def __init__(
         self,
         geometry: Geometry,
         saved: Tensor,
-        scratch: Tensor,
-        packed: Tensor,
+        scratch: workspace.Block,
+        packed: int,
         items: np.ndarray | None = None,
         sums: Tensor | None = None,
     ):
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
-        self.items = items
-        self.sums = sums
+        self.items, self.sums = items, sums
+        self.packing: Phase | None = None
+        self._adding: np.ndarray | None = None
 
     def entries(self) -> Entries:
         """Where the memory begins; what the user gave is to be added."""
         found = Entries()
         found.pointer("saved", self.saved)
-        found.pointer("scratch", self.scratch)
-        found.pointer("packed", self.packed)
-        if self.items is not None:
+        found["scratch"], found["packed"] = self.scratch.address, self.packed
+        if self.items is not None and self.packing is None:
             found["items"] = self.items.ctypes.data
             found["item count"] = self.geometry.form.packing.item_count
         if self.sums is not None:
             found.pointer("sums", self.sums)
         return found
 
+    def adding(self) -> Phase | None:
+        """What adds up the sums of all parts, in those of the first."""
+        if self.sums is None:
+            return None
+        self._adding = self.geometry.adding(self.sums.data_ptr(), self.scratch.address)
+        if self._adding is None:
+            return None
+        return phase(work().add_up[self.geometry.engine.kind.bytes], self._adding)
+
     def view(self, frame: Frame, number: int) -> Tensor:
         """A part's frame as (rows, stride)."""
         geometry, form = self.geometry, self.geometry.form
         begin = geometry.homes[frame, number]
         stride, rows = form.strides[frame], geometry.rows(frame, geometry.lay.parts[number])
-        memory = self.saved if frame.kind in form.kept else self.scratch
+        kept = frame.kind in form.kept
+        memory = self.saved if kept else self.scratch.tensor(self.geometry.engine.dtype)
         return memory[begin : begin + stride * rows].view(rows, stride)
 
     def share(self, own: Table, table: Table) -> None:
@@ -205,27 +251,16 @@ class Frames:
             return slice(part.begin, part.begin + len(part.rows))
         return torch.from_numpy(part.rows)
 
-    @cached_property
-    def added(self) -> Tensor:
-        """(size of a part's sums,): what all parts have added up."""
+    def total(self, entry: str) -> Tensor:
+        """The gradient of a vector that the entry adds up."""
         assert self.sums is not None
-        if len(self.sums) == 1:
-            return self.sums[0]
-        added = workspace.empty(self.sums.shape[1], self.sums.dtype)
-        if len(self.sums) == 2:  # of megabytes 70 to 85 % of the time of a sum over a dimension
-            return torch.add(*self.sums, out=added)
-        return torch.sum(self.sums, 0, out=added)
+        begin, size = self.geometry.form.totals[entry]
+        return self.sums.as_strided((size,), (1,), begin)
 
-    def totals(self) -> dict[str, Tensor]:
-        """Gradients of vectors by entry, without pads."""
-        form = self.geometry.form
-        pieces = self.added[form.outers_size :].split_with_sizes(form.pieces)
-        return dict(zip(form.totals, pieces[:: 2 if form.padded else 1], strict=True))
-
-    def weight_gradients(self, number: int, count: int) -> Sequence[Tensor]:
-        """The gradients of the `count` matrices of an outer product, (rows, columns) with pads."""
+    def weight_gradient(self, number: int, place: int, several: int, shape: torch.Size) -> Tensor:
+        """That of the matrix at a place among the `several` of an outer product."""
+        assert self.sums is not None
         begin, height, width = self.geometry.form.outers[number]
-        rows = height // count
-        if count == 1:
-            return (self.added.as_strided((rows, width), (width, 1), begin),)
-        return self.added.as_strided((count, rows, width), (rows * width, width, 1), begin).unbind()
+        first = begin + place * (height // several) * width
+        found = self.sums.as_strided(shape, (width, 1), first)
+        return found if shape[1] == width else found.contiguous()

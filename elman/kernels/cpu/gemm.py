@@ -19,7 +19,7 @@ PRODUCT = "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %
 
 Strides are in elements, `vectors` is columns / lanes. Either rs or ks is 1: a row lies in one piece, or the
 rows lie side by side. With the first bit of `add` the product is added to what is in c. With the second the
-matrix may be read from its end: what was read last is in a cache still.
+matrix is read panel by panel from its end: what was read last is in a cache still.
 """
 
 ALONG, ACROSS = "along", "across"
@@ -192,7 +192,7 @@ class _Tile:
 
 def _panels(module: Module, k: Kind, lie: str, rows: int, panel: int) -> None:
     """Part after part of all k, so that what is met of rows stays in a cache; in each, panel after panel."""
-    arguments = "ptr %c, i64 %ldc, ptr %a, i64 %apart, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %add"
+    arguments = "ptr %c, i64 %ldc, ptr %a, i64 %apart, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %how"
     f = Function(module, f"panels_{lie}", arguments, k, public=False)
     line = LINE // k.bytes
     tiles = f.op(f"sdiv i64 {f.add('%rows', rows - 1)}, {rows}")  # of rows, as even as can be
@@ -207,18 +207,19 @@ def _panels(module: Module, k: Kind, lie: str, rows: int, panel: int) -> None:
     large = f.compare("sgt", f.mul("%vectors", "%depth"), int(NEAR * cache) // k.lanes)
     on = f.op(f"select i1 {large}, i64 {line}, i64 0")
     ahead = max(panel * k.lanes // line, 1)  # tiles that fetch all of what follows
-    first_at = f.slot("i64")
+    panels, turned = _panels_of(f, "%vectors", panel), f.compare("ne", f.op("and i64 %how, 2"), 0)
+    last, on_way = f.sub(panels, 1), f.op(f"select i1 {turned}, i64 -1, i64 1")
     with f.loop(0, "%depth", chunk) as begin:
         part = f.smaller(f.sub("%depth", begin), chunk)
         later = f.op(f"zext i1 {f.compare('sgt', begin, 0)} to i64")
-        add = f.op(f"or i64 %add, {later}")
+        add = f.op(f"or i64 {f.op('and i64 %how, 1')}, {later}")
         a = f.at("%a", begin if lie == ALONG else f.mul(begin, "%apart"))
-        f.put("i64", "0", first_at)
-        with f.loop(0, _panels_of(f, "%vectors", panel)):
-            first = f.get("i64", first_at)
-            width = _width(f, f.sub("%vectors", first), panel)
-            following = f.add(first, width)
-            f.put("i64", following, first_at)
+        with f.loop(0, panels) as turn:
+            number = f.op(f"select i1 {turned}, i64 {f.sub(last, turn)}, i64 {turn}")
+            first, following = (
+                _first_of(f, place, "%vectors", panels, panel) for place in (number, f.add(number, on_way))
+            )
+            width = f.sub(_first_of(f, f.add(number, 1), "%vectors", panels, panel), first)
             across = f.mul(width, k.lanes)
             here, then = (
                 f.beyond("%w", f.add(f.mul(f.mul(v, "%depth"), k.lanes), f.mul(begin, across)))
@@ -251,20 +252,23 @@ def _panels_of(f: Function, vectors: str, panel: int) -> str:
     return f.op(f"sdiv i64 {f.add(vectors, panel - 1)}, {panel}")
 
 
-def _width(f: Function, left: str, panel: int) -> str:
-    """Vectors of the next panel: as many as a tile has, but two and two where three would leave one alone."""
-    width = f.smaller(left, panel)
+def _first_of(f: Function, number: str, vectors: str, panels: str, panel: int) -> str:
+    """The first vector of a panel, and the end of the last: each is as wide as a tile, but the last two have
+    two vectors each where one would be alone."""
+    usual = f.smaller(f.mul(number, panel), vectors)
     if panel < 3:
-        return width
-    return f.op(f"select i1 {f.compare('eq', left, panel + 1)}, i64 {panel - 1}, i64 {width}")
+        return usual
+    last = f.compare("eq", number, f.sub(panels, 1))
+    alone = f.op(f"and i1 {last}, {f.compare('eq', f.op(f'srem i64 {vectors}, {panel}'), 1)}")
+    alone = f.op(f"and i1 {alone}, {f.compare('sgt', panels, 1)}")
+    return f.op(f"select i1 {alone}, i64 {f.sub(usual, 1)}, i64 {usual}")
 
 
 def _product(module: Module, k: Kind) -> None:
     f = Function(module, "product", PRODUCT, k)
-    add = f.op("and i64 %add, 1")
 
     def panels(lie: str, apart: str) -> None:
-        own = f"ptr %c, i64 %ldc, ptr %a, i64 {apart}, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 {add}"
+        own = f"ptr %c, i64 %ldc, ptr %a, i64 {apart}, ptr %w, i64 %depth, i64 %rows, i64 %vectors, i64 %add"
         f.line(f"call void @panels_{lie}({own})")
 
     with f.when(f.compare("sgt", "%rows", 0)):

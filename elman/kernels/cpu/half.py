@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from torch import Tensor
@@ -68,10 +68,18 @@ class Entries(dict[str, int]):
 
     def array(self, name: str, tensor: Tensor) -> None:
         """A (T, B, size) tensor of any strides in time and batch."""
+        time, row = _along(name)
         self[name] = tensor.data_ptr()
-        self[f"{name}.time"], self[f"{name}.row"], _ = tensor.stride()
+        self[time], self[row], _ = tensor.stride()
 
     def rows(self, name: str, tensor: Tensor) -> None:
         """A (B, size) tensor of any stride in the batch."""
+        _, row = _along(name)
         self[name] = tensor.data_ptr()
-        self[f"{name}.row"], _ = tensor.stride()
+        self[row], _ = tensor.stride()
+
+
+@lru_cache(maxsize=1024)
+def _along(name: str) -> tuple[str, str]:
+    """The entries of an array's strides, in time and from row to row."""
+    return f"{name}.time", f"{name}.row"

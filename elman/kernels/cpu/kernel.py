@@ -571,6 +571,7 @@ class _Writer:
                     self._take_rows(
                         f, f"gradient final {node.data}", slot, halves, self.entry(f, "row count")
                     )
+            self._clear_totals(f)
         count = self.entry(f, "block count")
         again = self.entry(f, "again", "ptr")
         blocks, off = self.entry(f, "blocks", "ptr"), self.entry(f, "offsets", "ptr")
@@ -584,6 +585,12 @@ class _Writer:
                 f.line(f"call void {again}(ptr {self.entry(f, 'again table', 'ptr')}, i64 {number})")
             f.line(f"call void @block(ptr %t, i64 {number})")
         f.finish()
+
+    def _clear_totals(self, f: Function) -> None:
+        """What rows add to is zero at first; the sums of products are written by the first block."""
+        place, zero = self.entry(f, "totals", "ptr"), f"{self.kind.vector} zeroinitializer"
+        with f.loop(0, self.entry(f, "totals.size"), self.kind.lanes) as j:
+            f.line(f"store {zero}, ptr {f.at(place, j)}, align {self.kind.bytes}")
 
     def _restore(self, f: Function, frame: Frame, number: str, rows: str) -> None:
         """Bring back the states that entered a block."""

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress
 from typing import Any
 
 import torch
@@ -126,6 +126,9 @@ class Operator:
         self.forward = getattr(operators, name).default
         self.backward = getattr(operators, f"{name}_backward").default
         self.results = 1 + len(own.states) + len(own.plan.values)
+        counts = map(len, (own.inputs, own.matrices, own.vectors, own.states, own.states))
+        self._ends = list(accumulate(counts, initial=0))
+        self._known: dict[tuple[bool, ...], Wanted] = {}  # by the gradients that are asked for
 
     def __call__(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """Output, final states and recorded values, with a graph where gradients are wanted."""
@@ -144,8 +147,8 @@ class Operator:
     def run(self, tensors: Sequence[Tensor], call: Call, save: bool) -> list[Tensor]:
         """Output, final states, recorded values, and what the backward pass reads."""
         output, final, values, saved = self.own.run(self._sorted(tensors), call, save)
-        reserve = output.new_empty(0) if saved is None else saved.reserve
-        return [output, *final.values(), *values.values(), reserve]
+        reserve = tensors[0].new_empty(0) if saved is None else saved.reserve
+        return [*output, *final, *values, reserve]
 
     def _run_shapes(self, tensors: list[Tensor], *options: Any) -> list[Tensor]:
         own, x = self.own, tensors[0]
@@ -210,31 +213,29 @@ class Operator:
     ) -> list[Tensor | None]:
         """Gradients of the wanted tensors, None for the others and where there is none."""
         own = self.own
-        given = self._sorted(tensors)
         lay = own.layout(call)
-        count, states = 1 + len(own.states), len(own.states)
-        asked = Wanted(
-            tuple(compress(own.inputs, wanted)),
-            tuple(compress(own.states, wanted[-2 * states : -states])),
-            tuple(compress(own.states, wanted[-states:])),
-        )
+        count = 1 + len(own.states)
         found = own.back(
-            given,
+            self._sorted(tensors),
             call,
             Saved(lay, reserve, own.flags(call, lay)),
-            gradients[0],
-            dict(zip(own.states, gradients[1:count], strict=True)),
-            dict(zip(own.plan.values, gradients[count:], strict=True)),
-            asked,
+            [gradients[0], *gradients[count:]],
+            gradients[1:count],
+            self._asked(tuple(wanted)),
         )
-        flat: list[Tensor | None] = [
-            *(found.inputs[name] for name in own.inputs),
-            *(found.matrices[node] for node in own.matrices),
-            *(found.vectors[node] for node in own.vectors),
-            *(found.initial.get(name) for name in own.states),
-            *(found.start.get(name) for name in own.states),
-        ]
+        flat = [*found.inputs, *found.matrices, *found.vectors, *found.initial, *found.start]
         return [gradient if need else None for gradient, need in zip(flat, wanted, strict=True)]
+
+    def _asked(self, wanted: tuple[bool, ...]) -> Wanted:
+        """What is wanted, by name."""
+        if wanted not in self._known:
+            own, states = self.own, len(self.own.states)
+            self._known[wanted] = Wanted(
+                tuple(compress(own.inputs, wanted)),
+                tuple(compress(own.states, wanted[-2 * states : -states])),
+                tuple(compress(own.states, wanted[-states:])),
+            )
+        return self._known[wanted]
 
     def _gradient_layout(self, tensors: Sequence[Tensor], wanted: Sequence[bool]) -> list[Tensor]:
         """Empty gradients as they lie in memory: of inputs batch first, nothing where none is wanted."""
@@ -315,15 +316,15 @@ class Operator:
 
     def _by_reference(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """The results of a run, by torch operations on the same tensors."""
-        own = self.own
-        given = self._sorted(tensors)
+        own, given = self.own, self._sorted(tensors)
+        known = zip((*own.matrices, *own.vectors), (*given.matrices, *given.vectors), strict=True)
         result = reference.run_known(
             own.plan,
             call.sizes,
-            {**given.matrices, **given.vectors, **reference.numbers(own.plan, tensors[0])},
-            given.inputs,
-            given.initial,
-            start=given.start,
+            {**dict(known), **reference.numbers(own.plan, tensors[0])},
+            dict(zip(own.inputs, given.inputs, strict=True)),
+            dict(zip(own.states, given.initial, strict=True)),
+            start=dict(zip(own.states, given.start, strict=True)),
             lengths=None if call.lengths is None else list(call.lengths),
             reset=call.reset,
             reverse=call.reverse,
@@ -333,17 +334,13 @@ class Operator:
 
     def _sorted(self, tensors: Sequence[Tensor]) -> Given:
         """The flat tensors of a run by what they are."""
-        own = self.own
-        ends = accumulate(
-            map(len, (own.inputs, own.matrices, own.vectors, own.states, own.states)), initial=0
-        )
-        inputs, matrices, vectors, initial, start = (tensors[a:b] for a, b in pairwise(ends))
+        _, inputs, matrices, vectors, initial, start = self._ends
         return Given(
-            inputs=dict(zip(own.inputs, map(features_together, inputs), strict=True)),
-            matrices=dict(zip(own.matrices, matrices, strict=True)),
-            vectors=dict(zip(own.vectors, vectors, strict=True)),
-            initial=dict(zip(own.states, map(features_together, initial), strict=True)),
-            start=dict(zip(own.states, start, strict=True)),
+            inputs=[features_together(x) for x in tensors[:inputs]],
+            matrices=tensors[inputs:matrices],
+            vectors=tensors[matrices:vectors],
+            initial=[features_together(state) for state in tensors[vectors:initial]],
+            start=tensors[initial:start],
         )
 
 

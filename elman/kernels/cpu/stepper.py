@@ -16,8 +16,8 @@ from torch import Tensor
 
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
-from elman.kernels.cpu import team
-from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine, table_addresses
+from elman.kernels.cpu import team, workspace
+from elman.kernels.cpu.engine import BLOCK_ROWS, Call, Given, engine
 from elman.kernels.cpu.format import CHECKPOINT
 from elman.kernels.cpu.frames import Frames
 from elman.kernels.cpu.kernel import LATE, LINE
@@ -61,7 +61,7 @@ class Stepper:
         )
         self.wanted = self.members = self.own.stepping_members(named)
         self.crowd = team.Crowd()
-        self.packed: Tensor | None = None
+        self.packed: workspace.Block | None = None
         self.refresh(plan, sizes, parameters)
         self._prepare()
         self.reset()
@@ -69,14 +69,15 @@ class Stepper:
     def refresh(self, plan: Plan, sizes: Mapping[Dimension, int], parameters: Mapping[str, Tensor]) -> None:
         """Take the weights as they are now; until the next call they may change without effect here."""
         own, x = self.own, next(iter(self.x.values()))
+        nothing = x.new_empty(0)  # for what only the derivative reads
         with torch.no_grad():
             known = constants(plan, sizes, parameters, x)
             self.given = Given(
-                inputs={name: value[None] for name, value in self.x.items()},
-                matrices={node: known[node].detach().clone() for node in own.matrices},
-                vectors={node: known[node].detach().clone() for node in own.vectors if node in known},
-                initial={},
-                start={name: value.detach() for name, value in self.start.items()},
+                inputs=[value[None] for value in self.x.values()],
+                matrices=[known[node].detach().clone() for node in own.matrices],
+                vectors=[known.get(node, nothing).detach().clone() for node in own.vectors],
+                initial=[],
+                start=[value.detach() for value in self.start.values()],
             )
         self._pack()
 
@@ -84,36 +85,39 @@ class Stepper:
         own = self.own
         lay = layout(1, self.call.batch, None, False, 1, BLOCK_ROWS, self.members)
         self._geometry = own.geometry(own.inference, self.call, lay, "")
-        packed = own.pack(self._geometry.form.packing, self.given)
-        vectors = own.padded_vectors(own.inference, self.given)
+        vectors = own.padded_vectors(self._geometry.form, self.given)
+        packing, size = self._geometry.form.packing, self._geometry.form.packing.size * own.kind.bytes
         if self.packed is None:
-            self.packed, self.vectors = packed, [v.clone() for v in vectors]
-            return
-        for mine, new in zip((self.packed, *self.vectors), (packed, *vectors), strict=True):
+            self.packed, self.vectors = workspace.borrow(size), [vector.clone() for vector in vectors]
+        for mine, new in zip(self.vectors, vectors, strict=True):
             mine.copy_(new)  # tables point to the memory of the first
+        packing.clear_gaps(self.packed.memory)
+        items = packing.arguments(self.packed.address, self.given.matrices)
+        team.Job([team.phase(work().pack_item, items)]).run()
 
     def _prepare(self) -> None:
         """The memory of the states, and two sets of tables: from one half to the other and back."""
         own, geometry = self.own, self._geometry
-        scratch = [torch.zeros(geometry.scratch_size, dtype=own.dtype) for _ in range(2)]
+        scratch = [workspace.borrow(geometry.scratch_size * own.kind.bytes) for _ in range(2)]
+        for half in scratch:
+            half.memory[:] = 0
         self._places = np.zeros(self.members * LINE, dtype=np.int64)
         assert self.packed is not None
         empty = torch.empty(0, dtype=own.dtype)
-        frames = [Frames(geometry, empty, half, self.packed) for half in scratch]
+        frames = [Frames(geometry, empty, half, self.packed.address) for half in scratch]
         self.states = [half.states(0) for half in frames]
         self.tables = [
             self._tables(half, following)
             for half, following in zip(frames, reversed(self.states), strict=True)
         ]
-        self._scratch = scratch
-        addresses = [table_addresses(tables) for tables in self.tables]
+        run = own.inference.run
         self._calls: list[Callable[[], object]]
         if self.members == 1:
-            run = team.Call(own.inference.run)
-            self._calls = [partial(run, address) for (address,) in addresses]
+            self._calls = [partial(team.Call(run), tables.ctypes.data) for tables in self.tables]
         else:
-            together, run = work().together, own.inference.run
-            self._calls = [team.Together(together, run, several).run for several in addresses]
+            self._calls = [
+                team.Job([team.phase(run, tables)], together=self.members).run for tables in self.tables
+            ]
         self._now = self._late = self._waits = 0  # steps in a row that were late, waits that were too long
 
     def _tables(self, frames: Frames, following: Mapping[str, Tensor]) -> np.ndarray:

@@ -3,6 +3,9 @@
 torch's OpenMP workers spin for a while after every operation; a pool of our own would fight them for the
 cores. So work runs on their team, whose entry `GOMP_parallel` is looked up in the library that torch
 itself loaded. Where that cannot be reached, items run one after the other on the calling thread.
+
+What is to be done comes as a job of phases, which one call of the team goes through: between calls, Python
+and all that it needs have to come back into caches that the work has filled with its own.
 """
 
 from __future__ import annotations
@@ -11,12 +14,16 @@ import ctypes
 import os
 import threading
 import time
+from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
+
+from elman.kernels.cpu.work import Call, work
 
 _forked = False
 
@@ -39,8 +46,8 @@ class _OpenMP:
         self.parallel = library.GOMP_parallel
         self.parallel.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
         self.parallel.restype = None
-        self.number = ctypes.cast(library.omp_get_thread_num, ctypes.c_void_p).value
-        self.size = ctypes.cast(library.omp_get_num_threads, ctypes.c_void_p).value
+        entries = library.omp_get_thread_num, library.omp_get_num_threads, library.GOMP_barrier
+        self.words = [ctypes.cast(entry, ctypes.c_void_p).value or 0 for entry in entries]
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +112,12 @@ class Crowd:
 
 crowd = Crowd()
 
-Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+@lru_cache(maxsize=1)
+def _team() -> Call:
+    """The division of a job, to be called on one thread alone."""
+    return Call(work().team)
+
 
 _sleep = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: time.sleep(0) or 0)
 """To give way where the system's own function for it is not found."""
@@ -121,43 +133,59 @@ def give_way() -> int:
     return ctypes.cast(found, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
 
 
-def run(team: int, function: int, arguments: Sequence[int]) -> None:
-    """Call `function(argument)` for every argument; `team` is the address of the module's own division."""
-    openmp = _openmp()
-    if len(arguments) == 1 or _forked or openmp is None or torch.get_num_threads() == 1:
-        call = Call(function)
-        for argument in arguments:
-            call(argument)
-        return
-    job = np.array([function, len(arguments), openmp.number, openmp.size, *arguments], dtype=np.int64)
-    openmp.parallel(team, job.ctypes.data, min(len(arguments), torch.get_num_threads()), 0)
+class Phase(NamedTuple):
+    """`function` called with `count` addresses, `apart` bytes from each other, from `first` on."""
+
+    function: int
+    count: int
+    first: int
+    apart: int
 
 
-class Together:
-    """Calls `function(argument)` for every argument at the same time, as the calls wait for each other.
+def phase(function: int, arguments: np.ndarray) -> Phase:
+    """`function` called with every row of an array, which has to live until that is done."""
+    return Phase(function, len(arguments), arguments.ctypes.data, arguments.strides[0])
 
-    `together` is the address of the module's own division. Where torch's team has too few threads, those of
-    Python do it: slower to begin, but all of them run.
+
+class Job:
+    """Phases one after the other, the items of each divided among torch's threads; may be run again.
+
+    With `together` threads the items of every phase run at the same time, as they wait for each other. Where
+    torch's team has too few threads for that, those of Python do it: slower to begin, but all of them run.
     """
 
-    def __init__(self, together: int, function: int, arguments: Sequence[int]):
-        self._together, self._function, self._arguments = together, function, list(arguments)
+    def __init__(self, phases: Sequence[Phase], together: int = 0):
+        self._phases, self._together = phases, together
+        self._threads = together or max(phase.count for phase in phases)
+        words = [word for phase in phases for word in phase]
         openmp = _openmp()
-        entries = (0, 0) if openmp is None else (openmp.number, openmp.size)
-        self._job = np.array([function, len(arguments), *entries, *arguments], dtype=np.int64)
-        self._address = self._job.ctypes.data
+        entries = work().alone if openmp is None else openmp.words
+        self._job = array("q", [1, together, len(phases), *entries, *words])
+        self._by_one = array("q", [1, 0, len(phases), *work().alone, *words])
 
     def run(self) -> None:
-        """All calls, once; may be repeated."""
+        """All of it, once."""
         openmp = _openmp()
-        if openmp is not None and not _forked:
-            openmp.parallel(self._together, self._address, len(self._arguments), 0)
-            if self._job[0]:
-                return
-            self._job[0] = self._function  # the team was too small, and said so here
-        call = Call(self._function)
-        others = [threading.Thread(target=call, args=(argument,)) for argument in self._arguments]
-        for thread in others:
-            thread.start()
-        for thread in others:
-            thread.join()
+        threads = self._threads if self._together else min(self._threads, torch.get_num_threads())
+        if openmp is None or _forked or threads == 1:
+            if self._together <= 1:
+                _team()(self._by_one.buffer_info()[0])
+            else:
+                self._by_python()
+            return
+        openmp.parallel(work().team, self._job.buffer_info()[0], threads, 0)
+        if not self._job[0]:  # the team was too small, and said so here
+            self._job[0] = 1
+            self._by_python()
+
+    def _by_python(self) -> None:
+        for function, count, first, apart in self._phases:
+            call = Call(function)
+            others = [
+                threading.Thread(target=call, args=(first + number * apart,)) for number in range(1, count)
+            ]
+            for thread in others:
+                thread.start()
+            call(first)
+            for thread in others:
+                thread.join()

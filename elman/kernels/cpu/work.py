@@ -1,14 +1,15 @@
-"""What goes around the matrix products, whatever their kind: the division of work items among the threads of
-a team, packing as such an item, and how long a thread's look at another takes."""
+"""What goes around the kernels of plans: the division of a job among the threads of a team, packing and
+adding up as its items, and how long a thread's look at another takes."""
 
 from __future__ import annotations
 
+import ctypes
 import time
 from functools import cached_property, lru_cache
 
 import numpy as np
 
-from elman.kernels.cpu import jit, team
+from elman.kernels.cpu import jit
 from elman.kernels.cpu.emit import Function, Kind, Module, kind
 from elman.kernels.cpu.gemm import PACK
 
@@ -17,8 +18,15 @@ PATIENCE = 1e-4
 LOOKS = 2_000
 """Looks that tell how long one takes: a pause is ten cycles of some processors, 140 of others."""
 
+ADD_WORDS = 5
+"""Words that say what is to be added up."""
+
 PACK_WORDS = 1 + len(PACK.split(", "))
 """Words that say what is to be packed, and with which function."""
+
+
+Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+"""A function of one address."""
 
 
 class Work:
@@ -27,19 +35,22 @@ class Work:
     def __init__(self) -> None:
         module, k = Module(), kind(4)
         _pack_item(module, k)
-        _team(module)
         _looks(module, k)
+        for each in (k, kind(8)):
+            _add_up(module, each)
+        module.functions.append(_TEAM)
         code = jit.compiled(str(module), "work")
         self.pack_item = code.address("pack_item")
         self.pack_items = code.address("pack_items")
         self.team = code.address("team")
-        self.together = code.address("together")
+        self.alone = [code.address(name) for name in ("zero", "one", "nothing")]
+        self.add_up = {each: code.address(f"add_up_f{8 * each}") for each in (4, 8)}
         self._looks = code.address("looks")
 
     @cached_property
     def patience(self) -> int:
         """How often a thread looks for another before it gives way."""
-        looks, given = team.Call(self._looks), np.array([LOOKS, 0], dtype=np.int64)
+        looks, given = Call(self._looks), np.array([LOOKS, 0], dtype=np.int64)
         taken = []
         for _ in range(3):
             begin = time.perf_counter()
@@ -87,69 +98,94 @@ def _looks(module: Module, k: Kind) -> None:
     f.finish()
 
 
-_JOB = """entry:
-  %work = load ptr, ptr %job
-  %items.at = getelementptr i64, ptr %job, i64 1
-  %items = load i64, ptr %items.at
-  %number.at = getelementptr i64, ptr %job, i64 2
+def _add_up(module: Module, k: Kind) -> None:
+    """`add_up_f32(given)`, or of the type of `k`: arrays are added to one, the first of them first.
+
+    given = [to, first array, bytes from one array to the next, arrays, elements (in whole registers)].
+    """
+    f = Function(module, f"add_up_{k.suffix}", "ptr %given", k)
+    to, first = f.get("ptr", "%given"), f.get("ptr", "%given", 1)
+    apart, arrays, size = (f.get("i64", "%given", word) for word in (2, 3, 4))
+    with f.loop(0, arrays) as number:
+        own = f.at(first, f.mul(number, apart), "i8")
+        with f.loop(0, size, k.lanes) as j:
+            f.store(f.float("fadd", f.load(f.at(to, j)), f.load(f.at(own, j))), f.at(to, j))
+    f.finish()
+
+
+_TEAM = """
+define i32 @zero() #0 {
+  ret i32 0
+}
+define i32 @one() #0 {
+  ret i32 1
+}
+define void @nothing() #0 {
+  ret void
+}
+define void @team(ptr %job) #0 {
+entry:
+  %needed.at = getelementptr i64, ptr %job, i64 1
+  %needed = load i64, ptr %needed.at
+  %phases.at = getelementptr i64, ptr %job, i64 2
+  %phases = load i64, ptr %phases.at
+  %number.at = getelementptr i64, ptr %job, i64 3
   %number.of = load ptr, ptr %number.at
-  %size.at = getelementptr i64, ptr %job, i64 3
+  %size.at = getelementptr i64, ptr %job, i64 4
   %size.of = load ptr, ptr %size.at
+  %barrier.at = getelementptr i64, ptr %job, i64 5
+  %barrier = load ptr, ptr %barrier.at
+  %begin = getelementptr i64, ptr %job, i64 6
   %number32 = call i32 %number.of()
   %size32 = call i32 %size.of()
   %number = sext i32 %number32 to i64
   %size = sext i32 %size32 to i64
-  %first = getelementptr i64, ptr %job, i64 4
-"""
-"""How a thread begins: what there is to do, and which of how many it is."""
-
-
-def _team(module: Module) -> None:
-    """`team(job)`: run the work items of a job that fall to this thread of an OpenMP team.
-
-    `together(job)`: run item n on thread n; where the team is smaller none at all, and word 0 becomes 0.
-
-    A job is [function, items, number(), size(), argument of item 0, ...]. The division asks for the size
-    of the team inside it, so that a smaller team than hoped for still does all the work.
-    """
-    module.functions.append(
-        "define void @team(ptr %job) #0 {\n"
-        + _JOB
-        + """  br label %test
-test:
-  %item = phi i64 [ %number, %entry ], [ %next, %body ]
-  %more = icmp slt i64 %item, %items
-  br i1 %more, label %body, label %end
-body:
-  %at = getelementptr i64, ptr %first, i64 %item
-  %argument = load ptr, ptr %at
-  call void %work(ptr %argument)
-  %next = add i64 %item, %size
-  br label %test
-end:
-  ret void
-}
-"""
-    )
-    module.functions.append(
-        "define void @together(ptr %job) #0 {\n"
-        + _JOB
-        + """  %enough = icmp sge i64 %size, %items
-  br i1 %enough, label %body, label %none
-body:
-  %at = getelementptr i64, ptr %first, i64 %number
-  %argument = load ptr, ptr %at
-  call void %work(ptr %argument)
-  ret void
-none:
+  %enough = icmp sge i64 %size, %needed
+  br i1 %enough, label %phase, label %few
+few:
   %last = sub i64 %size, 1
   %own = icmp eq i64 %number, %last
   br i1 %own, label %say, label %end
 say:
   store i64 0, ptr %job
   br label %end
+phase:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %wait ]
+  %word = mul i64 %k, 4
+  %work.at = getelementptr i64, ptr %begin, i64 %word
+  %work = load ptr, ptr %work.at
+  %items.at = getelementptr i64, ptr %work.at, i64 1
+  %items = load i64, ptr %items.at
+  %first.at = getelementptr i64, ptr %work.at, i64 2
+  %first = load ptr, ptr %first.at
+  %apart.at = getelementptr i64, ptr %work.at, i64 3
+  %apart = load i64, ptr %apart.at
+  br label %test
+test:
+  %item = phi i64 [ %number, %phase ], [ %next, %body ]
+  %more = icmp slt i64 %item, %items
+  br i1 %more, label %body, label %done
+body:
+  %offset = mul i64 %item, %apart
+  %argument = getelementptr i8, ptr %first, i64 %offset
+  call void %work(ptr %argument)
+  %next = add i64 %item, %size
+  br label %test
+done:
+  %k.next = add i64 %k, 1
+  %again = icmp slt i64 %k.next, %phases
+  br i1 %again, label %wait, label %end
+wait:
+  call void %barrier()
+  br label %phase
 end:
   ret void
 }
 """
-    )
+"""`team(job)`: what falls to this thread of a team, phase after phase, with the others at each end of one.
+
+A job is [1, threads, phases, number(), size(), barrier(), then of each phase: function, items, argument of
+the first, bytes from one argument to the next]. The division asks for the size of the team inside it, so
+that a smaller team than hoped for still does all the work; where fewer than `threads` are there, nothing is
+done, and the first word becomes 0. `zero`, `one` and `nothing` stand for a team of one.
+"""

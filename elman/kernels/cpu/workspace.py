@@ -1,7 +1,7 @@
 """Memory that is used again: a pool of blocks that does not depend on what the heap does with free memory.
 
-A block returns to the pool when the last tensor on it dies, so two forward passes may come before a
-backward pass, and layers overlap.
+A tensor's block returns to the pool when the last tensor on it dies, so two forward passes may come before a
+backward pass, and layers overlap. What only kernels see is borrowed and given back.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 _POOLED = 1 << 18
-"""Bytes from which a block is worth keeping; the heap is good at smaller ones."""
+"""Bytes from which a tensor's block is worth keeping; the heap is good at smaller ones."""
 _ALIGNED = 4096
 """Blocks begin with a page: a register loaded across two cache lines takes twice the time."""
 _LARGE = 1 << 20
@@ -26,19 +26,33 @@ _ADVISE_LARGE = 14
 _FREE = 1 << 31
 """Bytes that wait in the pool at most."""
 
+
+class Block:
+    """Memory as bytes, and where it begins."""
+
+    __slots__ = ("address", "memory")
+
+    def __init__(self, memory: np.ndarray):
+        self.memory, self.address = memory, memory.ctypes.data
+
+    def tensor(self, dtype: torch.dtype) -> Tensor:
+        """A flat tensor on it."""
+        return torch.frombuffer(self.memory, dtype=dtype)
+
+
 _lock = threading.RLock()  # a block may be returned while another is being taken
-_free: dict[int, list[np.ndarray]] = {}
+_free: dict[int, list[Block]] = {}
 _waiting = 0
 
 
 class _Lease(np.ndarray):
     """The memory of a block, which returns to the pool when the last tensor on it dies."""
 
-    block: np.ndarray | None = None  # numpy makes views of its own, without one
+    block: Block | None = None  # numpy makes views of its own, without one
 
     def __del__(self) -> None:
         if self.block is not None:
-            _give(self.block)
+            give_back(self.block)
 
 
 def empty(size: int, dtype: torch.dtype) -> Tensor:
@@ -46,8 +60,8 @@ def empty(size: int, dtype: torch.dtype) -> Tensor:
     width = dtype.itemsize
     if size * width < _POOLED:
         return torch.empty(size, dtype=dtype)
-    block = _take(_rounded(size * width))
-    lease = block.view(_Lease)
+    block = borrow(size * width)
+    lease = block.memory.view(_Lease)
     lease.block = block
     return torch.frombuffer(lease, dtype=dtype, count=size)
 
@@ -66,37 +80,39 @@ def _rounded(size: int) -> int:
     return -(-size // step) * step
 
 
-def _take(size: int) -> np.ndarray:
+def borrow(size: int) -> Block:
+    """At least so many bytes, with whatever was there before, until they are given back."""
     global _waiting
+    size = _rounded(size)
     with _lock:
         blocks = _free.get(size)
         if blocks:
             _waiting -= size
             return blocks.pop()
-    if size >= _LARGE and sys.platform == "linux":
-        return _in_large_pages(size)
-    whole = np.empty(size + _ALIGNED, dtype=np.uint8)
-    begin = -whole.ctypes.data % _ALIGNED
-    return whole[begin : begin + size]
+    return Block(_new(size))
 
 
-def _in_large_pages(size: int) -> np.ndarray:
-    """New memory, of which the system is told that large pages are better; it may think otherwise."""
-    span = -(-size // _LARGE_PAGE) * _LARGE_PAGE
-    whole = np.empty(span + _LARGE_PAGE, dtype=np.uint8)
-    begin = -whole.ctypes.data % _LARGE_PAGE
-    place = ctypes.c_void_p(whole.ctypes.data + begin)
-    ctypes.CDLL(None).madvise(place, ctypes.c_size_t(span), _ADVISE_LARGE)
-    return whole[begin : begin + size]
-
-
-def _give(block: np.ndarray) -> None:
+def give_back(block: Block) -> None:
+    """Nobody reads or writes it any more."""
     global _waiting
-    size = block.nbytes
+    size = block.memory.nbytes
     with _lock:
         if _waiting + size <= _FREE:
             _waiting += size
             _free.setdefault(size, []).append(block)
+
+
+def _new(size: int) -> np.ndarray:
+    """New memory; of a large piece the system is told that large pages are better."""
+    large = size >= _LARGE and sys.platform == "linux"
+    page = _LARGE_PAGE if large else _ALIGNED
+    span = -(-size // page) * page
+    whole = np.empty(span + page, dtype=np.uint8)
+    begin = -whole.ctypes.data % page
+    if large:
+        place = ctypes.c_void_p(whole.ctypes.data + begin)
+        ctypes.CDLL(None).madvise(place, ctypes.c_size_t(span), _ADVISE_LARGE)
+    return whole[begin : begin + size]
 
 
 def release() -> None:

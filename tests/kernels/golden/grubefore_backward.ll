@@ -1368,8 +1368,9 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v24 = alloca i64
   %v35 = alloca i64
-  %v63 = alloca i64
-  %v97 = alloca i64
+  %v55 = alloca i64
+  %v73 = alloca i64
+  %v107 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
@@ -1434,101 +1435,118 @@ l34.end:
   store i64 %v49, ptr %v24
   br label %l23.test
 l23.end:
+  %v50 = getelementptr inbounds i64, ptr %t, i64 103
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 104
+  %v53 = load i64, ptr %v52, !tbaa !0
+  store i64 0, ptr %v55
+  br label %l54.test
+l54.test:
+  %v56 = load i64, ptr %v55
+  %v57 = icmp slt i64 %v56, %v53
+  br i1 %v57, label %l54.body, label %l54.end
+l54.body:
+  %v58 = getelementptr inbounds float, ptr %v51, i64 %v56
+  store <8 x float> zeroinitializer, ptr %v58, align 4
+  %v59 = add nsw i64 %v56, 8
+  store i64 %v59, ptr %v55
+  br label %l54.test
+l54.end:
   br label %w4.end
 w4.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 3
-  %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = icmp sgt i64 %v51, 1
-  br i1 %v52, label %w53.then, label %w53.end
-w53.then:
+  %v60 = getelementptr inbounds i64, ptr %t, i64 3
+  %v61 = load i64, ptr %v60, !tbaa !0
+  %v62 = icmp sgt i64 %v61, 1
+  br i1 %v62, label %w63.then, label %w63.end
+w63.then:
   call void @meet(ptr %t)
-  br label %w53.end
-w53.end:
-  %v54 = getelementptr inbounds i64, ptr %t, i64 85
-  %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 103
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 69
-  %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 6
-  %v61 = load ptr, ptr %v60, !tbaa !0
-  store i64 0, ptr %v63
-  br label %l62.test
-l62.test:
-  %v64 = load i64, ptr %v63
-  %v65 = icmp slt i64 %v64, %v55
-  br i1 %v65, label %l62.body, label %l62.end
-l62.body:
-  %v66 = sub nsw i64 %v55, 1
-  %v67 = sub nsw i64 %v66, %v64
-  %v68 = icmp ne ptr %v57, null
-  br i1 %v68, label %w69.then, label %w69.end
-w69.then:
-  %v70 = getelementptr inbounds i64, ptr %v59, i64 %v67
-  %v71 = load i64, ptr %v70
-  %v72 = add nsw i64 %v71, 1
-  %v73 = getelementptr inbounds i64, ptr %v61, i64 %v72
+  br label %w63.end
+w63.end:
+  %v64 = getelementptr inbounds i64, ptr %t, i64 85
+  %v65 = load i64, ptr %v64, !tbaa !0
+  %v66 = getelementptr inbounds i64, ptr %t, i64 105
+  %v67 = load ptr, ptr %v66, !tbaa !0
+  %v68 = getelementptr inbounds i64, ptr %t, i64 69
+  %v69 = load ptr, ptr %v68, !tbaa !0
+  %v70 = getelementptr inbounds i64, ptr %t, i64 6
+  %v71 = load ptr, ptr %v70, !tbaa !0
+  store i64 0, ptr %v73
+  br label %l72.test
+l72.test:
   %v74 = load i64, ptr %v73
-  %v75 = getelementptr inbounds i64, ptr %v61, i64 %v71
-  %v76 = load i64, ptr %v75
-  %v77 = sub nsw i64 %v74, %v76
-  %v78 = getelementptr inbounds i64, ptr %t, i64 104
-  %v79 = load ptr, ptr %v78, !tbaa !0
-  %v80 = icmp ne ptr %v79, null
-  br i1 %v80, label %w81.then, label %w81.end
-w81.then:
-  %v82 = getelementptr inbounds i64, ptr %t, i64 1
-  %v83 = load i64, ptr %v82, !tbaa !0
-  %v84 = icmp eq i64 %v83, 0
-  br i1 %v84, label %w85.then, label %w85.end
-w85.then:
-  %v86 = getelementptr inbounds i64, ptr %t, i64 21
-  %v87 = load i64, ptr %v86, !tbaa !0
-  %v88 = getelementptr inbounds i64, ptr %t, i64 100
-  %v89 = load i64, ptr %v88, !tbaa !0
-  %v90 = mul nsw i64 %v89, %v87
-  %v91 = mul nsw i64 %v67, %v90
-  %v92 = getelementptr inbounds float, ptr %v79, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %t, i64 75
-  %v94 = load ptr, ptr %v93, !tbaa !0
-  %v95 = mul nsw i64 %v77, %v87
-  store i64 0, ptr %v97
-  br label %l96.test
-l96.test:
-  %v98 = load i64, ptr %v97
-  %v99 = icmp slt i64 %v98, %v95
-  br i1 %v99, label %l96.body, label %l96.end
-l96.body:
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v101, ptr %v102, align 4, !tbaa !1
-  %v103 = add nsw i64 %v98, 8
-  store i64 %v103, ptr %v97
-  br label %l96.test
-l96.end:
-  br label %w85.end
-w85.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 3
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = icmp sgt i64 %v105, 1
-  br i1 %v106, label %w107.then, label %w107.end
-w107.then:
+  %v75 = icmp slt i64 %v74, %v65
+  br i1 %v75, label %l72.body, label %l72.end
+l72.body:
+  %v76 = sub nsw i64 %v65, 1
+  %v77 = sub nsw i64 %v76, %v74
+  %v78 = icmp ne ptr %v67, null
+  br i1 %v78, label %w79.then, label %w79.end
+w79.then:
+  %v80 = getelementptr inbounds i64, ptr %v69, i64 %v77
+  %v81 = load i64, ptr %v80
+  %v82 = add nsw i64 %v81, 1
+  %v83 = getelementptr inbounds i64, ptr %v71, i64 %v82
+  %v84 = load i64, ptr %v83
+  %v85 = getelementptr inbounds i64, ptr %v71, i64 %v81
+  %v86 = load i64, ptr %v85
+  %v87 = sub nsw i64 %v84, %v86
+  %v88 = getelementptr inbounds i64, ptr %t, i64 106
+  %v89 = load ptr, ptr %v88, !tbaa !0
+  %v90 = icmp ne ptr %v89, null
+  br i1 %v90, label %w91.then, label %w91.end
+w91.then:
+  %v92 = getelementptr inbounds i64, ptr %t, i64 1
+  %v93 = load i64, ptr %v92, !tbaa !0
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %w95.then, label %w95.end
+w95.then:
+  %v96 = getelementptr inbounds i64, ptr %t, i64 21
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = getelementptr inbounds i64, ptr %t, i64 100
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = mul nsw i64 %v99, %v97
+  %v101 = mul nsw i64 %v77, %v100
+  %v102 = getelementptr inbounds float, ptr %v89, i64 %v101
+  %v103 = getelementptr inbounds i64, ptr %t, i64 75
+  %v104 = load ptr, ptr %v103, !tbaa !0
+  %v105 = mul nsw i64 %v87, %v97
+  store i64 0, ptr %v107
+  br label %l106.test
+l106.test:
+  %v108 = load i64, ptr %v107
+  %v109 = icmp slt i64 %v108, %v105
+  br i1 %v109, label %l106.body, label %l106.end
+l106.body:
+  %v110 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v111, ptr %v112, align 4, !tbaa !1
+  %v113 = add nsw i64 %v108, 8
+  store i64 %v113, ptr %v107
+  br label %l106.test
+l106.end:
+  br label %w95.end
+w95.end:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 3
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = icmp sgt i64 %v115, 1
+  br i1 %v116, label %w117.then, label %w117.end
+w117.then:
   call void @meet(ptr %t)
-  br label %w107.end
-w107.end:
-  br label %w81.end
-w81.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 105
-  %v109 = load ptr, ptr %v108, !tbaa !0
-  call void %v57(ptr %v109, i64 %v67)
-  br label %w69.end
-w69.end:
-  call void @block(ptr %t, i64 %v67)
-  %v110 = add nsw i64 %v64, 1
-  store i64 %v110, ptr %v63
-  br label %l62.test
-l62.end:
+  br label %w117.end
+w117.end:
+  br label %w91.end
+w91.end:
+  %v118 = getelementptr inbounds i64, ptr %t, i64 107
+  %v119 = load ptr, ptr %v118, !tbaa !0
+  call void %v67(ptr %v119, i64 %v77)
+  br label %w79.end
+w79.end:
+  call void @block(ptr %t, i64 %v77)
+  %v120 = add nsw i64 %v74, 1
+  store i64 %v120, ptr %v73
+  br label %l72.test
+l72.end:
   ret void
 }
 
@@ -1536,14 +1554,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 106
+  %v1 = getelementptr inbounds i64, ptr %t, i64 108
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 107
+  %v5 = getelementptr inbounds i64, ptr %t, i64 109
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 108
+  %v7 = getelementptr inbounds i64, ptr %t, i64 110
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

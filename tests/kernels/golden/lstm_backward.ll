@@ -1153,8 +1153,9 @@ entry:
   %v35 = alloca i64
   %v69 = alloca i64
   %v79 = alloca i64
-  %v107 = alloca i64
-  %v141 = alloca i64
+  %v99 = alloca i64
+  %v117 = alloca i64
+  %v151 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
@@ -1277,101 +1278,118 @@ l78.end:
   store i64 %v93, ptr %v69
   br label %l68.test
 l68.end:
+  %v94 = getelementptr inbounds i64, ptr %t, i64 92
+  %v95 = load ptr, ptr %v94, !tbaa !0
+  %v96 = getelementptr inbounds i64, ptr %t, i64 93
+  %v97 = load i64, ptr %v96, !tbaa !0
+  store i64 0, ptr %v99
+  br label %l98.test
+l98.test:
+  %v100 = load i64, ptr %v99
+  %v101 = icmp slt i64 %v100, %v97
+  br i1 %v101, label %l98.body, label %l98.end
+l98.body:
+  %v102 = getelementptr inbounds float, ptr %v95, i64 %v100
+  store <8 x float> zeroinitializer, ptr %v102, align 4
+  %v103 = add nsw i64 %v100, 8
+  store i64 %v103, ptr %v99
+  br label %l98.test
+l98.end:
   br label %w4.end
 w4.end:
-  %v94 = getelementptr inbounds i64, ptr %t, i64 3
-  %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = icmp sgt i64 %v95, 1
-  br i1 %v96, label %w97.then, label %w97.end
-w97.then:
+  %v104 = getelementptr inbounds i64, ptr %t, i64 3
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = icmp sgt i64 %v105, 1
+  br i1 %v106, label %w107.then, label %w107.end
+w107.then:
   call void @meet(ptr %t)
-  br label %w97.end
-w97.end:
-  %v98 = getelementptr inbounds i64, ptr %t, i64 75
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds i64, ptr %t, i64 92
-  %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 59
-  %v103 = load ptr, ptr %v102, !tbaa !0
-  %v104 = getelementptr inbounds i64, ptr %t, i64 6
-  %v105 = load ptr, ptr %v104, !tbaa !0
-  store i64 0, ptr %v107
-  br label %l106.test
-l106.test:
-  %v108 = load i64, ptr %v107
-  %v109 = icmp slt i64 %v108, %v99
-  br i1 %v109, label %l106.body, label %l106.end
-l106.body:
-  %v110 = sub nsw i64 %v99, 1
-  %v111 = sub nsw i64 %v110, %v108
-  %v112 = icmp ne ptr %v101, null
-  br i1 %v112, label %w113.then, label %w113.end
-w113.then:
-  %v114 = getelementptr inbounds i64, ptr %v103, i64 %v111
-  %v115 = load i64, ptr %v114
-  %v116 = add nsw i64 %v115, 1
-  %v117 = getelementptr inbounds i64, ptr %v105, i64 %v116
+  br label %w107.end
+w107.end:
+  %v108 = getelementptr inbounds i64, ptr %t, i64 75
+  %v109 = load i64, ptr %v108, !tbaa !0
+  %v110 = getelementptr inbounds i64, ptr %t, i64 94
+  %v111 = load ptr, ptr %v110, !tbaa !0
+  %v112 = getelementptr inbounds i64, ptr %t, i64 59
+  %v113 = load ptr, ptr %v112, !tbaa !0
+  %v114 = getelementptr inbounds i64, ptr %t, i64 6
+  %v115 = load ptr, ptr %v114, !tbaa !0
+  store i64 0, ptr %v117
+  br label %l116.test
+l116.test:
   %v118 = load i64, ptr %v117
-  %v119 = getelementptr inbounds i64, ptr %v105, i64 %v115
-  %v120 = load i64, ptr %v119
-  %v121 = sub nsw i64 %v118, %v120
-  %v122 = getelementptr inbounds i64, ptr %t, i64 93
-  %v123 = load ptr, ptr %v122, !tbaa !0
-  %v124 = icmp ne ptr %v123, null
-  br i1 %v124, label %w125.then, label %w125.end
-w125.then:
-  %v126 = getelementptr inbounds i64, ptr %t, i64 1
-  %v127 = load i64, ptr %v126, !tbaa !0
-  %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %w129.then, label %w129.end
-w129.then:
-  %v130 = getelementptr inbounds i64, ptr %t, i64 21
-  %v131 = load i64, ptr %v130, !tbaa !0
-  %v132 = getelementptr inbounds i64, ptr %t, i64 87
-  %v133 = load i64, ptr %v132, !tbaa !0
-  %v134 = mul nsw i64 %v133, %v131
-  %v135 = mul nsw i64 %v111, %v134
-  %v136 = getelementptr inbounds float, ptr %v123, i64 %v135
-  %v137 = getelementptr inbounds i64, ptr %t, i64 65
-  %v138 = load ptr, ptr %v137, !tbaa !0
-  %v139 = mul nsw i64 %v121, %v131
-  store i64 0, ptr %v141
-  br label %l140.test
-l140.test:
-  %v142 = load i64, ptr %v141
-  %v143 = icmp slt i64 %v142, %v139
-  br i1 %v143, label %l140.body, label %l140.end
-l140.body:
-  %v144 = getelementptr inbounds float, ptr %v136, i64 %v142
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v138, i64 %v142
-  store <8 x float> %v145, ptr %v146, align 4, !tbaa !1
-  %v147 = add nsw i64 %v142, 8
-  store i64 %v147, ptr %v141
-  br label %l140.test
-l140.end:
-  br label %w129.end
-w129.end:
-  %v148 = getelementptr inbounds i64, ptr %t, i64 3
-  %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = icmp sgt i64 %v149, 1
-  br i1 %v150, label %w151.then, label %w151.end
-w151.then:
+  %v119 = icmp slt i64 %v118, %v109
+  br i1 %v119, label %l116.body, label %l116.end
+l116.body:
+  %v120 = sub nsw i64 %v109, 1
+  %v121 = sub nsw i64 %v120, %v118
+  %v122 = icmp ne ptr %v111, null
+  br i1 %v122, label %w123.then, label %w123.end
+w123.then:
+  %v124 = getelementptr inbounds i64, ptr %v113, i64 %v121
+  %v125 = load i64, ptr %v124
+  %v126 = add nsw i64 %v125, 1
+  %v127 = getelementptr inbounds i64, ptr %v115, i64 %v126
+  %v128 = load i64, ptr %v127
+  %v129 = getelementptr inbounds i64, ptr %v115, i64 %v125
+  %v130 = load i64, ptr %v129
+  %v131 = sub nsw i64 %v128, %v130
+  %v132 = getelementptr inbounds i64, ptr %t, i64 95
+  %v133 = load ptr, ptr %v132, !tbaa !0
+  %v134 = icmp ne ptr %v133, null
+  br i1 %v134, label %w135.then, label %w135.end
+w135.then:
+  %v136 = getelementptr inbounds i64, ptr %t, i64 1
+  %v137 = load i64, ptr %v136, !tbaa !0
+  %v138 = icmp eq i64 %v137, 0
+  br i1 %v138, label %w139.then, label %w139.end
+w139.then:
+  %v140 = getelementptr inbounds i64, ptr %t, i64 21
+  %v141 = load i64, ptr %v140, !tbaa !0
+  %v142 = getelementptr inbounds i64, ptr %t, i64 87
+  %v143 = load i64, ptr %v142, !tbaa !0
+  %v144 = mul nsw i64 %v143, %v141
+  %v145 = mul nsw i64 %v121, %v144
+  %v146 = getelementptr inbounds float, ptr %v133, i64 %v145
+  %v147 = getelementptr inbounds i64, ptr %t, i64 65
+  %v148 = load ptr, ptr %v147, !tbaa !0
+  %v149 = mul nsw i64 %v131, %v141
+  store i64 0, ptr %v151
+  br label %l150.test
+l150.test:
+  %v152 = load i64, ptr %v151
+  %v153 = icmp slt i64 %v152, %v149
+  br i1 %v153, label %l150.body, label %l150.end
+l150.body:
+  %v154 = getelementptr inbounds float, ptr %v146, i64 %v152
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v155, ptr %v156, align 4, !tbaa !1
+  %v157 = add nsw i64 %v152, 8
+  store i64 %v157, ptr %v151
+  br label %l150.test
+l150.end:
+  br label %w139.end
+w139.end:
+  %v158 = getelementptr inbounds i64, ptr %t, i64 3
+  %v159 = load i64, ptr %v158, !tbaa !0
+  %v160 = icmp sgt i64 %v159, 1
+  br i1 %v160, label %w161.then, label %w161.end
+w161.then:
   call void @meet(ptr %t)
-  br label %w151.end
-w151.end:
-  br label %w125.end
-w125.end:
-  %v152 = getelementptr inbounds i64, ptr %t, i64 94
-  %v153 = load ptr, ptr %v152, !tbaa !0
-  call void %v101(ptr %v153, i64 %v111)
-  br label %w113.end
-w113.end:
-  call void @block(ptr %t, i64 %v111)
-  %v154 = add nsw i64 %v108, 1
-  store i64 %v154, ptr %v107
-  br label %l106.test
-l106.end:
+  br label %w161.end
+w161.end:
+  br label %w135.end
+w135.end:
+  %v162 = getelementptr inbounds i64, ptr %t, i64 96
+  %v163 = load ptr, ptr %v162, !tbaa !0
+  call void %v111(ptr %v163, i64 %v121)
+  br label %w123.end
+w123.end:
+  call void @block(ptr %t, i64 %v121)
+  %v164 = add nsw i64 %v118, 1
+  store i64 %v164, ptr %v117
+  br label %l116.test
+l116.end:
   ret void
 }
 
@@ -1379,14 +1397,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 95
+  %v1 = getelementptr inbounds i64, ptr %t, i64 97
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 96
+  %v5 = getelementptr inbounds i64, ptr %t, i64 98
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 97
+  %v7 = getelementptr inbounds i64, ptr %t, i64 99
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end
