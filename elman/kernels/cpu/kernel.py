@@ -370,11 +370,13 @@ class _Writer:
         dest = f.at(dest, self.entry(f, f"pack.{number}.from"))
         apart = self.padded(f, product.dest.first.frame.dim)
         add = str(int(product.add))
-        if stepped:  # from the begin of the matrix in one step, from its end in the next
+        times = self.entry(f, f"pack.{number}.times")
+        if stepped:  # from the begin of the matrices in one step, from their end in the next
             place = self.place(f, f"pack.{number}.turn")
             turn = f.get("i64", place)
             f.put("i64", f.op(f"xor i64 {turn}, 2"), place)
             add = f.op(f"or i64 {turn}, {add}")
+            turned, last = f.compare("ne", turn, 0), f.sub(times, 1)
 
         def multiply(into: str, slot: str, name: str) -> None:
             product, packed = (self.entry(f, f"{name}{what}", "ptr") for what in (".product", ""))
@@ -384,7 +386,9 @@ class _Writer:
                 f"i64 {depth}, i64 %count, i64 {vectors}, i64 {add})"
             )
 
-        with f.loop(0, self.entry(f, f"pack.{number}.times")) as slot:
+        with f.loop(0, times) as slot:
+            if stepped:
+                slot = f.op(f"select i1 {turned}, i64 {f.sub(last, slot)}, i64 {slot}")
             into = f.at(dest, f.mul(slot, apart))
             usual = partial(multiply, into, slot, f"pack.{number}")
             if stepped:

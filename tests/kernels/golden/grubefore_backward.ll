@@ -266,7 +266,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v29 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -289,52 +289,56 @@ entry:
   %v20 = getelementptr inbounds i64, ptr %t, i64 19
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds i64, ptr %t, i64 30
-  %v23 = load i64, ptr %v22
-  %v24 = xor i64 %v23, 2
-  store i64 %v24, ptr %v22
-  %v25 = or i64 %v23, 0
-  %v26 = getelementptr inbounds i64, ptr %t, i64 31
-  %v27 = load i64, ptr %v26, !tbaa !0
-  store i64 0, ptr %v29
-  br label %l28.test
-l28.test:
-  %v30 = load i64, ptr %v29
-  %v31 = icmp slt i64 %v30, %v27
-  br i1 %v31, label %l28.body, label %l28.end
-l28.body:
-  %v32 = mul nsw i64 %v30, %v21
-  %v33 = getelementptr inbounds float, ptr %v19, i64 %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 32
-  %v35 = load i64, ptr %v34, !tbaa !0
-  %v36 = icmp slt i64 %count, %v35
-  br i1 %v36, label %e37.then, label %e37.else
-e37.then:
-  %v38 = getelementptr inbounds i64, ptr %t, i64 33
-  %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 34
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds i64, ptr %t, i64 35
-  %v43 = load i64, ptr %v42, !tbaa !0
-  %v44 = mul nsw i64 %v30, %v43
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  call void %v39(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v45, i64 %v14, i64 %count, i64 %v16, i64 %v25)
-  br label %e37.end
-e37.else:
-  %v46 = getelementptr inbounds i64, ptr %t, i64 36
-  %v47 = load ptr, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 37
-  %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 38
-  %v51 = load i64, ptr %v50, !tbaa !0
-  %v52 = mul nsw i64 %v30, %v51
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  call void %v47(ptr %v33, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v53, i64 %v14, i64 %count, i64 %v16, i64 %v25)
-  br label %e37.end
-e37.end:
-  %v54 = add nsw i64 %v30, 1
-  store i64 %v54, ptr %v29
-  br label %l28.test
-l28.end:
+  %v23 = load i64, ptr %v22, !tbaa !0
+  %v24 = getelementptr inbounds i64, ptr %t, i64 31
+  %v25 = load i64, ptr %v24
+  %v26 = xor i64 %v25, 2
+  store i64 %v26, ptr %v24
+  %v27 = or i64 %v25, 0
+  %v28 = icmp ne i64 %v25, 0
+  %v29 = sub nsw i64 %v23, 1
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = sub nsw i64 %v29, %v32
+  %v35 = select i1 %v28, i64 %v34, i64 %v32
+  %v36 = mul nsw i64 %v35, %v21
+  %v37 = getelementptr inbounds float, ptr %v19, i64 %v36
+  %v38 = getelementptr inbounds i64, ptr %t, i64 32
+  %v39 = load i64, ptr %v38, !tbaa !0
+  %v40 = icmp slt i64 %count, %v39
+  br i1 %v40, label %e41.then, label %e41.else
+e41.then:
+  %v42 = getelementptr inbounds i64, ptr %t, i64 33
+  %v43 = load ptr, ptr %v42, !tbaa !0
+  %v44 = getelementptr inbounds i64, ptr %t, i64 34
+  %v45 = load ptr, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 35
+  %v47 = load i64, ptr %v46, !tbaa !0
+  %v48 = mul nsw i64 %v35, %v47
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  call void %v43(ptr %v37, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v49, i64 %v14, i64 %count, i64 %v16, i64 %v27)
+  br label %e41.end
+e41.else:
+  %v50 = getelementptr inbounds i64, ptr %t, i64 36
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 37
+  %v53 = load ptr, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 38
+  %v55 = load i64, ptr %v54, !tbaa !0
+  %v56 = mul nsw i64 %v35, %v55
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  call void %v51(ptr %v37, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v57, i64 %v14, i64 %count, i64 %v16, i64 %v27)
+  br label %e41.end
+e41.end:
+  %v58 = add nsw i64 %v32, 1
+  store i64 %v58, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
@@ -488,7 +492,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v32 = alloca i64
+  %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -514,52 +518,56 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 43
-  %v26 = load i64, ptr %v25
-  %v27 = xor i64 %v26, 2
-  store i64 %v27, ptr %v25
-  %v28 = or i64 %v26, 1
-  %v29 = getelementptr inbounds i64, ptr %t, i64 44
-  %v30 = load i64, ptr %v29, !tbaa !0
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v30
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = mul nsw i64 %v33, %v24
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 32
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = icmp slt i64 %count, %v38
-  br i1 %v39, label %e40.then, label %e40.else
-e40.then:
-  %v41 = getelementptr inbounds i64, ptr %t, i64 45
-  %v42 = load ptr, ptr %v41, !tbaa !0
-  %v43 = getelementptr inbounds i64, ptr %t, i64 46
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 47
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v33, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  call void %v42(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v48, i64 %v17, i64 %count, i64 %v19, i64 %v28)
-  br label %e40.end
-e40.else:
-  %v49 = getelementptr inbounds i64, ptr %t, i64 48
-  %v50 = load ptr, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds i64, ptr %t, i64 49
-  %v52 = load ptr, ptr %v51, !tbaa !0
-  %v53 = getelementptr inbounds i64, ptr %t, i64 50
-  %v54 = load i64, ptr %v53, !tbaa !0
-  %v55 = mul nsw i64 %v33, %v54
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  call void %v50(ptr %v36, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v56, i64 %v17, i64 %count, i64 %v19, i64 %v28)
-  br label %e40.end
-e40.end:
-  %v57 = add nsw i64 %v33, 1
-  store i64 %v57, ptr %v32
-  br label %l31.test
-l31.end:
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 44
+  %v28 = load i64, ptr %v27
+  %v29 = xor i64 %v28, 2
+  store i64 %v29, ptr %v27
+  %v30 = or i64 %v28, 1
+  %v31 = icmp ne i64 %v28, 0
+  %v32 = sub nsw i64 %v26, 1
+  store i64 0, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = sub nsw i64 %v32, %v35
+  %v38 = select i1 %v31, i64 %v37, i64 %v35
+  %v39 = mul nsw i64 %v38, %v24
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = getelementptr inbounds i64, ptr %t, i64 32
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = icmp slt i64 %count, %v42
+  br i1 %v43, label %e44.then, label %e44.else
+e44.then:
+  %v45 = getelementptr inbounds i64, ptr %t, i64 45
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 46
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 47
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v38, %v50
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  call void %v46(ptr %v40, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v52, i64 %v17, i64 %count, i64 %v19, i64 %v30)
+  br label %e44.end
+e44.else:
+  %v53 = getelementptr inbounds i64, ptr %t, i64 48
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 49
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 50
+  %v58 = load i64, ptr %v57, !tbaa !0
+  %v59 = mul nsw i64 %v38, %v58
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  call void %v54(ptr %v40, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v60, i64 %v17, i64 %count, i64 %v19, i64 %v30)
+  br label %e44.end
+e44.end:
+  %v61 = add nsw i64 %v35, 1
+  store i64 %v61, ptr %v34
+  br label %l33.test
+l33.end:
   ret void
 }
 

@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v31 = alloca i64
+  %v33 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -167,52 +167,56 @@ entry:
   %v22 = getelementptr inbounds i64, ptr %t, i64 12
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 24
-  %v25 = load i64, ptr %v24
-  %v26 = xor i64 %v25, 2
-  store i64 %v26, ptr %v24
-  %v27 = or i64 %v25, 1
-  %v28 = getelementptr inbounds i64, ptr %t, i64 25
-  %v29 = load i64, ptr %v28, !tbaa !0
-  store i64 0, ptr %v31
-  br label %l30.test
-l30.test:
-  %v32 = load i64, ptr %v31
-  %v33 = icmp slt i64 %v32, %v29
-  br i1 %v33, label %l30.body, label %l30.end
-l30.body:
-  %v34 = mul nsw i64 %v32, %v23
-  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 26
-  %v37 = load i64, ptr %v36, !tbaa !0
-  %v38 = icmp slt i64 %count, %v37
-  br i1 %v38, label %e39.then, label %e39.else
-e39.then:
-  %v40 = getelementptr inbounds i64, ptr %t, i64 27
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds i64, ptr %t, i64 28
-  %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 29
-  %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = mul nsw i64 %v32, %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  call void %v41(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v47, i64 %v16, i64 %count, i64 %v18, i64 %v27)
-  br label %e39.end
-e39.else:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 30
-  %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 31
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 32
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = mul nsw i64 %v32, %v53
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  call void %v49(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v55, i64 %v16, i64 %count, i64 %v18, i64 %v27)
-  br label %e39.end
-e39.end:
-  %v56 = add nsw i64 %v32, 1
-  store i64 %v56, ptr %v31
-  br label %l30.test
-l30.end:
+  %v25 = load i64, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 25
+  %v27 = load i64, ptr %v26
+  %v28 = xor i64 %v27, 2
+  store i64 %v28, ptr %v26
+  %v29 = or i64 %v27, 1
+  %v30 = icmp ne i64 %v27, 0
+  %v31 = sub nsw i64 %v25, 1
+  store i64 0, ptr %v33
+  br label %l32.test
+l32.test:
+  %v34 = load i64, ptr %v33
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %l32.body, label %l32.end
+l32.body:
+  %v36 = sub nsw i64 %v31, %v34
+  %v37 = select i1 %v30, i64 %v36, i64 %v34
+  %v38 = mul nsw i64 %v37, %v23
+  %v39 = getelementptr inbounds float, ptr %v21, i64 %v38
+  %v40 = getelementptr inbounds i64, ptr %t, i64 26
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = icmp slt i64 %count, %v41
+  br i1 %v42, label %e43.then, label %e43.else
+e43.then:
+  %v44 = getelementptr inbounds i64, ptr %t, i64 27
+  %v45 = load ptr, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 28
+  %v47 = load ptr, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 29
+  %v49 = load i64, ptr %v48, !tbaa !0
+  %v50 = mul nsw i64 %v37, %v49
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
+  call void %v45(ptr %v39, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 %v29)
+  br label %e43.end
+e43.else:
+  %v52 = getelementptr inbounds i64, ptr %t, i64 30
+  %v53 = load ptr, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 31
+  %v55 = load ptr, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 32
+  %v57 = load i64, ptr %v56, !tbaa !0
+  %v58 = mul nsw i64 %v37, %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  call void %v53(ptr %v39, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v59, i64 %v16, i64 %count, i64 %v18, i64 %v29)
+  br label %e43.end
+e43.end:
+  %v60 = add nsw i64 %v34, 1
+  store i64 %v60, ptr %v33
+  br label %l32.test
+l32.end:
   ret void
 }
 
@@ -337,7 +341,7 @@ l13.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v34 = alloca i64
+  %v36 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -365,52 +369,56 @@ entry:
   %v25 = getelementptr inbounds i64, ptr %t, i64 12
   %v26 = load i64, ptr %v25, !tbaa !0
   %v27 = getelementptr inbounds i64, ptr %t, i64 40
-  %v28 = load i64, ptr %v27
-  %v29 = xor i64 %v28, 2
-  store i64 %v29, ptr %v27
-  %v30 = or i64 %v28, 1
-  %v31 = getelementptr inbounds i64, ptr %t, i64 41
-  %v32 = load i64, ptr %v31, !tbaa !0
-  store i64 0, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = mul nsw i64 %v35, %v26
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 26
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = icmp slt i64 %count, %v40
-  br i1 %v41, label %e42.then, label %e42.else
-e42.then:
-  %v43 = getelementptr inbounds i64, ptr %t, i64 42
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 43
-  %v46 = load ptr, ptr %v45, !tbaa !0
-  %v47 = getelementptr inbounds i64, ptr %t, i64 44
-  %v48 = load i64, ptr %v47, !tbaa !0
-  %v49 = mul nsw i64 %v35, %v48
-  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
-  call void %v44(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v19, i64 %count, i64 %v21, i64 %v30)
-  br label %e42.end
-e42.else:
-  %v51 = getelementptr inbounds i64, ptr %t, i64 45
-  %v52 = load ptr, ptr %v51, !tbaa !0
-  %v53 = getelementptr inbounds i64, ptr %t, i64 46
-  %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 47
-  %v56 = load i64, ptr %v55, !tbaa !0
-  %v57 = mul nsw i64 %v35, %v56
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v19, i64 %count, i64 %v21, i64 %v30)
-  br label %e42.end
-e42.end:
-  %v59 = add nsw i64 %v35, 1
-  store i64 %v59, ptr %v34
-  br label %l33.test
-l33.end:
+  %v28 = load i64, ptr %v27, !tbaa !0
+  %v29 = getelementptr inbounds i64, ptr %t, i64 41
+  %v30 = load i64, ptr %v29
+  %v31 = xor i64 %v30, 2
+  store i64 %v31, ptr %v29
+  %v32 = or i64 %v30, 1
+  %v33 = icmp ne i64 %v30, 0
+  %v34 = sub nsw i64 %v28, 1
+  store i64 0, ptr %v36
+  br label %l35.test
+l35.test:
+  %v37 = load i64, ptr %v36
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %l35.body, label %l35.end
+l35.body:
+  %v39 = sub nsw i64 %v34, %v37
+  %v40 = select i1 %v33, i64 %v39, i64 %v37
+  %v41 = mul nsw i64 %v40, %v26
+  %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
+  %v43 = getelementptr inbounds i64, ptr %t, i64 26
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = icmp slt i64 %count, %v44
+  br i1 %v45, label %e46.then, label %e46.else
+e46.then:
+  %v47 = getelementptr inbounds i64, ptr %t, i64 42
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 43
+  %v50 = load ptr, ptr %v49, !tbaa !0
+  %v51 = getelementptr inbounds i64, ptr %t, i64 44
+  %v52 = load i64, ptr %v51, !tbaa !0
+  %v53 = mul nsw i64 %v40, %v52
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  call void %v48(ptr %v42, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v19, i64 %count, i64 %v21, i64 %v32)
+  br label %e46.end
+e46.else:
+  %v55 = getelementptr inbounds i64, ptr %t, i64 45
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 46
+  %v58 = load ptr, ptr %v57, !tbaa !0
+  %v59 = getelementptr inbounds i64, ptr %t, i64 47
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = mul nsw i64 %v40, %v60
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  call void %v56(ptr %v42, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v62, i64 %v19, i64 %count, i64 %v21, i64 %v32)
+  br label %e46.end
+e46.end:
+  %v63 = add nsw i64 %v37, 1
+  store i64 %v63, ptr %v36
+  br label %l35.test
+l35.end:
   ret void
 }
 

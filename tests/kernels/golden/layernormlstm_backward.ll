@@ -1251,7 +1251,7 @@ w17.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v32 = alloca i64
+  %v34 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1277,52 +1277,56 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 9
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds i64, ptr %t, i64 59
-  %v26 = load i64, ptr %v25
-  %v27 = xor i64 %v26, 2
-  store i64 %v27, ptr %v25
-  %v28 = or i64 %v26, 0
-  %v29 = getelementptr inbounds i64, ptr %t, i64 60
-  %v30 = load i64, ptr %v29, !tbaa !0
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v30
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = mul nsw i64 %v33, %v24
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 61
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = icmp slt i64 %count, %v38
-  br i1 %v39, label %e40.then, label %e40.else
-e40.then:
-  %v41 = getelementptr inbounds i64, ptr %t, i64 62
-  %v42 = load ptr, ptr %v41, !tbaa !0
-  %v43 = getelementptr inbounds i64, ptr %t, i64 63
-  %v44 = load ptr, ptr %v43, !tbaa !0
-  %v45 = getelementptr inbounds i64, ptr %t, i64 64
-  %v46 = load i64, ptr %v45, !tbaa !0
-  %v47 = mul nsw i64 %v33, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  call void %v42(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v48, i64 %v17, i64 %count, i64 %v19, i64 %v28)
-  br label %e40.end
-e40.else:
-  %v49 = getelementptr inbounds i64, ptr %t, i64 65
-  %v50 = load ptr, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds i64, ptr %t, i64 66
-  %v52 = load ptr, ptr %v51, !tbaa !0
-  %v53 = getelementptr inbounds i64, ptr %t, i64 67
-  %v54 = load i64, ptr %v53, !tbaa !0
-  %v55 = mul nsw i64 %v33, %v54
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  call void %v50(ptr %v36, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v56, i64 %v17, i64 %count, i64 %v19, i64 %v28)
-  br label %e40.end
-e40.end:
-  %v57 = add nsw i64 %v33, 1
-  store i64 %v57, ptr %v32
-  br label %l31.test
-l31.end:
+  %v26 = load i64, ptr %v25, !tbaa !0
+  %v27 = getelementptr inbounds i64, ptr %t, i64 60
+  %v28 = load i64, ptr %v27
+  %v29 = xor i64 %v28, 2
+  store i64 %v29, ptr %v27
+  %v30 = or i64 %v28, 0
+  %v31 = icmp ne i64 %v28, 0
+  %v32 = sub nsw i64 %v26, 1
+  store i64 0, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = sub nsw i64 %v32, %v35
+  %v38 = select i1 %v31, i64 %v37, i64 %v35
+  %v39 = mul nsw i64 %v38, %v24
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = getelementptr inbounds i64, ptr %t, i64 61
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = icmp slt i64 %count, %v42
+  br i1 %v43, label %e44.then, label %e44.else
+e44.then:
+  %v45 = getelementptr inbounds i64, ptr %t, i64 62
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 63
+  %v48 = load ptr, ptr %v47, !tbaa !0
+  %v49 = getelementptr inbounds i64, ptr %t, i64 64
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v38, %v50
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  call void %v46(ptr %v40, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v52, i64 %v17, i64 %count, i64 %v19, i64 %v30)
+  br label %e44.end
+e44.else:
+  %v53 = getelementptr inbounds i64, ptr %t, i64 65
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 66
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 67
+  %v58 = load i64, ptr %v57, !tbaa !0
+  %v59 = mul nsw i64 %v38, %v58
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  call void %v54(ptr %v40, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v60, i64 %v17, i64 %count, i64 %v19, i64 %v30)
+  br label %e44.end
+e44.end:
+  %v61 = add nsw i64 %v35, 1
+  store i64 %v61, ptr %v34
+  br label %l33.test
+l33.end:
   ret void
 }
 
@@ -1516,7 +1520,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v30 = alloca i64
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1540,52 +1544,56 @@ entry:
   %v21 = getelementptr inbounds i64, ptr %t, i64 9
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds i64, ptr %t, i64 72
-  %v24 = load i64, ptr %v23
-  %v25 = xor i64 %v24, 2
-  store i64 %v25, ptr %v23
-  %v26 = or i64 %v24, 1
-  %v27 = getelementptr inbounds i64, ptr %t, i64 73
-  %v28 = load i64, ptr %v27, !tbaa !0
-  store i64 0, ptr %v30
-  br label %l29.test
-l29.test:
-  %v31 = load i64, ptr %v30
-  %v32 = icmp slt i64 %v31, %v28
-  br i1 %v32, label %l29.body, label %l29.end
-l29.body:
-  %v33 = mul nsw i64 %v31, %v22
-  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
-  %v35 = getelementptr inbounds i64, ptr %t, i64 61
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = icmp slt i64 %count, %v36
-  br i1 %v37, label %e38.then, label %e38.else
-e38.then:
-  %v39 = getelementptr inbounds i64, ptr %t, i64 74
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = getelementptr inbounds i64, ptr %t, i64 75
-  %v42 = load ptr, ptr %v41, !tbaa !0
-  %v43 = getelementptr inbounds i64, ptr %t, i64 76
-  %v44 = load i64, ptr %v43, !tbaa !0
-  %v45 = mul nsw i64 %v31, %v44
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v15, i64 %count, i64 %v17, i64 %v26)
-  br label %e38.end
-e38.else:
-  %v47 = getelementptr inbounds i64, ptr %t, i64 77
-  %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 78
-  %v50 = load ptr, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds i64, ptr %t, i64 79
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = mul nsw i64 %v31, %v52
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v15, i64 %count, i64 %v17, i64 %v26)
-  br label %e38.end
-e38.end:
-  %v55 = add nsw i64 %v31, 1
-  store i64 %v55, ptr %v30
-  br label %l29.test
-l29.end:
+  %v24 = load i64, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 73
+  %v26 = load i64, ptr %v25
+  %v27 = xor i64 %v26, 2
+  store i64 %v27, ptr %v25
+  %v28 = or i64 %v26, 1
+  %v29 = icmp ne i64 %v26, 0
+  %v30 = sub nsw i64 %v24, 1
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v24
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = sub nsw i64 %v30, %v33
+  %v36 = select i1 %v29, i64 %v35, i64 %v33
+  %v37 = mul nsw i64 %v36, %v22
+  %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 61
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = icmp slt i64 %count, %v40
+  br i1 %v41, label %e42.then, label %e42.else
+e42.then:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 74
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 75
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 76
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = mul nsw i64 %v36, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  call void %v44(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v15, i64 %count, i64 %v17, i64 %v28)
+  br label %e42.end
+e42.else:
+  %v51 = getelementptr inbounds i64, ptr %t, i64 77
+  %v52 = load ptr, ptr %v51, !tbaa !0
+  %v53 = getelementptr inbounds i64, ptr %t, i64 78
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 79
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v36, %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v15, i64 %count, i64 %v17, i64 %v28)
+  br label %e42.end
+e42.end:
+  %v59 = add nsw i64 %v33, 1
+  store i64 %v59, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 

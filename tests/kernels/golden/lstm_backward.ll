@@ -342,7 +342,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v30 = alloca i64
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 22
@@ -366,52 +366,56 @@ entry:
   %v21 = getelementptr inbounds i64, ptr %t, i64 17
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds i64, ptr %t, i64 31
-  %v24 = load i64, ptr %v23
-  %v25 = xor i64 %v24, 2
-  store i64 %v25, ptr %v23
-  %v26 = or i64 %v24, 0
-  %v27 = getelementptr inbounds i64, ptr %t, i64 32
-  %v28 = load i64, ptr %v27, !tbaa !0
-  store i64 0, ptr %v30
-  br label %l29.test
-l29.test:
-  %v31 = load i64, ptr %v30
-  %v32 = icmp slt i64 %v31, %v28
-  br i1 %v32, label %l29.body, label %l29.end
-l29.body:
-  %v33 = mul nsw i64 %v31, %v22
-  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
-  %v35 = getelementptr inbounds i64, ptr %t, i64 33
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = icmp slt i64 %count, %v36
-  br i1 %v37, label %e38.then, label %e38.else
-e38.then:
-  %v39 = getelementptr inbounds i64, ptr %t, i64 34
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = getelementptr inbounds i64, ptr %t, i64 35
-  %v42 = load ptr, ptr %v41, !tbaa !0
-  %v43 = getelementptr inbounds i64, ptr %t, i64 36
-  %v44 = load i64, ptr %v43, !tbaa !0
-  %v45 = mul nsw i64 %v31, %v44
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  call void %v40(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v46, i64 %v15, i64 %count, i64 %v17, i64 %v26)
-  br label %e38.end
-e38.else:
-  %v47 = getelementptr inbounds i64, ptr %t, i64 37
-  %v48 = load ptr, ptr %v47, !tbaa !0
-  %v49 = getelementptr inbounds i64, ptr %t, i64 38
-  %v50 = load ptr, ptr %v49, !tbaa !0
-  %v51 = getelementptr inbounds i64, ptr %t, i64 39
-  %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = mul nsw i64 %v31, %v52
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  call void %v48(ptr %v34, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v54, i64 %v15, i64 %count, i64 %v17, i64 %v26)
-  br label %e38.end
-e38.end:
-  %v55 = add nsw i64 %v31, 1
-  store i64 %v55, ptr %v30
-  br label %l29.test
-l29.end:
+  %v24 = load i64, ptr %v23, !tbaa !0
+  %v25 = getelementptr inbounds i64, ptr %t, i64 32
+  %v26 = load i64, ptr %v25
+  %v27 = xor i64 %v26, 2
+  store i64 %v27, ptr %v25
+  %v28 = or i64 %v26, 0
+  %v29 = icmp ne i64 %v26, 0
+  %v30 = sub nsw i64 %v24, 1
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v24
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = sub nsw i64 %v30, %v33
+  %v36 = select i1 %v29, i64 %v35, i64 %v33
+  %v37 = mul nsw i64 %v36, %v22
+  %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
+  %v39 = getelementptr inbounds i64, ptr %t, i64 33
+  %v40 = load i64, ptr %v39, !tbaa !0
+  %v41 = icmp slt i64 %count, %v40
+  br i1 %v41, label %e42.then, label %e42.else
+e42.then:
+  %v43 = getelementptr inbounds i64, ptr %t, i64 34
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 35
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = getelementptr inbounds i64, ptr %t, i64 36
+  %v48 = load i64, ptr %v47, !tbaa !0
+  %v49 = mul nsw i64 %v36, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  call void %v44(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v50, i64 %v15, i64 %count, i64 %v17, i64 %v28)
+  br label %e42.end
+e42.else:
+  %v51 = getelementptr inbounds i64, ptr %t, i64 37
+  %v52 = load ptr, ptr %v51, !tbaa !0
+  %v53 = getelementptr inbounds i64, ptr %t, i64 38
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 39
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = mul nsw i64 %v36, %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v15, i64 %count, i64 %v17, i64 %v28)
+  br label %e42.end
+e42.end:
+  %v59 = add nsw i64 %v33, 1
+  store i64 %v59, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 

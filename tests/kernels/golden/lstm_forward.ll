@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v31 = alloca i64
+  %v33 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -167,52 +167,56 @@ entry:
   %v22 = getelementptr inbounds i64, ptr %t, i64 12
   %v23 = load i64, ptr %v22, !tbaa !0
   %v24 = getelementptr inbounds i64, ptr %t, i64 24
-  %v25 = load i64, ptr %v24
-  %v26 = xor i64 %v25, 2
-  store i64 %v26, ptr %v24
-  %v27 = or i64 %v25, 1
-  %v28 = getelementptr inbounds i64, ptr %t, i64 25
-  %v29 = load i64, ptr %v28, !tbaa !0
-  store i64 0, ptr %v31
-  br label %l30.test
-l30.test:
-  %v32 = load i64, ptr %v31
-  %v33 = icmp slt i64 %v32, %v29
-  br i1 %v33, label %l30.body, label %l30.end
-l30.body:
-  %v34 = mul nsw i64 %v32, %v23
-  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 26
-  %v37 = load i64, ptr %v36, !tbaa !0
-  %v38 = icmp slt i64 %count, %v37
-  br i1 %v38, label %e39.then, label %e39.else
-e39.then:
-  %v40 = getelementptr inbounds i64, ptr %t, i64 27
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds i64, ptr %t, i64 28
-  %v43 = load ptr, ptr %v42, !tbaa !0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 29
-  %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = mul nsw i64 %v32, %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  call void %v41(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v47, i64 %v16, i64 %count, i64 %v18, i64 %v27)
-  br label %e39.end
-e39.else:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 30
-  %v49 = load ptr, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 31
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 32
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = mul nsw i64 %v32, %v53
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  call void %v49(ptr %v35, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v55, i64 %v16, i64 %count, i64 %v18, i64 %v27)
-  br label %e39.end
-e39.end:
-  %v56 = add nsw i64 %v32, 1
-  store i64 %v56, ptr %v31
-  br label %l30.test
-l30.end:
+  %v25 = load i64, ptr %v24, !tbaa !0
+  %v26 = getelementptr inbounds i64, ptr %t, i64 25
+  %v27 = load i64, ptr %v26
+  %v28 = xor i64 %v27, 2
+  store i64 %v28, ptr %v26
+  %v29 = or i64 %v27, 1
+  %v30 = icmp ne i64 %v27, 0
+  %v31 = sub nsw i64 %v25, 1
+  store i64 0, ptr %v33
+  br label %l32.test
+l32.test:
+  %v34 = load i64, ptr %v33
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %l32.body, label %l32.end
+l32.body:
+  %v36 = sub nsw i64 %v31, %v34
+  %v37 = select i1 %v30, i64 %v36, i64 %v34
+  %v38 = mul nsw i64 %v37, %v23
+  %v39 = getelementptr inbounds float, ptr %v21, i64 %v38
+  %v40 = getelementptr inbounds i64, ptr %t, i64 26
+  %v41 = load i64, ptr %v40, !tbaa !0
+  %v42 = icmp slt i64 %count, %v41
+  br i1 %v42, label %e43.then, label %e43.else
+e43.then:
+  %v44 = getelementptr inbounds i64, ptr %t, i64 27
+  %v45 = load ptr, ptr %v44, !tbaa !0
+  %v46 = getelementptr inbounds i64, ptr %t, i64 28
+  %v47 = load ptr, ptr %v46, !tbaa !0
+  %v48 = getelementptr inbounds i64, ptr %t, i64 29
+  %v49 = load i64, ptr %v48, !tbaa !0
+  %v50 = mul nsw i64 %v37, %v49
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
+  call void %v45(ptr %v39, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v51, i64 %v16, i64 %count, i64 %v18, i64 %v29)
+  br label %e43.end
+e43.else:
+  %v52 = getelementptr inbounds i64, ptr %t, i64 30
+  %v53 = load ptr, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 31
+  %v55 = load ptr, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 32
+  %v57 = load i64, ptr %v56, !tbaa !0
+  %v58 = mul nsw i64 %v37, %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  call void %v53(ptr %v39, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v59, i64 %v16, i64 %count, i64 %v18, i64 %v29)
+  br label %e43.end
+e43.end:
+  %v60 = add nsw i64 %v34, 1
+  store i64 %v60, ptr %v33
+  br label %l32.test
+l32.end:
   ret void
 }
 
