@@ -16,14 +16,20 @@ Infinite numbers have no parts: rows with them are multiplied in registers. (Inf
 Packed means: columns in panels of two tiles; a panel holds for every 32 k its parts, two tiles each, and
 a tile holds 16 pairs of 16 columns: k and k + 16 side by side. Of two matrices that are packed below each
 other one may have the first of a pair and the other the second.
+
+Parts take half as much memory again as the numbers. A matrix that the second-level cache does not hold comes
+from further away, and that takes longer than multiplying: it is packed `whole`, in float32, and every 32 rows
+that meet it split it anew, between the instructions that multiply, which leave the other units free. Its
+parts are cut off, not rounded, which is exact too and takes fewer instructions; what is left out of a product
+may be twice as large then.
 """
 
 from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import islice
 
 from elman.kernels.cpu.emit import Function, Kind, Module, kind
 from elman.kernels.cpu.gemm import PACK, PRODUCT
@@ -46,6 +52,11 @@ NEAR_BLOCKS = 4
 """Blocks of 32 k of which two tiles of rows, or a panel, take half the first-level cache in three parts."""
 FETCHED = 4
 """Lines of the panel to follow that are fetched after each instruction that multiplies."""
+
+WHOLE = DEEP * PANEL * EDGE * 4
+"""Bytes of a panel for 32 k in float32: for each tile of columns 16 pairs of k and k + 16."""
+TURNS = 2
+"""Blocks of k for which there is room while they are split: one that is multiplied, and the one to follow."""
 
 MEETINGS = {1: [(0, 0)], 3: [(0, 2), (0, 1), (1, 1), (1, 0), (0, 0), (2, 0)]}
 """Which part of a row meets which of a column, by the number of parts: next to each other what shares one of
@@ -70,13 +81,18 @@ def available() -> bool:
         return False
 
 
-def packed_size(columns: int, depth: int, parts: int) -> int:
+def packed_size(columns: int, depth: int, parts: int, whole: bool = False) -> int:
     """Elements of float32 that a packed matrix takes."""
-    return -(-columns // (PANEL * EDGE)) * -(-depth // DEEP) * parts * PANEL * TILE // 4
+    return -(-columns // (PANEL * EDGE)) * -(-depth // DEEP) * _stored(parts, whole) // 4
 
 
-def text(parts: int) -> str:
-    """The module: of bfloat16 with one part, of float32 with three."""
+def _stored(parts: int, whole: bool) -> int:
+    """Bytes of a packed panel for each block of k."""
+    return WHOLE if whole else parts * PANEL * TILE
+
+
+def text(parts: int, whole: bool = False) -> str:
+    """The module: of bfloat16 with one part, of float32 with three; there matrices may be packed `whole`."""
     module, k = Module(), kind(4)
     _configure(module, k)
     _rows(module, k, "along", parts)
@@ -84,14 +100,14 @@ def text(parts: int) -> str:
     _columns(module, k, parts)
     for rows in (1, 2):
         for columns in range(1, PANEL + 1):
-            _Tiles(module, k, rows, columns, parts).write()
+            _Tiles(module, k, rows, columns, parts, whole).write()
     for columns in range(1, PANEL + 1):
         _panel(module, k, columns, parts)
     if parts > 1:
         _set_aside(module, k, parts)
-        _add_marked(module, k, parts)
-    _Product(module, k, parts).write()
-    _pack(module, k, parts)
+        _add_marked(module, k, parts, whole)
+    _Product(module, k, parts, whole).write()
+    _pack(module, k, parts, whole)
     return str(module)
 
 
@@ -278,11 +294,13 @@ def _pairs(f: Function, low: str, high: str, parts: int, rest: _Rest) -> list[st
 class _Tiles:
     """A function: `rows` by `columns` tiles of sums over `blocks` of k.
 
-    Every `turns`-th of the blocks, from `turn` on, it fetches the lines of one from `next` on.
+    Every `turns`-th of the blocks, from `turn` on, it fetches the lines of one from `next` on. Of a matrix
+    that is packed `whole` it splits each block while it multiplies the one before.
     """
 
-    def __init__(self, module: Module, k: Kind, rows: int, columns: int, parts: int):
-        self.rows, self.columns, self.parts = rows, columns, parts
+    def __init__(self, module: Module, k: Kind, rows: int, columns: int, parts: int, whole: bool):
+        self.rows, self.columns, self.parts, self.whole = rows, columns, parts, whole
+        self.size = parts * PANEL * TILE
         arguments = (
             "ptr %c, i64 %ldc, ptr %a, i64 %apart, ptr %w, i64 %blocks, i64 %upper, i64 %add, ptr %next, "
             "i64 %turn, i64 %turns"
@@ -309,31 +327,80 @@ class _Tiles:
                 f.line(f"call void @llvm.x86.tilezero(i8 {tile})")
 
         f.either(f.compare("ne", "%add", 0), load, clear)
-        fetched = f.slot("i64")
-        f.put("i64", "%turn", fetched)
-        with f.loop(0, "%blocks") as block:
-            now = f.compare("eq", block, f.get("i64", fetched))
-
-            def fetching(block: str = block) -> None:
-                f.put("i64", f.add(f.get("i64", fetched), "%turns"), fetched)
-                self._block(block, fetch=True)
-
-            f.either(now, fetching, partial(self._block, block, fetch=False))
+        if self.whole:
+            self._split_blocks()
+        else:
+            self._blocks()
         for tile, place in places.items():
             _tile(f, "tilestored64", tile, place, stride)
         f.finish()
 
-    def _block(self, block: str, *, fetch: bool) -> None:
-        """32 k: what a meeting shares with the one before is in its tiles already."""
-        f, parts = self.f, self.parts
-        size = parts * PANEL * TILE
-        w = f.at("%w", f.mul(block, size), "i8")
-        a = f.at("%a", f.mul(block, parts * TILE), "i8")
+    def _blocks(self) -> None:
+        """Blocks as they are packed."""
+        f = self.f
+        fetched = f.slot("i64")
+        f.put("i64", "%turn", fetched)
+        with f.loop(0, "%blocks") as block:
+            w = f.at("%w", f.mul(block, self.size), "i8")
+            now = f.compare("eq", block, f.get("i64", fetched))
+
+            def fetching(block: str = block, w: str = w) -> None:
+                f.put("i64", f.add(f.get("i64", fetched), "%turns"), fetched)
+                following = f.op(f"getelementptr i8, ptr %next, i64 {f.mul(block, self.size)}")
+                lines = range(0, self.size, ROW)[: FETCHED * 4 * len(MEETINGS[self.parts])]
+                self._block(block, w, [partial(self._fetch, following, line) for line in lines])
+
+            f.either(now, fetching, partial(self._block, block, w, []))
+
+    def _fetch(self, following: str, line: int) -> None:
+        place = self.f.op(f"getelementptr i8, ptr {following}, i64 {line}")
+        self.f.prefetch(place, write=False, level=2)
+
+    def _split_blocks(self) -> None:
+        """Blocks of a matrix that is packed whole."""
+        f = self.f
+        room = f.slot(f"[{TURNS * self.size} x i8], align 64")
+
+        def place(block: str) -> str:
+            return f.at(room, f.mul(f.op(f"and i64 {block}, {TURNS - 1}"), self.size), "i8")
+
+        for piece in self._pieces("%w", room):
+            piece()
+        last = f.sub("%blocks", 1)
+        with f.loop(0, last) as block:
+            following = f.add(block, 1)
+            source = f.at("%w", f.mul(following, WHOLE), "i8")
+            self._block(block, place(block), self._pieces(source, place(following)))
+        self._block(last, place(last), [])
+
+    def _pieces(self, source: str, to: str) -> list[Callable[[], None]]:
+        """The work of splitting a block."""
+        pairs = range(EDGE)
+        return [partial(self._split_pair, source, to, n, r) for r in pairs for n in range(self.columns)]
+
+    def _split_pair(self, source: str, to: str, n: int, pair: int) -> None:
+        """16 columns at two k: the upper halves of what is left, part after part."""
+        f = self.f
+        upper, begin = f.integers(-(1 << 16)), 2 * (n * EDGE + pair) * ROW
+        low, high = (f.load(f.at(source, begin + half * ROW, "i8")) for half in range(2))
+        for part in range(self.parts):
+            cut = f.whole("and", f.bits_of(high), upper)
+            both = f.whole("or", f.whole("lshr", f.bits_of(low), f.integers(16)), cut)
+            place = f.at(to, (part * PANEL + n) * TILE + pair * ROW, "i8")
+            f.line(f"store {f.kind.integers} {both}, ptr {place}, align 64")
+            if part < self.parts - 1:
+                low = f.float("fsub", low, f.of_bits(f.whole("and", f.bits_of(low), upper)))
+                high = f.float("fsub", high, f.of_bits(cut))
+
+    def _block(self, block: str, w: str, work: Sequence[Callable[[], None]]) -> None:
+        """32 k: what a meeting shares with the one before is in its tiles already. Other `work` is done in
+        between."""
+        f = self.f
+        a = f.at("%a", f.mul(block, self.parts * TILE), "i8")
         begins = [a, f.at(a, "%apart", "i8")][: self.rows]
         there: dict[int, tuple[int, int]] = {}  # what is in which tile
-        following = f.op(f"getelementptr i8, ptr %next, i64 {f.mul(block, size)}") if fetch else ""
-        lines = iter(range(0, size if fetch else 0, ROW))
-        for row, column in MEETINGS[parts]:
+        shares = _shares(work, len(MEETINGS[self.parts]) * self.rows * self.columns)
+        for row, column in MEETINGS[self.parts]:
             for n in range(self.columns):
                 if there.get(6 + n) != (n, column):
                     there[6 + n] = n, column
@@ -345,9 +412,13 @@ class _Tiles:
                     _tile(f, "tileloadd64", tile, f.at(begin, row * TILE, "i8"), "64")
                 for n in range(self.columns):
                     f.line(f"call void @llvm.x86.tdpbf16ps(i8 {2 * m + n}, i8 {tile}, i8 {6 + n})")
-                    for line in islice(lines, FETCHED * 4 // (self.rows * self.columns)):
-                        place = f.op(f"getelementptr i8, ptr {following}, i64 {line}")
-                        f.prefetch(place, write=False, level=2)
+                    for piece in next(shares):
+                        piece()
+
+
+def _shares(work: Sequence[Callable[[], None]], count: int) -> Iterator[Sequence[Callable[[], None]]]:
+    """Work in `count` pieces, as even as can be."""
+    return (work[len(work) * k // count : len(work) * (k + 1) // count] for k in range(count))
 
 
 _INTRINSICS = {
@@ -370,12 +441,13 @@ class _Product:
     Few rows do so some k after the other, and stay in the first-level cache meanwhile; where the matrix takes
     a small part of the second-level cache, all rows do so, a few at a time. Else a panel stays there, some k
     of it, until all rows have met it. A matrix that is larger than that cache is read from its begin to its
-    end, as it comes faster then, and partly fetched ahead; or panel by panel from its end, if told so.
+    end, as it comes faster then, and partly fetched ahead; or panel by panel from its end, if told so. One
+    that is packed whole meets up to 32 rows after the other, as even as can be.
     """
 
-    def __init__(self, module: Module, k: Kind, parts: int):
-        self.f, self.parts = Function(module, "product", PRODUCT, k), parts
-        self.size = parts * PANEL * TILE
+    def __init__(self, module: Module, k: Kind, parts: int, whole: bool):
+        self.f, self.parts, self.whole = Function(module, "product", PRODUCT, k), parts, whole
+        self.size = _stored(parts, whole)
         f = self.f
         self.split = f.slot(f"[{SPLIT_ROWS * SPLIT_BLOCKS * ROW * parts} x i8], align 64")
         self.config = f.slot("[64 x i8], align 64")
@@ -389,17 +461,26 @@ class _Product:
         self.along, self.across = f.compare("eq", "%ks", 1), f.compare("eq", "%rs", 1)
         packed = f.mul(f.mul("%vectors", self.every), self.size // PANEL)
         self.large = f.compare("sgt", packed, host().cache)
-        small = f.op(f"and i1 {f.compare('sle', packed, host().cache // 2)}, {self.along}")
-        few = f.op(f"or i1 {small}, {f.compare('sle', '%rows', 2 * EDGE)}")
-        far = f.op(f"select i1 {few}, i64 {SPLIT_BLOCKS * SPLIT_ROWS // (2 * EDGE)}, i64 {SPLIT_BLOCKS}")
-        self.near = f.op(f"select i1 {self.large}, i64 {far}, i64 {NEAR_BLOCKS * 3 // self.parts}")
-        most = f.op(f"select i1 {few}, i64 {self.near}, i64 {SPLIT_BLOCKS}")
-        together = f.op(f"select i1 {few}, i64 {2 * EDGE}, i64 {SPLIT_ROWS}")
+        together, most = self._at_once(packed)
         with f.loop(0, self.every, most) as block, f.loop(0, "%rows", together) as row:
             blocks = f.smaller(f.sub(self.every, block), most)
             self._rows(block, blocks, row, f.smaller(f.sub("%rows", row), together))
         f.line("call void @llvm.x86.tilerelease()")
         f.finish()
+
+    def _at_once(self, packed: str) -> tuple[str, str]:
+        """How many rows, and how many blocks of their k, are split together; `near` of these meet a panel."""
+        f, deep = self.f, str(SPLIT_BLOCKS * SPLIT_ROWS // (2 * EDGE))
+        if self.whole:
+            self.near = deep
+            turns = f.larger(f.op(f"sdiv i64 {f.add('%rows', 2 * EDGE - 1)}, {2 * EDGE}"), 1)
+            return f.op(f"sdiv i64 {f.add('%rows', f.sub(turns, 1))}, {turns}"), deep
+        small = f.op(f"and i1 {f.compare('sle', packed, host().cache // 2)}, {self.along}")
+        few = f.op(f"or i1 {small}, {f.compare('sle', '%rows', 2 * EDGE)}")
+        far = f.op(f"select i1 {few}, i64 {deep}, i64 {SPLIT_BLOCKS}")
+        self.near = f.op(f"select i1 {self.large}, i64 {far}, i64 {NEAR_BLOCKS * 3 // self.parts}")
+        most = f.op(f"select i1 {few}, i64 {self.near}, i64 {SPLIT_BLOCKS}")
+        return f.op(f"select i1 {few}, i64 {2 * EDGE}, i64 {SPLIT_ROWS}"), most
 
     def _rows(self, block: str, blocks: str, row: str, rows: str) -> None:
         """Some rows and `blocks` of k from `block` on."""
@@ -439,7 +520,7 @@ class _Product:
         apart_panels = f.op(f"select i1 {back}, i64 {f.sub(0, self.every)}, i64 {self.every}")
         last = f.op(f"and i64 {f.sub('%vectors', 1)}, {-PANEL}")
         pairs = f.smaller(f.op(f"sdiv i64 {f.add(tiles, 1)}, 2"), self.near)
-        turns = f.op(f"select i1 {self.large}, i64 {pairs}, i64 0")
+        turns = "0" if self.whole else f.op(f"select i1 {self.large}, i64 {pairs}, i64 0")
         apart = f.mul(blocks, self.parts * TILE)
         with f.loop(0, "%vectors", PANEL) as number, f.loop(0, blocks, self.near) as inside:
             first = f.op(f"select i1 {back}, i64 {f.sub(last, number)}, i64 {number}")
@@ -521,27 +602,30 @@ def _set_aside(module: Module, k: Kind, parts: int) -> None:
     f.finish()
 
 
-def _add_marked(module: Module, k: Kind, parts: int) -> None:
+def _add_marked(module: Module, k: Kind, parts: int, whole: bool) -> None:
     """Add the products of the marked rows, in registers: a weight is the sum of its parts."""
     arguments = (
         "ptr %c, i64 %ldc, ptr %a, i64 %rs, i64 %ks, ptr %w, i64 %depth, i64 %rows, i64 %vectors, "
         "i64 %every, ptr %marks"
     )
     f = Function(module, "add_marked", arguments, k, public=False)
-    size = parts * PANEL * TILE
+    size, tile = _stored(parts, whole), WHOLE // PANEL if whole else TILE
     with f.loop(0, "%rows") as row, f.when(f.op(f"icmp ne i8 {f.get('i8', '%marks', row)}, 0")):
         own = f.at("%a", f.mul(row, "%rs"))
         with f.loop(0, "%vectors") as vector:
             panel = f.mul(f.op(f"sdiv i64 {vector}, {PANEL}"), f.mul("%every", size))
-            inside = f.mul(f.op(f"srem i64 {vector}, {PANEL}"), TILE)
+            inside = f.mul(f.op(f"srem i64 {vector}, {PANEL}"), tile)
             w = f.at("%w", f.add(panel, inside), "i8")
             place = f.at(f.at("%c", f.mul(row, "%ldc")), f.mul(vector, k.lanes))
             total = f.slot(k.vector)
             f.put(k.vector, f.load(place), total)
             with f.loop(0, "%depth") as deep:
                 block = f.mul(f.op(f"sdiv i64 {deep}, {DEEP}"), size)
-                begin = f.at(w, f.add(block, f.mul(f.op(f"srem i64 {deep}, {EDGE}"), ROW)), "i8")
-                weight = _weight(f, begin, deep, parts)
+                if whole:
+                    weight = f.load(f.at(w, f.add(block, _whole_place(f, deep)), "i8"))
+                else:
+                    begin = f.at(w, f.add(block, f.mul(f.op(f"srem i64 {deep}, {EDGE}"), ROW)), "i8")
+                    weight = _weight(f, begin, deep, parts)
                 value = f.broadcast(f.at(own, f.mul(deep, "%ks")))
                 f.put(k.vector, f.fma(value, weight, f.get(k.vector, total)), total)
             f.store(f.get(k.vector, total), place)
@@ -561,10 +645,16 @@ def _weight(f: Function, begin: str, deep: str, parts: int) -> str:
     return total
 
 
+def _whole_place(f: Function, deep: str) -> str:
+    """Bytes from the begin of a block that is packed whole, of a tile's columns, to those of one k."""
+    half = f.op(f"and i64 {f.op(f'lshr i64 {deep}, 4')}, 1")
+    return f.mul(f.add(f.mul(f.op(f"srem i64 {deep}, {EDGE}"), 2), half), ROW)
+
+
 # packing
 
 
-def _pack(module: Module, k: Kind, parts: int) -> None:
+def _pack(module: Module, k: Kind, parts: int, whole: bool) -> None:
     """Row of k after row, each into its half of the pairs, as the other half may be of another matrix."""
     f = Function(module, "pack", PACK, k)
     blocks = f.op(f"sdiv i64 {f.add('%whole', DEEP - 1)}, {DEEP}")
@@ -572,23 +662,31 @@ def _pack(module: Module, k: Kind, parts: int) -> None:
     done = f.compare("eq", finish, "%whole")  # the rest of the last block is ours
     end = f.op(f"select i1 {done}, i64 {f.sub(f.mul(blocks, DEEP), '%k0')}, i64 %depth")
     side = f.compare("eq", "%ns", 1)
+    size, tile = _stored(parts, whole), WHOLE // PANEL if whole else TILE
     with f.loop(0, "%columns", k.lanes) as column:
         vector = f.add("%first", f.op(f"sdiv i64 {column}, {k.lanes}"))
         panel = f.mul(f.op(f"sdiv i64 {vector}, {PANEL}"), blocks)
-        inside = f.mul(f.op(f"srem i64 {vector}, {PANEL}"), TILE)
-        to = f.at("%to", f.add(f.mul(panel, parts * PANEL * TILE), inside), "i8")
+        inside = f.mul(f.op(f"srem i64 {vector}, {PANEL}"), tile)
+        to = f.at("%to", f.add(f.mul(panel, size), inside), "i8")
         source = f.at("%from", f.mul(column, "%ns"))
         width = f.sub("%columns", column)
         with f.loop(0, end) as row:
             value = _packed_row(f, source, row, width, side)
             deep = f.add("%k0", row)
-            block = f.mul(f.op(f"sdiv i64 {deep}, {DEEP}"), parts * PANEL * TILE)
-            pair = f.mul(f.op(f"srem i64 {deep}, {EDGE}"), ROW)
-            place = f.at(to, f.add(block, pair), "i8")
-            upper = f.op(f"trunc i64 {f.op(f'lshr i64 {deep}, 4')} to i1")
-            for part, bits in enumerate(_split(f, value, parts)):
-                _put_half(f, bits, f.at(place, part * PANEL * TILE, "i8"), upper)
+            block = f.at(to, f.mul(f.op(f"sdiv i64 {deep}, {DEEP}"), size), "i8")
+            if whole:
+                f.store(value, f.at(block, _whole_place(f, deep), "i8"))
+            else:
+                _put_parts(f, _split(f, value, parts), block, deep)
     f.finish()
+
+
+def _put_parts(f: Function, found: Sequence[str], block: str, deep: str) -> None:
+    """The parts of 16 columns at one k, into the tiles of a block."""
+    place = f.at(block, f.mul(f.op(f"srem i64 {deep}, {EDGE}"), ROW), "i8")
+    upper = f.op(f"trunc i64 {f.op(f'lshr i64 {deep}, 4')} to i1")
+    for part, bits in enumerate(found):
+        _put_half(f, bits, f.at(place, part * PANEL * TILE, "i8"), upper)
 
 
 def _put_half(f: Function, bits: str, place: str, upper: str) -> None:

@@ -246,7 +246,9 @@ class Packing:
         kernel = half.kernel
         found: list[_Item] = []
         for number, (product, stepped) in enumerate(zip(kernel.products, kernel.stepped, strict=True)):
-            self.packed.append(self._place(product, products.stepped if stepped else products.bulk))
+            depth, _ = self._depth(product)
+            columns = engine.padded(product.dest.first.frame.dim, sizes) * product.dest.count
+            self.packed.append(self._place(product, products.of(columns, depth, stepped=stepped)))
             found += self._items(product, self.packed[-1])
             if stepped and products.few is not None:
                 self.few[number] = self._place(product, products.few)

@@ -9,18 +9,26 @@ from functools import lru_cache, partial
 from elman.kernels.cpu import amx, gemm, jit
 from elman.kernels.cpu.emit import kind
 
-FLOAT32, FLOAT64, TILES, BFLOAT16 = "float32", "float64", "float32 in tiles", "bfloat16"
-"""Products in registers, of float32 or float64; and on tiles, of float32 in parts or of bfloat16."""
-PARTS = {TILES: 3, BFLOAT16: 1}
+FLOAT32, FLOAT64, TILES, FAR, BFLOAT16 = (
+    "float32",
+    "float64",
+    "float32 in tiles",
+    "far float32 in tiles",
+    "bfloat16",
+)
+"""Products in registers, of float32 or float64; and on tiles, of float32 in parts, with weights that are
+packed in parts or, as they come from far away, whole; or of bfloat16."""
+PARTS = {TILES: 3, FAR: 3, BFLOAT16: 1}
 """Parts of a number that tiles multiply."""
 
-TALL, TALL_NEAR = 16, 8
+HELD, HELD_LOW = 0.5, 1.0
+"""Of the second-level cache, up to which a matrix in parts is taken to lie there; the second in a step with
+one tile of rows, which is done before a block could be split."""
+
+TALL, TALL_NEAR, TALL_RAGGED = 12, 8, 16
 """Rows of a thread from which on tiles are faster than registers in a step, the second where its weights take
 a small part of the second-level cache: a tile takes the time of its rows, but no less than reading what
-they meet does."""
-
-FULL = 0.75
-"""Of the rows of its tiles that a step fills, where its weights are far: with fewer registers are faster."""
+they meet does. The third where rows end before others, so that steps change from one to the other."""
 
 MANY = 64
 """Rows of a thread in all steps from which on it pays to pack weights for tiles, which takes longer."""
@@ -31,12 +39,13 @@ class Products:
     the `size` of (columns, depth) packed, in elements of the numbers that rows have."""
 
     def __init__(self, name: str):
-        self.tiles = name in PARTS
+        self.name, self.tiles = name, name in PARTS
         self.size: Callable[[int, int], int]
         if self.tiles:
-            parts = PARTS[name]
-            self.code = jit.compiled(amx.text(parts), f"products of {name}")
-            self.size, self.weight = partial(amx.packed_size, parts=parts), 2 * parts
+            parts, whole = PARTS[name], name == FAR
+            self.code = jit.compiled(amx.text(parts, whole), f"products of {name}")
+            self.size = partial(amx.packed_size, parts=parts, whole=whole)
+            self.weight = 4 if whole else 2 * parts
         else:
             own = kind(8 if name == FLOAT64 else 4)
             self.code = jit.compiled(gemm.text(own), f"products of {name}", plain=True)
@@ -48,15 +57,23 @@ class Products:
 @dataclass(frozen=True)
 class Choice:
     """The products of a call: those over many steps at once, those of each step, and, where rows end before
-    others, those of steps with fewer than `few_rows`."""
+    others, those of steps with fewer than `few_rows`. `low` is a step with no more rows than a tile."""
 
     bulk: Products
     stepped: Products
     few: Products | None = None
     few_rows: int = 0
+    low: bool = False
+
+    def of(self, columns: int, depth: int, *, stepped: bool) -> Products:
+        """Those with a matrix of this size."""
+        usual = self.stepped if stepped else self.bulk
+        held = (HELD_LOW if stepped and self.low else HELD) * jit.host().cache
+        far = usual.name == TILES and 4 * usual.size(columns, depth) > held
+        return products(FAR) if far else usual
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=5)
 def products(name: str) -> Products:
     """The products of a kind, compiled once."""
     return Products(name)
@@ -75,11 +92,11 @@ def choice(
         return Choice(products(BFLOAT16), products(BFLOAT16))
     if bytes_each == 8:
         return Choice(products(FLOAT64), products(FLOAT64))
-    registers, tall = products(FLOAT32), TALL_NEAR if near else TALL
+    registers = products(FLOAT32)
     if not amx.available() or rows_of_all < MANY:
         return Choice(registers, registers)
     tiles = products(TILES)
+    low, tall = rows <= amx.EDGE, TALL_NEAR if near else TALL_RAGGED if ragged else TALL
     if ragged:
-        return Choice(tiles, tiles, registers, tall) if rows > tall else Choice(tiles, registers)
-    full = rows >= FULL * amx.EDGE * -(-rows // amx.EDGE)
-    return Choice(tiles, tiles if rows >= tall and (near or full) else registers)
+        return Choice(tiles, tiles, registers, tall, low) if rows > tall else Choice(tiles, registers)
+    return Choice(tiles, tiles if rows >= tall else registers, low=low)
