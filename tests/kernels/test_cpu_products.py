@@ -39,7 +39,7 @@ class Machine:
             text = amx.text(parts, whole)
         else:
             self.size, text = partial(gemm.packed_size, self.kind), gemm.text(self.kind)
-        self.code = jit.compiled(text, f"products.{dtype}", plain=dtype not in PARTS)
+        self.code = jit.compiled(text, f"products.{dtype}", plain=True)
         self.product = self._function("product", gemm.PRODUCT)
         self.pack_ = self._function("pack", gemm.PACK)
         self.random = np.random.default_rng(0)

@@ -364,8 +364,12 @@ class _Tiles:
         def place(block: str) -> str:
             return f.at(room, f.mul(f.op(f"and i64 {block}, {TURNS - 1}"), self.size), "i8")
 
-        for piece in self._pieces("%w", room):
-            piece()
+        with f.loop(0, EDGE) as pair:
+            source, to = (
+                f.at(base, f.mul(pair, apart), "i8") for base, apart in (("%w", 2 * ROW), (room, ROW))
+            )
+            for n in range(self.columns):
+                self._split_pair(source, to, n, 0)
         last = f.sub("%blocks", 1)
         with f.loop(0, last) as block:
             following = f.add(block, 1)

@@ -43,13 +43,14 @@ class Products:
         self.size: Callable[[int, int], int]
         if self.tiles:
             parts, whole = PARTS[name], name == FAR
-            self.code = jit.compiled(amx.text(parts, whole), f"products of {name}")
+            text = amx.text(parts, whole)
             self.size = partial(amx.packed_size, parts=parts, whole=whole)
             self.weight = 4 if whole else 2 * parts
         else:
             own = kind(8 if name == FLOAT64 else 4)
-            self.code = jit.compiled(gemm.text(own), f"products of {name}", plain=True)
+            text = gemm.text(own)
             self.size, self.weight = partial(gemm.packed_size, own), own.bytes
+        self.code = jit.compiled(text, f"products of {name}", plain=True)
         self.product = self.code.address("product")
         self.pack = self.code.address("pack")
 
