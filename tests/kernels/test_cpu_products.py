@@ -343,10 +343,10 @@ def test_large_matrices_are_packed_whole(tiles, monkeypatch):
         return choice(4, False, rows, 1000, near=False, ragged=False).of(columns, depth, stepped=stepped).name
 
     for stepped in (False, True):
-        assert name(32, 256, 512, stepped=stepped) == TILES
-        assert name(32, 512, 512, stepped=stepped) == FAR
-    assert name(16, 512, 512, stepped=True) == TILES
-    assert name(16, 1024, 512, stepped=True) == FAR
+        assert name(20, 256, 256, stepped=stepped) == TILES
+        assert name(20, 256, 320, stepped=stepped) == FAR
+    assert name(12, 256, 320, stepped=True) == TILES
+    assert name(12, 512, 512, stepped=True) == FAR
     assert name(8, 1024, 512, stepped=True) == FLOAT32
 
 

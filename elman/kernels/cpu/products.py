@@ -21,9 +21,9 @@ packed in parts or, as they come from far away, whole; or of bfloat16."""
 PARTS = {TILES: 3, FAR: 3, BFLOAT16: 1}
 """Parts of a number that tiles multiply."""
 
-HELD, HELD_LOW = 0.5, 1.0
-"""Of the second-level cache, up to which a matrix in parts is taken to lie there; the second in a step with
-one tile of rows, which is done before a block could be split."""
+HELD, HELD_LOW = 0.2, 0.35
+"""Of the second-level cache, up to which a matrix in parts is taken to lie there beside all that passes; the
+second in a step with one tile of rows, which takes no longer than to split what it meets."""
 
 TALL, TALL_NEAR, TALL_RAGGED = 12, 8, 16
 """Rows of a thread from which on tiles are faster than registers in a step, the second where its weights take
@@ -58,7 +58,7 @@ class Products:
 @dataclass(frozen=True)
 class Choice:
     """The products of a call: those over many steps at once, those of each step, and, where rows end before
-    others, those of steps with fewer than `few_rows`. `low` is a step with no more rows than a tile."""
+    others, those of steps with fewer than `few_rows`. `low` are steps of no more rows than a tile has."""
 
     bulk: Products
     stepped: Products
@@ -97,7 +97,8 @@ def choice(
     if not amx.available() or rows_of_all < MANY:
         return Choice(registers, registers)
     tiles = products(TILES)
-    low, tall = rows <= amx.EDGE, TALL_NEAR if near else TALL_RAGGED if ragged else TALL
+    tall = TALL_NEAR if near else TALL_RAGGED if ragged else TALL
+    low = rows <= amx.EDGE
     if ragged:
         return Choice(tiles, tiles, registers, tall, low) if rows > tall else Choice(tiles, registers)
     return Choice(tiles, tiles if rows >= tall else registers, low=low)
