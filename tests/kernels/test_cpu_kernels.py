@@ -33,6 +33,16 @@ from elman.testing.tolerances import FORWARD, GRADIENT, LONG_FORWARD
 
 engine = importlib.import_module("elman.kernels.cpu.engine")  # the package has a function of this name
 
+operators = importlib.import_module("elman.kernels.cpu.operator")
+
+
+@pytest.fixture(autouse=True)
+def forget_calls() -> None:
+    """What engines remember of kinds of calls, as tests change what decides about them."""
+    for made in operators._made.values():
+        made.own._settled.clear()
+
+
 Results = dict[str, Tensor]
 
 LENGTHS = [4, 0, 9, 1, 7, 0, 9]
@@ -204,13 +214,16 @@ def test_products_of_bfloat16(cell, memory):
 # products of float32 in tiles
 
 
-@pytest.fixture
-def in_tiles(monkeypatch) -> None:
-    """Tiles serve float32 however few the rows."""
+@pytest.fixture(params=["in parts", "whole"])
+def in_tiles(request, monkeypatch) -> None:
+    """Tiles serve float32 however few the rows; matrices are packed in parts, or whole."""
     if not amx.available():
         pytest.skip("this processor has no tiles for bfloat16")
-    for name in ("TALL", "TALL_NEAR", "MANY"):
+    for name in ("TALL", "TALL_NEAR", "TALL_RAGGED", "MANY"):
         monkeypatch.setattr(products, name, 0)
+    if request.param == "whole":
+        for name in ("HELD", "HELD_LOW", "HELD_SUMS"):
+            monkeypatch.setattr(products, name, 0.0)
 
 
 @every_cell
@@ -229,7 +242,8 @@ def test_float32_in_tiles_to_its_bits(cell, in_tiles):
 def test_float32_in_tiles_over_time(cell, memory, reverse, tall, in_tiles, monkeypatch):
     """Lengths, resets, states that are not zero, gradients of final states, whatever is kept; steps with few
     rows left may be multiplied in registers."""
-    monkeypatch.setattr(products, "TALL_NEAR", tall)
+    for name in ("TALL_NEAR", "TALL_RAGGED"):
+        monkeypatch.setattr(products, name, tall)
     case = Case(cell, batch=7, sizes=(17, 33), lengths=LENGTHS, resets=0.2, reverse=reverse)
     exact, short = case.everything("reference"), replace(case, dtype=torch.float32)
     compare(short.everything("cpu", memory=memory), exact, OVER_TIME, OVER_TIME)
@@ -489,7 +503,10 @@ def test_members_change_no_bit(cell, batch, monkeypatch, one_thread):
     for members in (1, 2, 3):
         monkeypatch.setattr(engine.Engine, "_members", lambda own, call, count=members: count)
         monkeypatch.setattr(engine.Engine, "threads", lambda own, call, count=members: count)
+        own = operators.operator(plan(cell), torch.float32).own
+        own._settled.clear()
         found.append(_bits(cell, batch))
+        assert {call.layout.members for call in own._settled.values()} == {members}
     for other in found[1:]:
         assert all(torch.equal(a, b) for a, b in zip(found[0], other, strict=True))
 

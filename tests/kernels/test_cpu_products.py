@@ -348,6 +348,8 @@ def test_large_matrices_are_packed_whole(tiles, monkeypatch):
     assert name(12, 256, 320, stepped=True) == TILES
     assert name(12, 512, 512, stepped=True) == FAR
     assert name(8, 1024, 512, stepped=True) == FLOAT32
+    sums = choice(4, False, 20, 1000, near=False, ragged=False).of_sums
+    assert [sums(columns, 384).name for columns in (256, 512)] == [TILES, FAR]
 
 
 # work items on the team

@@ -27,18 +27,20 @@ from elman.kernels.cpu.frames import Frames, Geometry
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.kernel import LATE, LINE, write
-from elman.kernels.cpu.layout import Layout, layout, reset_flags
+from elman.kernels.cpu.layout import (
+    BLOCK_ROWS,
+    FEW_BLOCK_ROWS,
+    MANY_BLOCK_ROWS,
+    Layout,
+    layout,
+    reset_flags,
+)
 from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
 from elman.kernels.cpu.team import phase
 from elman.kernels.cpu.work import work
 from elman.kernels.reference import Draw
 
-BLOCK_ROWS = 128
-"""Rows of a block: its arrays stay in the second-level cache, and products over them are large enough."""
-FEW_BLOCK_ROWS, MANY_BLOCK_ROWS = 64, 256
-"""The same for tiles, which take half of the time: where weights stay in that cache too, and where they come
-from further away with each block."""
 SMALL_PACK = 1 << 19
 """Elements of packed matrices below which a single thread packs them by itself."""
 THREAD_WORK = 2_000_000

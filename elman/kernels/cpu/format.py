@@ -18,7 +18,7 @@ from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
 from elman.kernels.cpu.half import Half, Table
-from elman.kernels.cpu.layout import share
+from elman.kernels.cpu.layout import MANY_BLOCK_ROWS, share
 from elman.kernels.cpu.products import Choice, Products
 from elman.kernels.cpu.schedule import Frame, Product, Slot
 from elman.kernels.cpu.work import PACK_WORDS, work
@@ -95,8 +95,18 @@ class Format:
 
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""
-        lanes, widest = self.engine.kind.lanes, max((width for _, _, width in self.outers), default=0)
-        return -(-self.products.bulk.size(widest, rows) // lanes) * lanes
+        lanes = self.engine.kind.lanes
+        return -(-self.sums_products.size(self._widest, rows) // lanes) * lanes
+
+    @property
+    def _widest(self) -> int:
+        """Columns of the widest weight gradient."""
+        return max((width for _, _, width in self.outers), default=0)
+
+    @cached_property
+    def sums_products(self) -> Products:
+        """What makes weight gradients."""
+        return self.products.of_sums(self._widest, MANY_BLOCK_ROWS)
 
     def _table(self, member: int) -> Table:
         engine, table = self.engine, Table(self.half)
@@ -114,8 +124,8 @@ class Format:
             table.value(f"final.{name}.stride", engine.padded(engine.state_dim(name), self.sizes))
         table.value("totals.size", self.sums_size - self.outers_size)
         table.value("give way", team.give_way())
-        table.value("outer product", self.products.bulk.product)
-        table.value("outer pack", self.products.bulk.pack)
+        table.value("outer product", self.sums_products.product)
+        table.value("outer pack", self.sums_products.pack)
         table.value("few rows", self.products.few_rows)
         table.value("strips", int(not self.products.bulk.tiles))
         table.value("pack items", work().pack_items)

@@ -21,9 +21,10 @@ packed in parts or, as they come from far away, whole; or of bfloat16."""
 PARTS = {TILES: 3, FAR: 3, BFLOAT16: 1}
 """Parts of a number that tiles multiply."""
 
-HELD, HELD_LOW = 0.2, 0.35
+HELD, HELD_LOW, HELD_SUMS = 0.2, 0.35, 0.5
 """Of the second-level cache, up to which a matrix in parts is taken to lie there beside all that passes; the
-second in a step with one tile of rows, which takes no longer than to split what it meets."""
+second in a step with one tile of rows, which takes no longer than to split what it meets; the third for
+weight gradients, whose matrix is new for every block."""
 
 TALL, TALL_NEAR, TALL_RAGGED = 12, 8, 16
 """Rows of a thread from which on tiles are faster than registers in a step, the second where its weights take
@@ -58,20 +59,32 @@ class Products:
 @dataclass(frozen=True)
 class Choice:
     """The products of a call: those over many steps at once, those of each step, and, where rows end before
-    others, those of steps with fewer than `few_rows`. `low` are steps of no more rows than a tile has."""
+    others, those of steps with fewer than `few_rows`.
+
+    `held` are the shares of the cache up to which a matrix is taken to lie there: over many steps, in each
+    step, and for weight gradients.
+    """
 
     bulk: Products
     stepped: Products
     few: Products | None = None
     few_rows: int = 0
-    low: bool = False
+    held: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     def of(self, columns: int, depth: int, *, stepped: bool) -> Products:
         """Those with a matrix of this size."""
-        usual = self.stepped if stepped else self.bulk
-        held = (HELD_LOW if stepped and self.low else HELD) * jit.host().cache
-        far = usual.name == TILES and 4 * usual.size(columns, depth) > held
-        return products(FAR) if far else usual
+        return _held(self.stepped if stepped else self.bulk, columns, depth, self.held[stepped])
+
+    def of_sums(self, columns: int, depth: int) -> Products:
+        """Those that make weight gradients, from so many columns and steps of rows at a time."""
+        return _held(self.bulk, columns, depth, self.held[2])
+
+
+def _held(usual: Products, columns: int, depth: int, share: float) -> Products:
+    """The usual products, or those whose matrix comes from far if its parts take more than a share of the
+    cache."""
+    far = usual.name == TILES and 4 * usual.size(columns, depth) > share * jit.host().cache
+    return products(FAR) if far else usual
 
 
 @lru_cache(maxsize=5)
@@ -98,7 +111,7 @@ def choice(
         return Choice(registers, registers)
     tiles = products(TILES)
     tall = TALL_NEAR if near else TALL_RAGGED if ragged else TALL
-    low = rows <= amx.EDGE
-    if ragged:
-        return Choice(tiles, tiles, registers, tall, low) if rows > tall else Choice(tiles, registers)
-    return Choice(tiles, tiles if rows >= tall else registers, low=low)
+    held = HELD, HELD_LOW if rows <= amx.EDGE else HELD, HELD_SUMS
+    if ragged and rows > tall:
+        return Choice(tiles, tiles, registers, tall, held=held)
+    return Choice(tiles, tiles if rows >= tall and not ragged else registers, held=held)
