@@ -54,8 +54,9 @@ class Geometry:
         self._adding = self._shares_of_sums()
 
     def _shares_of_sums(self) -> np.ndarray | None:
-        """(threads, words) what each of them adds up at the end, with elements in place of addresses: to the
-        sums of the first part those of the others; None where there is nothing to add."""
+        """(threads, words) what each of them adds up at the end, to the sums of the first part those of the
+        others: arguments of `add_up`, with bytes from the begin of both in place of addresses. None where
+        there is nothing to add."""
         parts, size = len(self.lay.parts), self.form.sums_size
         if parts < 2 or not size:
             return None
@@ -69,7 +70,7 @@ class Geometry:
         return np.array(words, dtype=np.int64)
 
     def adding(self, sums: int, scratch: int) -> np.ndarray | None:
-        """The same, with both in memory."""
+        """The same with addresses, of both where they begin."""
         if self._adding is None:
             return None
         return self._adding + np.array([sums, scratch, 0, 0, 0])

@@ -371,12 +371,13 @@ class _Writer:
         apart = self.padded(f, product.dest.first.frame.dim)
         add = str(int(product.add))
         times = self.entry(f, f"pack.{number}.times")
+        turned = ""
         if stepped:  # from the begin of the matrices in one step, from their end in the next
             place = self.place(f, f"pack.{number}.turn")
             turn = f.get("i64", place)
             f.put("i64", f.op(f"xor i64 {turn}, 2"), place)
             add = f.op(f"or i64 {turn}, {add}")
-            turned, last = f.compare("ne", turn, 0), f.sub(times, 1)
+            turned = f.compare("ne", turn, 0)
 
         def multiply(into: str, slot: str, name: str) -> None:
             product, packed = (self.entry(f, f"{name}{what}", "ptr") for what in (".product", ""))
@@ -387,8 +388,9 @@ class _Writer:
             )
 
         with f.loop(0, times) as slot:
-            if stepped:
-                slot = f.op(f"select i1 {turned}, i64 {f.sub(last, slot)}, i64 {slot}")
+            if turned:
+                back = f.sub(f.sub(times, 1), slot)
+                slot = f.op(f"select i1 {turned}, i64 {back}, i64 {slot}")
             into = f.at(dest, f.mul(slot, apart))
             usual = partial(multiply, into, slot, f"pack.{number}")
             if stepped:

@@ -15,7 +15,7 @@ import os
 import threading
 import time
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -114,7 +114,7 @@ crowd = Crowd()
 
 
 @lru_cache(maxsize=1)
-def _team() -> Call:
+def _team() -> Callable[[int], None]:
     """The division of a job, to be called on one thread alone."""
     return Call(work().team)
 
@@ -134,10 +134,10 @@ def give_way() -> int:
 
 
 class Phase(NamedTuple):
-    """`function` called with `count` addresses, `apart` bytes from each other, from `first` on."""
+    """`function` called with as many addresses as `items`, `apart` bytes from each other, from `first` on."""
 
     function: int
-    count: int
+    items: int
     first: int
     apart: int
 
@@ -156,7 +156,7 @@ class Job:
 
     def __init__(self, phases: Sequence[Phase], together: int = 0):
         self._phases, self._together = phases, together
-        self._threads = together or max(phase.count for phase in phases)
+        self._threads = together or max(phase.items for phase in phases)
         words = [word for phase in phases for word in phase]
         openmp = _openmp()
         entries = work().alone if openmp is None else openmp.words
@@ -179,13 +179,10 @@ class Job:
             self._by_python()
 
     def _by_python(self) -> None:
-        for function, count, first, apart in self._phases:
-            call = Call(function)
-            others = [
-                threading.Thread(target=call, args=(first + number * apart,)) for number in range(1, count)
-            ]
-            for thread in others:
+        for function, items, first, apart in self._phases:
+            arguments = [first + number * apart for number in range(items)]
+            threads = [threading.Thread(target=Call(function), args=(each,)) for each in arguments]
+            for thread in threads:
                 thread.start()
-            call(first)
-            for thread in others:
+            for thread in threads:
                 thread.join()

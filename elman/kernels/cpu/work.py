@@ -18,9 +18,6 @@ PATIENCE = 1e-4
 LOOKS = 2_000
 """Looks that tell how long one takes: a pause is ten cycles of some processors, 140 of others."""
 
-ADD_WORDS = 5
-"""Words that say what is to be added up."""
-
 PACK_WORDS = 1 + len(PACK.split(", "))
 """Words that say what is to be packed, and with which function."""
 

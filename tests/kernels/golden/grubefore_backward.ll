@@ -266,7 +266,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v31 = alloca i64
+  %v30 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -296,16 +296,16 @@ entry:
   store i64 %v26, ptr %v24
   %v27 = or i64 %v25, 0
   %v28 = icmp ne i64 %v25, 0
-  %v29 = sub nsw i64 %v23, 1
-  store i64 0, ptr %v31
-  br label %l30.test
-l30.test:
-  %v32 = load i64, ptr %v31
-  %v33 = icmp slt i64 %v32, %v23
-  br i1 %v33, label %l30.body, label %l30.end
-l30.body:
-  %v34 = sub nsw i64 %v29, %v32
-  %v35 = select i1 %v28, i64 %v34, i64 %v32
+  store i64 0, ptr %v30
+  br label %l29.test
+l29.test:
+  %v31 = load i64, ptr %v30
+  %v32 = icmp slt i64 %v31, %v23
+  br i1 %v32, label %l29.body, label %l29.end
+l29.body:
+  %v33 = sub nsw i64 %v23, 1
+  %v34 = sub nsw i64 %v33, %v31
+  %v35 = select i1 %v28, i64 %v34, i64 %v31
   %v36 = mul nsw i64 %v35, %v21
   %v37 = getelementptr inbounds float, ptr %v19, i64 %v36
   %v38 = getelementptr inbounds i64, ptr %t, i64 32
@@ -335,10 +335,10 @@ e41.else:
   call void %v51(ptr %v37, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v57, i64 %v14, i64 %count, i64 %v16, i64 %v27)
   br label %e41.end
 e41.end:
-  %v58 = add nsw i64 %v32, 1
-  store i64 %v58, ptr %v31
-  br label %l30.test
-l30.end:
+  %v58 = add nsw i64 %v31, 1
+  store i64 %v58, ptr %v30
+  br label %l29.test
+l29.end:
   ret void
 }
 
@@ -492,7 +492,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v34 = alloca i64
+  %v33 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 25
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 24
@@ -525,16 +525,16 @@ entry:
   store i64 %v29, ptr %v27
   %v30 = or i64 %v28, 1
   %v31 = icmp ne i64 %v28, 0
-  %v32 = sub nsw i64 %v26, 1
-  store i64 0, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = sub nsw i64 %v32, %v35
-  %v38 = select i1 %v31, i64 %v37, i64 %v35
+  store i64 0, ptr %v33
+  br label %l32.test
+l32.test:
+  %v34 = load i64, ptr %v33
+  %v35 = icmp slt i64 %v34, %v26
+  br i1 %v35, label %l32.body, label %l32.end
+l32.body:
+  %v36 = sub nsw i64 %v26, 1
+  %v37 = sub nsw i64 %v36, %v34
+  %v38 = select i1 %v31, i64 %v37, i64 %v34
   %v39 = mul nsw i64 %v38, %v24
   %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
   %v41 = getelementptr inbounds i64, ptr %t, i64 32
@@ -564,10 +564,10 @@ e44.else:
   call void %v54(ptr %v40, i64 %v11, ptr %v9, i64 %v2, i64 1, ptr %v60, i64 %v17, i64 %count, i64 %v19, i64 %v30)
   br label %e44.end
 e44.end:
-  %v61 = add nsw i64 %v35, 1
-  store i64 %v61, ptr %v34
-  br label %l33.test
-l33.end:
+  %v61 = add nsw i64 %v34, 1
+  store i64 %v61, ptr %v33
+  br label %l32.test
+l32.end:
   ret void
 }
 

@@ -142,7 +142,7 @@ w15.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v33 = alloca i64
+  %v32 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 19
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 20
@@ -174,16 +174,16 @@ entry:
   store i64 %v28, ptr %v26
   %v29 = or i64 %v27, 1
   %v30 = icmp ne i64 %v27, 0
-  %v31 = sub nsw i64 %v25, 1
-  store i64 0, ptr %v33
-  br label %l32.test
-l32.test:
-  %v34 = load i64, ptr %v33
-  %v35 = icmp slt i64 %v34, %v25
-  br i1 %v35, label %l32.body, label %l32.end
-l32.body:
-  %v36 = sub nsw i64 %v31, %v34
-  %v37 = select i1 %v30, i64 %v36, i64 %v34
+  store i64 0, ptr %v32
+  br label %l31.test
+l31.test:
+  %v33 = load i64, ptr %v32
+  %v34 = icmp slt i64 %v33, %v25
+  br i1 %v34, label %l31.body, label %l31.end
+l31.body:
+  %v35 = sub nsw i64 %v25, 1
+  %v36 = sub nsw i64 %v35, %v33
+  %v37 = select i1 %v30, i64 %v36, i64 %v33
   %v38 = mul nsw i64 %v37, %v23
   %v39 = getelementptr inbounds float, ptr %v21, i64 %v38
   %v40 = getelementptr inbounds i64, ptr %t, i64 26
@@ -213,10 +213,10 @@ e43.else:
   call void %v53(ptr %v39, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v59, i64 %v16, i64 %count, i64 %v18, i64 %v29)
   br label %e43.end
 e43.end:
-  %v60 = add nsw i64 %v34, 1
-  store i64 %v60, ptr %v33
-  br label %l32.test
-l32.end:
+  %v60 = add nsw i64 %v33, 1
+  store i64 %v60, ptr %v32
+  br label %l31.test
+l31.end:
   ret void
 }
 
@@ -341,7 +341,7 @@ l13.end:
 
 define internal void @product2(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v36 = alloca i64
+  %v35 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -376,16 +376,16 @@ entry:
   store i64 %v31, ptr %v29
   %v32 = or i64 %v30, 1
   %v33 = icmp ne i64 %v30, 0
-  %v34 = sub nsw i64 %v28, 1
-  store i64 0, ptr %v36
-  br label %l35.test
-l35.test:
-  %v37 = load i64, ptr %v36
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %l35.body, label %l35.end
-l35.body:
-  %v39 = sub nsw i64 %v34, %v37
-  %v40 = select i1 %v33, i64 %v39, i64 %v37
+  store i64 0, ptr %v35
+  br label %l34.test
+l34.test:
+  %v36 = load i64, ptr %v35
+  %v37 = icmp slt i64 %v36, %v28
+  br i1 %v37, label %l34.body, label %l34.end
+l34.body:
+  %v38 = sub nsw i64 %v28, 1
+  %v39 = sub nsw i64 %v38, %v36
+  %v40 = select i1 %v33, i64 %v39, i64 %v36
   %v41 = mul nsw i64 %v40, %v26
   %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
   %v43 = getelementptr inbounds i64, ptr %t, i64 26
@@ -415,10 +415,10 @@ e46.else:
   call void %v56(ptr %v42, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v62, i64 %v19, i64 %count, i64 %v21, i64 %v32)
   br label %e46.end
 e46.end:
-  %v63 = add nsw i64 %v37, 1
-  store i64 %v63, ptr %v36
-  br label %l35.test
-l35.end:
+  %v63 = add nsw i64 %v36, 1
+  store i64 %v63, ptr %v35
+  br label %l34.test
+l34.end:
   ret void
 }
 

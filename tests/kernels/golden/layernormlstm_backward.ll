@@ -1251,7 +1251,7 @@ w17.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v34 = alloca i64
+  %v33 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1284,16 +1284,16 @@ entry:
   store i64 %v29, ptr %v27
   %v30 = or i64 %v28, 0
   %v31 = icmp ne i64 %v28, 0
-  %v32 = sub nsw i64 %v26, 1
-  store i64 0, ptr %v34
-  br label %l33.test
-l33.test:
-  %v35 = load i64, ptr %v34
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %l33.body, label %l33.end
-l33.body:
-  %v37 = sub nsw i64 %v32, %v35
-  %v38 = select i1 %v31, i64 %v37, i64 %v35
+  store i64 0, ptr %v33
+  br label %l32.test
+l32.test:
+  %v34 = load i64, ptr %v33
+  %v35 = icmp slt i64 %v34, %v26
+  br i1 %v35, label %l32.body, label %l32.end
+l32.body:
+  %v36 = sub nsw i64 %v26, 1
+  %v37 = sub nsw i64 %v36, %v34
+  %v38 = select i1 %v31, i64 %v37, i64 %v34
   %v39 = mul nsw i64 %v38, %v24
   %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
   %v41 = getelementptr inbounds i64, ptr %t, i64 61
@@ -1323,10 +1323,10 @@ e44.else:
   call void %v54(ptr %v40, i64 %v12, ptr %v10, i64 %v2, i64 1, ptr %v60, i64 %v17, i64 %count, i64 %v19, i64 %v30)
   br label %e44.end
 e44.end:
-  %v61 = add nsw i64 %v35, 1
-  store i64 %v61, ptr %v34
-  br label %l33.test
-l33.end:
+  %v61 = add nsw i64 %v34, 1
+  store i64 %v61, ptr %v33
+  br label %l32.test
+l32.end:
   ret void
 }
 
@@ -1520,7 +1520,7 @@ l14.end:
 
 define internal void @product1(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v32 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 37
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 36
@@ -1551,16 +1551,16 @@ entry:
   store i64 %v27, ptr %v25
   %v28 = or i64 %v26, 1
   %v29 = icmp ne i64 %v26, 0
-  %v30 = sub nsw i64 %v24, 1
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v24
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = sub nsw i64 %v30, %v33
-  %v36 = select i1 %v29, i64 %v35, i64 %v33
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v24
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = sub nsw i64 %v24, 1
+  %v35 = sub nsw i64 %v34, %v32
+  %v36 = select i1 %v29, i64 %v35, i64 %v32
   %v37 = mul nsw i64 %v36, %v22
   %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 61
@@ -1590,10 +1590,10 @@ e42.else:
   call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v15, i64 %count, i64 %v17, i64 %v28)
   br label %e42.end
 e42.end:
-  %v59 = add nsw i64 %v33, 1
-  store i64 %v59, ptr %v32
-  br label %l31.test
-l31.end:
+  %v59 = add nsw i64 %v32, 1
+  store i64 %v59, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 

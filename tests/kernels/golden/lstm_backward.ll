@@ -342,7 +342,7 @@ l20.end:
 
 define internal void @product0(ptr %t, i64 %row, i64 %count) #0 {
 entry:
-  %v32 = alloca i64
+  %v31 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 23
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 22
@@ -373,16 +373,16 @@ entry:
   store i64 %v27, ptr %v25
   %v28 = or i64 %v26, 0
   %v29 = icmp ne i64 %v26, 0
-  %v30 = sub nsw i64 %v24, 1
-  store i64 0, ptr %v32
-  br label %l31.test
-l31.test:
-  %v33 = load i64, ptr %v32
-  %v34 = icmp slt i64 %v33, %v24
-  br i1 %v34, label %l31.body, label %l31.end
-l31.body:
-  %v35 = sub nsw i64 %v30, %v33
-  %v36 = select i1 %v29, i64 %v35, i64 %v33
+  store i64 0, ptr %v31
+  br label %l30.test
+l30.test:
+  %v32 = load i64, ptr %v31
+  %v33 = icmp slt i64 %v32, %v24
+  br i1 %v33, label %l30.body, label %l30.end
+l30.body:
+  %v34 = sub nsw i64 %v24, 1
+  %v35 = sub nsw i64 %v34, %v32
+  %v36 = select i1 %v29, i64 %v35, i64 %v32
   %v37 = mul nsw i64 %v36, %v22
   %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
   %v39 = getelementptr inbounds i64, ptr %t, i64 33
@@ -412,10 +412,10 @@ e42.else:
   call void %v52(ptr %v38, i64 %v9, ptr %v7, i64 %v2, i64 1, ptr %v58, i64 %v15, i64 %count, i64 %v17, i64 %v28)
   br label %e42.end
 e42.end:
-  %v59 = add nsw i64 %v33, 1
-  store i64 %v59, ptr %v32
-  br label %l31.test
-l31.end:
+  %v59 = add nsw i64 %v32, 1
+  store i64 %v59, ptr %v31
+  br label %l30.test
+l30.end:
   ret void
 }
 
