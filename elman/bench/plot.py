@@ -103,6 +103,6 @@ def sentence(rows: Sequence[Row]) -> str:
     if noisy:
         more = f"\nnoisy and not counted: {len(noisy)}, losses among them: {sum(row.loss for row in noisy)}"
     return (
-        f"elman is faster in {len(sure) - lost} of {len(sure)} comparisons: from {slowest.ratio:.2g} times "
-        f"({slowest.entry.cell}) to {fastest.ratio:.2g} times ({fastest.entry.cell}) as fast{more}"
+        f"elman is faster in {len(sure) - lost} of {len(sure)} comparisons: from {slowest.ratio:.3g} times "
+        f"({slowest.entry.cell}) to {fastest.ratio:.3g} times ({fastest.entry.cell}) as fast{more}"
     )
