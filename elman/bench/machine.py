@@ -92,10 +92,9 @@ def fma_loops(threads: int) -> tuple[Callable[[], None], int]:
     """A call of `threads` loops of fused multiply-adds in registers, and its float32 operations."""
     turns = _WORK // _operations()
     arrays = [np.full(4 * kind(4).lanes, 0.5, np.float32) for _ in range(threads)]
-    tables = np.array([(turns, array.ctypes.data) for array in arrays], dtype=np.int64)
 
     def run() -> None:
-        assert arrays  # which the tables point to
+        tables = np.array([(turns, array.ctypes.data) for array in arrays], dtype=np.int64)
         team.Job([team.phase(_fma_loop().address("fma_loop"), tables)]).run()
 
     return run, threads * turns * _operations()

@@ -19,6 +19,7 @@ from elman.equations.plan import Plan, plan
 from elman.equations.regularise import with_recurrent_dropout, with_zoneout, zoneout_rates
 from elman.equations.sizes import Dimensions
 from elman.errors import LayerError, OptionError
+from elman.kernels.notice import is_wrapped
 from elman.layers.dropout import Dropout, drop, drop_weight
 
 INPUT, BETWEEN, OUTPUT, WEIGHT, INSIDE = range(5)
@@ -185,14 +186,13 @@ def _run_place(
             name: drop_weight(value, rates.weight, seed, (WEIGHT, *stream, k)) if name in dropped else value
             for k, (name, value) in enumerate(weights.items())
         }
-    begin = {
-        state.name: initial_state(cell, state.name, stack.sizes(layer)[state.size], weights, x)
-        for state in cell.states
-    }
-    initial = {
-        name: _rows(value, x.shape[1]) if (given := call.initial.get(f"{place}.{name}")) is None else given
-        for name, value in begin.items()
-    }
+    begin: dict[str, Tensor] = {}
+    initial: dict[str, Tensor] = {}
+    for state in cell.states:
+        own = cell, state.name, stack.sizes(layer)[state.size], weights, x
+        given = call.initial.get(f"{place}.{state.name}")
+        begin[state.name] = initial_state(*own)
+        initial[state.name] = initial_state(*own, rows=x.shape[1]) if given is None else given
     return kernels.run(
         running,
         stack.sizes(layer),
@@ -210,43 +210,41 @@ def _run_place(
     )
 
 
-def initial_state(cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor) -> Tensor:
-    """The cell's own initial value of a state, (size,)."""
+def initial_state(
+    cell: Cell, name: str, size: int, weights: Mapping[str, Tensor], x: Tensor, rows: int | None = None
+) -> Tensor:
+    """The cell's own initial value of a state, (size,), or of so many `rows`, (rows, size)."""
     node = next(state.initial for state in cell.states if state.name == name)
     if node.op == "parameter":
-        return weights[".".join(node.data)]
+        begin = weights[".".join(node.data)]
+        return begin if rows is None else begin.expand(rows, -1)
     if type(x) is not Tensor:  # torch is tracing
-        return torch.full((size,), float(node), dtype=x.dtype, device=x.device)
-    return _constant(size, float(node), x.dtype, x.device)
+        return _filled(size, float(node), x.dtype, x.device, rows)
+    return _constant(size, float(node), x.dtype, x.device, rows)
 
 
-_constants: dict[tuple[int, float, torch.dtype, torch.device], Tensor] = {}
-_MOST_EXPANDED = 256
-_expanded: dict[tuple[int, int], tuple[Tensor, Tensor]] = {}  # by the id of a vector, and rows
+_MOST_CONSTANTS = 256
+_constants: dict[tuple[int, float, torch.dtype, torch.device, int | None], Tensor] = {}
 
 
-def _rows(vector: Tensor, rows: int) -> Tensor:
-    """A vector in so many rows, which share its memory."""
-    if vector.requires_grad or type(vector) is not Tensor:
-        return vector.expand(rows, -1)
-    found = _expanded.get((id(vector), rows))
-    if found is None or found[0] is not vector:
-        if len(_expanded) >= _MOST_EXPANDED:
-            _expanded.clear()
-        found = _expanded[id(vector), rows] = vector, vector.expand(rows, -1)
-    return found[1]
-
-
-def _constant(size: int, value: float, dtype: torch.dtype, device: torch.device) -> Tensor:
-    """A vector of one number, which is only read."""
-    key = size, value, dtype, device
-    if key not in _constants:
+def _constant(size: int, value: float, dtype: torch.dtype, device: torch.device, rows: int | None) -> Tensor:
+    """A vector of one number, or rows of it, which are only read."""
+    key = size, value, dtype, device, rows
+    found = _constants.get(key)
+    if found is None:
         with torch.inference_mode(False):  # such a tensor could not be saved for a backward pass
-            made = torch.full((size,), value, dtype=dtype, device=device)
-        if type(made) is not Tensor:
-            return made
-        _constants[key] = made
-    return _constants[key]
+            found = _filled(size, value, dtype, device, rows)
+        if type(found) is Tensor and not is_wrapped(found):  # of torch.func, and gone with it
+            if len(_constants) >= _MOST_CONSTANTS:
+                _constants.clear()
+            _constants[key] = found
+    return found
+
+
+def _filled(size: int, value: float, dtype: torch.dtype, device: torch.device, rows: int | None) -> Tensor:
+    """Rows share the memory of one vector."""
+    made = torch.full((size,), value, dtype=dtype, device=device)
+    return made if rows is None else made.expand(rows, -1)
 
 
 def recurrent_matrices(running: Plan) -> set[str]:

@@ -11,7 +11,7 @@ from torch.nn.utils import parametrizations
 
 import elman
 from elman import cells
-from elman.layers import Dropout, Recurrent
+from elman.layers import Dropout, Recurrent, stack
 from elman.testing.random_cells import random_cell
 from elman.testing.tolerances import FORWARD, GRADIENT
 
@@ -287,3 +287,25 @@ def test_autocast_computes_in_the_type_of_the_layer():
         out = rnn(linear(torch.randn(2, 4, 2)))
     out.y.sum().backward()
     assert all(parameter.grad is not None for parameter in (*rnn.parameters(), *linear.parameters()))
+
+
+@forward_mode
+@pytest.mark.parametrize("transform", ["grad", "jvp", "vmap of grad"])
+def test_what_follows_a_transform_is_as_ever(transform, monkeypatch):
+    """Nothing that torch.func made is remembered: it is gone with the call, and so are its numbers."""
+    monkeypatch.setattr(stack, "_constants", {})
+    rnn, x = Recurrent(cells.LSTM, 2, 16).double(), data()  # whole registers, so that nothing is padded
+    weights, loss = weights_of(rnn), loss_of(rnn)
+    if transform == "grad":
+        grad(loss)(weights, x)
+    elif transform == "jvp":
+        jvp(lambda x: loss(weights, x), (x,), (torch.ones_like(x),))
+    else:
+        vmap(grad(loss), (None, 0))(weights, data(3, 2, 4, 2))
+    reset = torch.tensor([[False, True, False, True], [False] * 4])
+    trained = rnn(x, reset=reset).y
+    with torch.no_grad():
+        assert torch.equal(rnn(x).y, rnn(x, lengths=[4, 4]).y)
+        assert torch.equal(rnn(x, reset=reset).y, trained)
+    monkeypatch.setattr(stack, "_constants", {})
+    assert torch.equal(rnn(x, reset=reset).y, trained)

@@ -110,7 +110,7 @@ class Stepper:
             self._tables(half, following)
             for half, following in zip(frames, reversed(self.states), strict=True)
         ]
-        run = own.inference.run
+        self._scratch, run = scratch, own.inference.run
         self._calls: list[Callable[[], object]]
         if self.members == 1:
             self._calls = [partial(team.Call(run), tables.ctypes.data) for tables in self.tables]
