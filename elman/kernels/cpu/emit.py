@@ -231,10 +231,20 @@ class Function:
         )
 
     def store_masked(self, value: str, place: str, mask: str) -> None:
+        """Store the masked lanes. Without registers for masks that is slow, so all lanes go at once where
+        they can."""
         k = self.kind
-        name = f"llvm.masked.store.v{k.lanes}{k.suffix}.p0"
-        self.call("void", name, (k.vector, value), ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask))
-        self.lines[-1] += f", !tbaa {NUMBERS}"
+
+        def some() -> None:
+            name = f"llvm.masked.store.v{k.lanes}{k.suffix}.p0"
+            self.call("void", name, (k.vector, value), ("ptr", place), ("i32", str(k.bytes)), (k.bits, mask))
+            self.lines[-1] += f", !tbaa {NUMBERS}"
+
+        if host().vector_bytes == 64:
+            some()
+            return
+        bits = self.op(f"bitcast {k.bits} {mask} to i{k.lanes}")
+        self.either(self.op(f"icmp eq i{k.lanes} {bits}, -1"), lambda: self.store(value, place), some)
 
     def spread(self, scalar: str) -> str:
         """A scalar in every lane."""
@@ -259,13 +269,15 @@ class Function:
         return f"splat ({self.kind.integer} {value})"
 
     def first_lanes(self, count: str) -> str:
-        """Which lanes are below `count` (an i64)."""
+        """Which lanes are below `count` (an i64): one comparison of numbers that are as wide as a lane."""
         k = self.kind
-        longs = f"<{k.lanes} x i64>"
-        one = self.op(f"insertelement {longs} poison, i64 {count}, i64 0")
-        every = self.op(f"shufflevector {longs} {one}, {longs} poison, <{k.lanes} x i32> zeroinitializer")
-        ramp = ", ".join(f"i64 {lane}" for lane in range(k.lanes))
-        return self.op(f"icmp sgt {longs} {every}, <{ramp}>")
+        number, numbers = f"i{8 * k.bytes}", f"<{k.lanes} x i{8 * k.bytes}>"
+        few = self.smaller(count, k.lanes)
+        few = few if number == "i64" else self.op(f"trunc i64 {few} to {number}")
+        one = self.op(f"insertelement {numbers} poison, {number} {few}, i64 0")
+        every = self.op(f"shufflevector {numbers} {one}, {numbers} poison, <{k.lanes} x i32> zeroinitializer")
+        ramp = ", ".join(f"{number} {lane}" for lane in range(k.lanes))
+        return self.op(f"icmp sgt {numbers} {every}, <{ramp}>")
 
     def transposed(self, rows: list[str]) -> list[str]:
         """The columns of a square of registers: halves of two change places, at every power of two."""

@@ -47,8 +47,9 @@ THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
 """Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
-FEW_ROWS = 16
-"""Rows of a thread up to which reading the weights takes as long as computing with them."""
+FEW_ROWS, FEW_ROWS_NARROW = 16, 2
+"""Rows of a thread up to which reading the weights takes as long as computing with them; the second where
+registers are narrower than 64 bytes: there computing takes longer, and reading does not."""
 NEAR_WEIGHTS = 0.25
 """Of the second-level cache, up to which the weights of a step stay there beside all that passes through."""
 
@@ -473,7 +474,7 @@ class Engine:
         measures, members = self._measures(call.sizes), 1
         if call.batch < call.threads:
             members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
-        elif call.batch <= FEW_ROWS * call.threads:
+        elif call.batch <= (FEW_ROWS if jit.host().vector_bytes == 64 else FEW_ROWS_NARROW) * call.threads:
             each = self.products(call).stepped.weight
             members = min(call.threads, -(-measures.stepped * each // jit.host().cache))
         rows = -(-call.batch * members // call.threads)

@@ -143,12 +143,13 @@ class _Tile:
         f, lanes, width = self.f, self.k.lanes, self.width
         w, following = f.get("ptr", self.weights), f.get("ptr", self.following)
         begins = [f.opaque(f.get("ptr", place)) for place in self.begins]
+        fetches = host().fetches and self.rows > FEW
         for step in range(count):
             f.fence()
-            if self.rows > FEW:
+            if fetches:
                 f.prefetch(following, write=False, level=2)
                 following = f.beyond(following, "%on")
-            for v in range(width if self.rows > FEW else 0):
+            for v in range(width if fetches else 0):
                 f.prefetch(f.beyond(w, ((step + SOON) * width + v) * lanes), write=False, level=1)
             weights = [f.load(f.at(w, (step * width + v) * lanes)) for v in range(width)]
             chain = self.sums[step % len(self.sums)]

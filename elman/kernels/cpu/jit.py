@@ -53,7 +53,13 @@ class Host:
     @property
     def tile(self) -> tuple[int, int]:
         """Rows and vectors of accumulators, with registers left for one row of weights and one value."""
-        return (8, 3) if self.registers == 32 else (6, 2)
+        return (8, 3) if self.registers == 32 else (4, 3)
+
+    @property
+    def fetches(self) -> bool:
+        """Whether a matrix product asks for what it meets next. With 16 registers a step of k has 8 loads for
+        12 multiplications and no room for more: there the processor's own fetching is faster."""
+        return self.registers == 32
 
     def lanes(self, bytes_each: int) -> int:
         """Elements of one register."""
