@@ -3,12 +3,15 @@
 from elman.kernels.choice import (
     BACKENDS,
     Bill,
+    Route,
     bill,
     describe_host,
     reason_for_reference,
     rounded,
     rounds,
+    route,
     run,
+    transforming,
 )
 from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
@@ -18,11 +21,14 @@ __all__ = [
     "Bill",
     "Masks",
     "Result",
+    "Route",
     "SlowPathWarning",
     "bill",
     "describe_host",
     "reason_for_reference",
     "rounded",
     "rounds",
+    "route",
     "run",
+    "transforming",
 ]

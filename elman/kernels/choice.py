@@ -7,7 +7,7 @@ import importlib.util
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor
@@ -60,6 +60,32 @@ def run(
     wide = [_as(torch.float32, given) for given in (parameters, inputs, initial, start)]
     found = cpu(plan, sizes, *wide[:3], start=wide[3], **options)
     return Result(found.output.to(x.dtype), dict(_as(x.dtype, found.final)), dict(_as(x.dtype, found.values)))
+
+
+class Route(Protocol):
+    """The way of calls that differ in their numbers alone, see `kernels.cpu.Route`."""
+
+    def run(
+        self, x: Tensor, parameters: Mapping[str, Tensor], initial: Sequence[Tensor], start: Sequence[Tensor]
+    ) -> list[Tensor]: ...
+
+
+def route(
+    plan: Plan, sizes: Mapping[Dimension, int], x: Tensor, *, reverse: bool, memory: str
+) -> Route | None:
+    """The way of plain calls like this one, with x alone and nothing that changes what is computed; None
+    where they have to come by `run`."""
+    plain = x.dtype in EXACT and x.shape[0] and x.shape[1]
+    if not plain or reason_for_reference(plan, x.dtype, x.device.type):
+        return None
+    found = importlib.import_module("elman.kernels.cpu").route
+    return found(plan, sizes, x, reverse=reverse, memory=memory, rounded=rounded(x.dtype))
+
+
+def transforming() -> bool:
+    """Whether torch may be transforming calls: then each is looked at."""
+    by_func = torch._C._functorch.peek_interpreter_stack() is not None  # type: ignore[attr-defined]
+    return by_func or forward_ad._current_level >= 0
 
 
 def _as(dtype: torch.dtype, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:

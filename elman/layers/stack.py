@@ -6,7 +6,7 @@ Shapes: T time, B batch. Inside, time comes first: (T, B, features).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 import torch
@@ -99,6 +99,15 @@ class Stack:
         states = " ".join(f"{name}:{size}" for name, size in self.state_sizes().items())
         return f"{self.cell.name} {states}"
 
+    @cached_property
+    def routes(self) -> dict[tuple[object, ...], Route | None]:
+        """How calls are served that differ in their numbers alone, as far as it is known."""
+        return {}
+
+    def __getstate__(self) -> dict[str, object]:
+        """A copy finds out for itself what it needs."""
+        return {entry.name: getattr(self, entry.name) for entry in fields(self)}
+
     def check(self) -> None:
         """Raise OptionError for options without effect, LayerError for a cell that cannot be stacked so."""
         rates = self.dropout
@@ -130,6 +139,31 @@ class Call:
     record: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by place
     training: bool = False
     memory: str = "auto"
+
+    @property
+    def plain(self) -> bool:
+        """Whether it has x and initial states alone."""
+        return self.lengths is None and self.reset is None and not self.record and len(self.inputs) == 1
+
+
+@dataclass(frozen=True, eq=False)
+class Route:
+    """What plain calls of one place have in common: what serves them, names of their states, and states that
+    they begin with, where none are given, and after a reset."""
+
+    served: kernels.Route
+    names: Sequence[str]
+    initial: Sequence[Tensor]
+    start: Sequence[Tensor]
+
+    def run(self, weights: Mapping[str, Tensor], call: Call, x: Tensor, place: str) -> kernels.Result:
+        """`kernels.run` of such a call."""
+        initial, given = self.initial, call.initial
+        if given:
+            own = zip(self.names, initial, strict=True)
+            initial = [given.get(f"{place}.{name}", begin) for name, begin in own]
+        output, *final = self.served.run(x, weights, initial, self.start)
+        return kernels.Result(output, dict(zip(self.names, final, strict=True)), {})
 
 
 @dataclass(frozen=True)
@@ -176,6 +210,9 @@ def _run_place(
     reverse: bool,
     seed: int,
 ) -> kernels.Result:
+    route = _route(stack, call, x, place, layer, reverse)
+    if route is not None:
+        return route.run(weights, call, x, place)
     cell, rates = stack.cell, stack.dropout
     stream = (layer, int(reverse))
     running = stack.running(call.training, call.record.get(place, ()))
@@ -207,6 +244,38 @@ def _run_place(
         if random
         else None,
         memory=call.memory,
+    )
+
+
+_MOST_ROUTES = 64
+
+
+def _route(stack: Stack, call: Call, x: Tensor, place: str, layer: int, reverse: bool) -> Route | None:
+    """How a call like this one is served, or None where it has to be looked at."""
+    random = call.training and stack.dropout.random
+    if random or not call.plain or type(x) is not Tensor or kernels.transforming():
+        return None
+    key = place, x.shape, x.dtype, x.device, call.training, call.memory, kernels.rounded(x.dtype)
+    routes = stack.routes
+    if key not in routes:
+        if len(routes) >= _MOST_ROUTES:
+            routes.clear()
+        routes[key] = _new_route(stack, call, x, layer, reverse)
+    return routes[key]
+
+
+def _new_route(stack: Stack, call: Call, x: Tensor, layer: int, reverse: bool) -> Route | None:
+    cell, sizes = stack.cell, stack.sizes(layer)
+    running = stack.running(call.training, ())
+    served = kernels.route(running, sizes, x, reverse=reverse, memory=call.memory)
+    if served is None or any(state.initial.op == "parameter" for state in cell.states):
+        return None
+    own = [(cell, state.name, sizes[state.size], {}, x) for state in cell.states]
+    return Route(
+        served,
+        [state.name for state in cell.states],
+        [initial_state(*each, rows=x.shape[1]) for each in own],
+        [initial_state(*each) for each in own],
     )
 
 

@@ -17,7 +17,7 @@ from elman.equations.sizes import Dimension
 from elman.errors import LayerError
 from elman.kernels.cpu import amx, jit, team
 from elman.kernels.cpu.engine import AUTO, Call, engine
-from elman.kernels.cpu.operator import operator
+from elman.kernels.cpu.operator import Operator, operator
 from elman.kernels.reference import TORCH, Masks, Result, constants, draws, given
 
 
@@ -73,6 +73,57 @@ def run(
         dict(zip(made_for.states, found[1:count], strict=True)),
         dict(zip(plan.values, found[count:], strict=True)),
     )
+
+
+class Route:
+    """Calls that differ in their numbers alone: what serves them is found once.
+
+    They have no lengths, resets or masks, and nothing of them is computed once per call.
+    """
+
+    def __init__(
+        self,
+        own: Operator,
+        names: Sequence[str],
+        sizes: Mapping[Dimension, int],
+        x: Tensor,
+        reverse: bool,
+        memory: str,
+    ):
+        self._own, self._names = own, names
+        steps, batch, _ = x.shape
+        chosen = {name: sizes[name] for name in own.own.dimensions}
+        self._call = Call(chosen, steps, batch, None, None, reverse, memory=memory)
+        self._settled: dict[tuple[int, bool], Call] = {}  # by what may change from call to call
+
+    def run(
+        self, x: Tensor, parameters: Mapping[str, Tensor], initial: Sequence[Tensor], start: Sequence[Tensor]
+    ) -> list[Tensor]:
+        """Output (T, B, size) and final states (B, size).
+
+        Given are x, parameters by name, initial states (B, size) and those that a reset would bring (size,).
+        """
+        tensors = [x, *[parameters[name] for name in self._names], *initial, *start]
+        _of_one_type(tensors, x, self._own.own.plan)
+        now = team.threads(), team.crowd.now
+        call = self._settled.get(now)
+        if call is None:
+            call = self._settled[now] = replace(self._call)
+            self._own.own.settle(call)
+        return self._own(tensors, call)
+
+
+def route(
+    plan: Plan, sizes: Mapping[Dimension, int], x: Tensor, *, reverse: bool, memory: str, rounded: bool
+) -> Route | None:
+    """The route of calls like this one, or None where each is different."""
+    own = operator(plan, x.dtype, rounded)
+    made_for = own.own
+    nodes = (*made_for.matrices, *made_for.vectors)
+    more = plan.once or plan.values or made_for.noise or len(made_for.inputs) > 1
+    if more or any(node.op != "parameter" for node in nodes):
+        return None
+    return Route(own, [".".join(node.data) for node in nodes], sizes, x, reverse, memory)
 
 
 def rounds() -> bool:
