@@ -538,7 +538,8 @@ def test_gradients_that_vanish_end_as_zeros(one_thread):
 
 
 def test_who_shares_units():
-    """Threads without a row; all of them, where weights are too large for a cache and rows are few."""
+    """Threads without a row; all of them, where weights are too large for a cache and rows are few: how few
+    depends on the width of registers."""
     own = engine.engine(plan(cells.LSTM), torch.float32)
     sizes = dict(zip(own.dimensions, (512, 512), strict=True))
 
@@ -549,11 +550,13 @@ def test_who_shares_units():
 
     cache = 2 << 20
     with pytest.MonkeyPatch.context() as patch:
-        host = replace(jit.host(), cache=cache)
-        patch.setattr(engine.jit, "host", lambda: host)
+        wide, narrow = (replace(jit.host(), cache=cache, vector_bytes=width) for width in (64, 32))
         patch.setattr(engine.team, "crowd", engine.team.Crowd())
-        assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
-        assert [members(8, 2), members(8, 8), members(200, 8)] == [2, 2, 1]
+        for host, of_eight in ((wide, [2, 2, 1]), (narrow, [1, 2, 1])):
+            patch.setattr(engine.jit, "host", lambda host=host: host)
+            assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
+            assert [members(4, 2), members(16, 8)] == [2, 2]
+            assert [members(8, 2), members(8, 8), members(200, 8)] == of_eight
 
 
 @some_cells

@@ -92,7 +92,7 @@ class Route:
     ):
         self._own, self._names = own, names
         steps, batch, _ = x.shape
-        chosen = {name: sizes[name] for name in own.own.dimensions}
+        chosen: dict[Dimension, int] = {name: sizes[name] for name in own.own.dimensions}
         self._call = Call(chosen, steps, batch, None, None, reverse, memory=memory)
         self._settled: dict[tuple[int, bool], Call] = {}  # by what may change from call to call
 

@@ -37,12 +37,9 @@ from elman.kernels.cpu.layout import (
 )
 from elman.kernels.cpu.products import MANY, PARTS, TALL, TILES, Choice, choice
 from elman.kernels.cpu.schedule import Dim, Product, backward, forward
-from elman.kernels.cpu.team import phase
-from elman.kernels.cpu.work import work
+from elman.kernels.cpu.sheet import Sheet
 from elman.kernels.reference import Draw
 
-SMALL_PACK = 1 << 19
-"""Elements of packed matrices below which a single thread packs them by itself."""
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
@@ -109,7 +106,13 @@ class Again:
     """The memory in which blocks are computed again, and what has to live until that is done."""
 
     frames: Frames
+    sheet: Sheet
     alive: tuple[object, ...]
+
+    def give_back(self) -> None:
+        """The blocks are computed."""
+        self.frames.geometry.give_back(self.sheet)
+        workspace.give_back(self.frames.scratch)
 
 
 @dataclass(frozen=True)
@@ -247,7 +250,7 @@ class Engine:
                 array.zero_()
         finals = self._finals(lay, call.sizes)
         geometry = self.geometry(half, call, lay, call.memory if save else "")
-        frames = self._frames(geometry, given)
+        frames = self._frames(geometry)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, flags)
         for name, array in zip(self._leaving_names, users, strict=True):
@@ -258,7 +261,9 @@ class Engine:
             entries.rows(name, initial)
         known = self.enter_known(entries, geometry.form, given, call, starts=True)
         places = self.enter_places(entries, lay)
-        self._send(half, geometry.tables(entries), places, [frames])
+        sheet = geometry.sheet(entries, given.matrices)
+        self._send(sheet, places)
+        geometry.give_back(sheet)
         workspace.give_back(frames.scratch)
         del known
         final = [self._final(lay, *each) for each in zip(finals, given.initial, strict=True)]
@@ -296,15 +301,10 @@ class Engine:
     def _state_dims(self) -> list[Dim]:
         return [self.state_dim(name) for name in self.states]
 
-    def _send(
-        self, half: Half, tables: np.ndarray, places: np.ndarray | None, memory: Sequence[Frames]
-    ) -> None:
-        """Pack, run one direction, every table on a thread of its own, and add up."""
-        if len(tables):
-            adding = [frames.adding() for frames in memory]
-            wanted = [*(frames.packing for frames in memory), phase(half.run, tables), *adding]
-            together = 0 if places is None else len(tables)
-            team.Job([each for each in wanted if each is not None], together).run()
+    def _send(self, sheet: Sheet, places: np.ndarray | None, again: Sheet | None = None) -> None:
+        """Let the threads do what is on a sheet."""
+        if len(sheet.tables):
+            sheet.job(again).run()
             if places is not None:
                 team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
 
@@ -329,7 +329,7 @@ class Engine:
         """Gradients from those of the output and the recorded values, and of the final states."""
         half, lay = self.derivative(wanted.inputs), saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
-        frames = self._frames(geometry, given, saved.reserve)
+        frames = self._frames(geometry, saved.reserve)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, saved.flags)
         into = [
@@ -344,17 +344,17 @@ class Engine:
             self.enter_known(entries, geometry.form, given, call),
         ]
         places = self.enter_places(entries, lay)
-        tables = geometry.tables(entries)
-        memory = [frames]
-        if call.memory != KEEP:
-            again = self._step_again(half, tables, saved, given, call, places)
-            memory.append(again.frames)
-            alive.append(again)
-        self._send(half, tables, places, memory)
+        sheet = geometry.sheet(entries, given.matrices)
+        if call.memory == KEEP:
+            self._send(sheet, places)
+        else:
+            again = self._step_again(half, sheet.tables, saved, given, call, places)
+            self._send(sheet, places, again.sheet)
+            again.give_back()
         del alive
+        geometry.give_back(sheet)
         found = self._collect(half, frames, given, into, final, wanted)
-        for each in memory:
-            workspace.give_back(each.scratch)
+        workspace.give_back(frames.scratch)
         return found
 
     @cached_property
@@ -413,7 +413,7 @@ class Engine:
         """
         half, lay = self.training, saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
-        frames = self._frames(geometry, given, saved.reserve, whole=False)
+        frames = self._frames(geometry, saved.reserve)
         entries = frames.entries()
         self.enter_inputs(entries, half, given, call, saved.flags)
         known = self.enter_known(entries, geometry.form, given, call, starts=True)
@@ -424,15 +424,15 @@ class Engine:
         finals = self._finals(lay, call.sizes)
         for name, final in zip(self._final_names, finals, strict=True):
             entries.pointer(name, final)
-        own = geometry.tables(entries)
-        for worker, (mine, theirs) in enumerate(zip(own, tables, strict=True)):
+        sheet = geometry.sheet(entries, given.matrices, whole=False)
+        for worker, (mine, theirs) in enumerate(zip(sheet.tables, tables, strict=True)):
             first, table = Table(half, mine), Table(back, theirs)
             for name in self._leaving_names:
                 first.value(name, nowhere[worker].data_ptr())
             frames.share(first, table)
             table.value("again", half.block)
             table.value("again table", first.address)
-        return Again(frames, (known, nowhere, *finals, own))
+        return Again(frames, sheet, (known, nowhere, *finals))
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -496,27 +496,17 @@ class Engine:
             call.geometries[half, lay, memory] = found
         return found
 
-    def _frames(
-        self, geometry: Geometry, given: Given, saved: Tensor | None = None, *, whole: bool = True
-    ) -> Frames:
-        """The memory of one direction; its matrices are packed by the threads of the kernel where they are
-        few, or each member has its own, and it is the `whole` of the kernel that they run. `saved` is what a
-        forward pass left."""
+    def _frames(self, geometry: Geometry, saved: Tensor | None = None) -> Frames:
+        """The memory of one direction; `saved` is what a forward pass left."""
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
-        scratch, packing = workspace.borrow(geometry.borrowed), geometry.form.packing
-        packing.clear_gaps(scratch.memory[geometry.packed_from :])
-        packed = scratch.address + geometry.packed_from
-        items, sums = packing.arguments(packed, given.matrices), None
+        scratch, sums = workspace.borrow(geometry.borrowed), None
+        geometry.form.packing.clear_gaps(scratch.memory[geometry.packed_from :])
         if geometry.half.kernel.reverse:
             sums = workspace.empty(geometry.form.sums_size, self.dtype)
             if not geometry.lay.parts:
                 sums.zero_()
-        frames = Frames(geometry, saved, scratch, packed, items, sums)
-        alone = len(geometry.lay.parts) == 1 and (packing.members > 1 or packing.size < SMALL_PACK)
-        if not (whole and alone):
-            frames.packing = phase(work().pack_item, items)
-        return frames
+        return Frames(geometry, saved, scratch, scratch.address + geometry.packed_from, sums)
 
     def settle(self, call: Call) -> None:
         """Decide how many threads a call has, what stays of it, and who computes what."""

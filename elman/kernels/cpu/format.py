@@ -71,6 +71,7 @@ class Format:
         if half.kernel.reverse:
             self._place_sums()
         self.tables = [self._table(member).array_ for member in range(members)]
+        self._places: dict[tuple[tuple[str, ...], str], np.ndarray] = {}
         self.vectors = [engine.vectors.index(node) for node in half.kernel.vectors]  # that passes read
 
     def _stride(self, frame: Frame, slots: int) -> int:
@@ -166,13 +167,15 @@ class Format:
     def places(self, names: tuple[str, ...], sums: str) -> np.ndarray:
         """Which of the named numbers a call adds to each entry of a table, counted from 1; 0: none. `sums` is
         the name of the memory where a part adds up."""
-        number = {name: k for k, name in enumerate(names, 1)}
-        number["sums"] = number.get(sums, 0)
-        entries = self.half.kernel.table.entries
-        found = np.zeros(len(entries), dtype=np.int64)
-        for entry, place in entries.items():
-            found[place] = number.get(self._homes.get(entry, entry), 0)
-        return found
+        if (names, sums) not in self._places:
+            number = {name: k for k, name in enumerate(names, 1)}
+            number["sums"] = number.get(sums, 0)
+            entries = self.half.kernel.table.entries
+            found = np.zeros(len(entries), dtype=np.int64)
+            for entry, place in entries.items():
+                found[place] = number.get(self._homes.get(entry, entry), 0)
+            self._places[names, sums] = found
+        return self._places[names, sums]
 
     @cached_property
     def _homes(self) -> dict[str, str]:
@@ -272,10 +275,10 @@ class Packing:
         self._most = np.array([most for *_, most, _ in found], dtype=np.int64)
         self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, PACK_WORDS)
         self.item_count = len(found) // members
-        self._begins = np.zeros_like(self.items)  # which address is added to an argument; 0: none
+        self.begins = np.zeros_like(self.items)  # as `described` says
         if found:
-            self._begins[:, 0], self._begins[:, 1] = 1, 2 + self._which  # what is packed, its matrix
-        self._known: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
+            self.begins[:, 0], self.begins[:, 1] = 1, 2 + self._which
+        self._described: dict[tuple[tuple[int, ...], ...], np.ndarray] = {}  # by the strides of the matrices
 
     def _depth(self, product: Product) -> tuple[int, int]:
         """Elements of k of all operands, and of each."""
@@ -319,14 +322,15 @@ class Packing:
                     item = (to, 0, 0, 0, 0, 0, place, depth, k * each, across, pack)
                     yield member, node, first, most, item
 
+    def sources(self, matrices: Sequence[Tensor]) -> list[Tensor]:
+        """Those of the engine's matrices of which something is packed."""
+        return [matrices[number] for number, _ in self._sources]
+
     def arguments(self, packed: int, matrices: Sequence[Tensor]) -> np.ndarray:
         """(n, words) arguments of `pack_item`: from the engine's matrices to where they lie packed."""
-        own = [matrices[number] for number, _ in self._sources]
-        strides = tuple([matrix.stride() for matrix in own])
-        if strides not in self._known:
-            self._known[strides] = self._described(own)
+        own = self.sources(matrices)
         begins = np.array([0, packed, *[matrix.data_ptr() for matrix in own]], dtype=np.int64)
-        return self._known[strides] + begins.take(self._begins)
+        return self.described(own) + begins.take(self.begins)
 
     def clear_gaps(self, packed: np.ndarray) -> None:
         """Zeros where no matrix is; `packed` is the memory as bytes."""
@@ -334,8 +338,15 @@ class Packing:
         for begin, end in self.gaps:
             packed[begin * width : end * width] = 0
 
-    def _described(self, own: Sequence[Tensor]) -> np.ndarray:
-        """Arguments with places counted from the begin of what is packed and of each matrix."""
+    def described(self, own: Sequence[Tensor]) -> np.ndarray:
+        """Arguments with places counted from the begin of what is packed and of each of the `sources`;
+        `begins` says of which: 0 of none, 1 of what is packed, and on of the sources."""
+        strides = tuple([matrix.stride() for matrix in own])
+        if strides not in self._described:
+            self._described[strides] = self._describe(own)
+        return self._described[strides]
+
+    def _describe(self, own: Sequence[Tensor]) -> np.ndarray:
         found = self.items.copy()
         if len(found):
             turned = [m.T if turn else m for m, (_, turn) in zip(own, self._sources, strict=True)]

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -18,8 +19,10 @@ from elman.kernels.cpu.half import Entries, Table
 from elman.kernels.cpu.kernel import LINE
 from elman.kernels.cpu.layout import Layout, Part, share
 from elman.kernels.cpu.schedule import Frame
-from elman.kernels.cpu.team import Phase, phase
-from elman.kernels.cpu.work import work
+from elman.kernels.cpu.sheet import Key, Sheet
+
+SMALL_PACK = 1 << 19
+"""Elements of packed matrices below which a single thread packs them by itself."""
 
 
 class Geometry:
@@ -30,7 +33,6 @@ class Geometry:
         self.engine, self.half = form.engine, form.half
         # (frame, part) -> first element, of what is saved or of scratch
         self.homes: dict[tuple[Frame, int], int] = {}
-        self._places: dict[tuple[str, ...], np.ndarray] = {}  # by the names given
         self.checkpoints: dict[tuple[Frame, int], int] = {}
         self.saved_size = self.scratch_size = 0
         for number, part in enumerate(lay.parts):
@@ -51,7 +53,10 @@ class Geometry:
         width = self.engine.kind.bytes
         self.packed_from = -(-self.scratch_size * width // ALIGNED) * ALIGNED
         self.borrowed = self.packed_from + form.packing.size * width
-        self._adding = self._shares_of_sums()
+        self.shares_of_sums = self._shares_of_sums()
+        alone = form.packing.members > 1 or form.packing.size < SMALL_PACK
+        self.packs_alone = parts == 1 and alone
+        self._sheets: dict[Key, list[Sheet]] = {}  # that wait
 
     def _shares_of_sums(self) -> np.ndarray | None:
         """(threads, words) what each of them adds up at the end, to the sums of the first part those of the
@@ -68,12 +73,6 @@ class Geometry:
             if (count := (end - begin) * lanes)
         ]
         return np.array(words, dtype=np.int64)
-
-    def adding(self, sums: int, scratch: int) -> np.ndarray | None:
-        """The same with addresses, of both where they begin."""
-        if self._adding is None:
-            return None
-        return self._adding + np.array([sums, scratch, 0, 0, 0])
 
     def _place(self, frame: Frame, number: int, part: Part) -> None:
         form = self.form
@@ -96,21 +95,39 @@ class Geometry:
             return part.total + len(part.rows)
         return part.largest + len(part.rows)
 
+    def sheet(self, given: Entries, matrices: Sequence[Tensor], *, whole: bool = True) -> Sheet:
+        """What the threads of a call are told, from what it is given, the memory it has and the engine's
+        matrices; see `Sheet`. To be given back."""
+        own = self.form.packing.sources(matrices)
+        key = tuple(given), tuple([matrix.stride() for matrix in own]), whole
+        try:
+            sheet = self._sheets[key].pop()
+        except (KeyError, IndexError):
+            sheet = Sheet(self, key, own)
+        sheet.fill(given, own)
+        return sheet
+
+    def give_back(self, sheet: Sheet) -> None:
+        """Nobody reads it any more."""
+        self._sheets.setdefault(sheet.key, []).append(sheet)
+
     def tables(self, given: Entries) -> np.ndarray:
         """(threads, entries): the tables of a call, from what it is given and the memory it has.
 
-        Memory is given by its begin: "saved", "scratch", "packed", "items" and "sums" of `Frames`.
+        Memory is given by its begin: "saved", "scratch", "packed" and "sums" of `Frames`.
         """
-        begins, names = np.array([0, *given.values()], dtype=np.int64), tuple(given)
-        places = self._places.get(names)
-        if places is None:
-            first, others = (self.form.places(names, sums) for sums in ("sums", "scratch"))
-            rows = [first if number == 0 else others for number, _, _ in self.lay.workers]
-            places = self._places[names] = np.array(rows, dtype=np.int64).reshape(len(rows), len(first))
-        tables = self._known + begins.take(places)
-        if "resets" in given:
-            tables[:, self.half.kernel.table.entries["resets"]] += self._rows_before
-        return tables
+        known, places = self.described(tuple(given))
+        return known + np.array([0, *given.values()], dtype=np.int64).take(places)
+
+    def described(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """The tables as far as they are the same for all calls, and which of the named numbers a call adds to
+        each entry, counted from 1; 0: none."""
+        known = self._known.copy()
+        if "resets" in names:
+            known[:, self.half.kernel.table.entries["resets"]] += self._rows_before
+        first, others = (self.form.places(names, sums) for sums in ("sums", "scratch"))
+        rows = [first if number == 0 else others for number, _, _ in self.lay.workers]
+        return known, np.array(rows, dtype=np.int64).reshape(len(rows), len(first))
 
     @cached_property
     def _rows_before(self) -> np.ndarray:
@@ -168,12 +185,8 @@ class Geometry:
 
 
 class Frames:
-    """The memory of one call: what is saved, what is borrowed for scratch, and `packed`, where its matrices
-    lie packed.
-
-    `items` say what is to be packed, None where that is done, and the phase `packing` does it; where that is
-    None too, the threads of the kernel do it themselves. `sums` is where the derivative adds up.
-    """
+    """The memory of one call: what is saved, what is borrowed for scratch, `packed`, where its matrices lie
+    packed, and `sums`, where the derivative adds up."""
 
     def __init__(
         self,
@@ -181,34 +194,19 @@ class Frames:
         saved: Tensor,
         scratch: workspace.Block,
         packed: int,
-        items: np.ndarray | None = None,
         sums: Tensor | None = None,
     ):
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
-        self.items, self.sums = items, sums
-        self.packing: Phase | None = None
-        self._adding: np.ndarray | None = None
+        self.sums = sums
 
     def entries(self) -> Entries:
         """Where the memory begins; what the user gave is to be added."""
         found = Entries()
         found.pointer("saved", self.saved)
         found["scratch"], found["packed"] = self.scratch.address, self.packed
-        if self.items is not None and self.packing is None:
-            found["items"] = self.items.ctypes.data
-            found["item count"] = self.geometry.form.packing.item_count
         if self.sums is not None:
             found.pointer("sums", self.sums)
         return found
-
-    def adding(self) -> Phase | None:
-        """What adds up the sums of all parts, in those of the first."""
-        if self.sums is None:
-            return None
-        self._adding = self.geometry.adding(self.sums.data_ptr(), self.scratch.address)
-        if self._adding is None:
-            return None
-        return phase(work().add_up[self.geometry.engine.kind.bytes], self._adding)
 
     def view(self, frame: Frame, number: int) -> Tensor:
         """A part's frame as (rows, stride)."""

@@ -138,127 +138,130 @@ l50.body:
   %v64 = getelementptr float, ptr %v63, i64 %v19
   call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 2, i32 1)
   %v65 = sub nsw i64 %v2, %v52
-  %v66 = insertelement <8 x i64> poison, i64 %v65, i64 0
-  %v67 = shufflevector <8 x i64> %v66, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v68 = icmp sgt <8 x i64> %v67, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v63, i32 4, <8 x i1> %v68, <8 x float> zeroinitializer)
-  %v70 = fadd contract <8 x float> %v62, %v69
-  %v71 = add nsw i64 %row, %v22
-  %v72 = getelementptr inbounds i64, ptr %t, i64 17
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 18
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = mul nsw i64 %v71, %v75
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 0
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v52
-  %v80 = getelementptr inbounds i64, ptr %t, i64 18
-  %v81 = load i64, ptr %v80, !tbaa !0
-  %v82 = mul nsw i64 %v13, %v81
-  %v83 = getelementptr float, ptr %v79, i64 %v82
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 2, i32 1)
-  %v84 = load <8 x float>, ptr %v79, align 4
-  %v85 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v84
-  %v86 = fmul contract <8 x float> %v70, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 19
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, 2
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v52
-  %v92 = getelementptr inbounds i64, ptr %t, i64 18
-  %v93 = load i64, ptr %v92, !tbaa !0
-  %v94 = mul nsw i64 %v13, %v93
-  %v95 = getelementptr float, ptr %v91, i64 %v94
-  call void @llvm.prefetch.p0(ptr %v95, i32 0, i32 2, i32 1)
-  %v96 = load <8 x float>, ptr %v91, align 4
-  %v97 = fmul contract <8 x float> %v96, %v96
-  %v98 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v97
-  %v99 = fmul contract <8 x float> %v86, %v98
-  %v100 = add nsw i64 %row, %v22
-  %v101 = getelementptr inbounds i64, ptr %t, i64 20
-  %v102 = load ptr, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds i64, ptr %t, i64 21
-  %v104 = load i64, ptr %v103, !tbaa !0
-  %v105 = mul nsw i64 %v100, %v104
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v107 = getelementptr inbounds float, ptr %v106, i64 0
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v52
-  %v109 = getelementptr inbounds i64, ptr %t, i64 21
-  %v110 = load i64, ptr %v109, !tbaa !0
-  %v111 = mul nsw i64 %v13, %v110
-  %v112 = getelementptr float, ptr %v108, i64 %v111
-  call void @llvm.prefetch.p0(ptr %v112, i32 0, i32 2, i32 1)
-  %v113 = load <8 x float>, ptr %v108, align 4
-  %v114 = fmul contract <8 x float> %v70, %v113
-  %v115 = fmul contract <8 x float> %v70, %v96
-  %v116 = fsub contract <8 x float> %v114, %v115
-  %v117 = fmul contract <8 x float> %v116, %v84
-  %v118 = fmul contract <8 x float> %v117, %v85
-  %v119 = getelementptr inbounds i64, ptr %t, i64 19
-  %v120 = load i64, ptr %v119, !tbaa !0
-  %v121 = getelementptr inbounds float, ptr %v77, i64 %v120
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v52
-  %v123 = getelementptr inbounds i64, ptr %t, i64 18
-  %v124 = load i64, ptr %v123, !tbaa !0
-  %v125 = mul nsw i64 %v13, %v124
-  %v126 = getelementptr float, ptr %v122, i64 %v125
-  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 2, i32 1)
-  %v127 = load <8 x float>, ptr %v122, align 4
-  %v128 = fmul contract <8 x float> %v127, %v113
-  %v129 = getelementptr inbounds i64, ptr %t, i64 22
-  %v130 = load ptr, ptr %v129, !tbaa !0
-  %v131 = getelementptr inbounds i64, ptr %t, i64 23
-  %v132 = load i64, ptr %v131, !tbaa !0
-  %v133 = mul nsw i64 %v22, %v132
-  %v134 = getelementptr inbounds float, ptr %v130, i64 %v133
-  %v135 = getelementptr inbounds i64, ptr %t, i64 19
-  %v136 = load i64, ptr %v135, !tbaa !0
-  %v137 = getelementptr inbounds float, ptr %v134, i64 %v136
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v52
-  store <8 x float> %v70, ptr %v138, align 4, !tbaa !1
-  %v139 = add nsw i64 %row, %v22
-  %v140 = getelementptr inbounds i64, ptr %t, i64 24
-  %v141 = load ptr, ptr %v140, !tbaa !0
-  %v142 = getelementptr inbounds i64, ptr %t, i64 25
-  %v143 = load i64, ptr %v142, !tbaa !0
-  %v144 = mul nsw i64 %v139, %v143
-  %v145 = getelementptr inbounds float, ptr %v141, i64 %v144
-  %v146 = getelementptr inbounds float, ptr %v145, i64 0
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v52
-  %v148 = select <8 x i1> %v68, <8 x float> %v99, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v148, ptr %v147, align 4, !tbaa !1
-  %v149 = getelementptr inbounds i64, ptr %t, i64 19
-  %v150 = load i64, ptr %v149, !tbaa !0
-  %v151 = mul nsw i64 %v150, 2
-  %v152 = getelementptr inbounds float, ptr %v145, i64 %v151
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v52
-  %v154 = select <8 x i1> %v68, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v154, ptr %v153, align 4, !tbaa !1
-  %v155 = getelementptr inbounds i64, ptr %t, i64 19
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = mul nsw i64 %v156, 3
-  %v158 = getelementptr inbounds float, ptr %v145, i64 %v157
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v52
-  %v160 = select <8 x i1> %v68, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v160, ptr %v159, align 4, !tbaa !1
-  %v161 = getelementptr inbounds i64, ptr %t, i64 26
-  %v162 = load ptr, ptr %v161, !tbaa !0
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v52
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd contract <8 x float> %v164, %v99
-  store <8 x float> %v165, ptr %v163, align 4, !tbaa !1
-  %v166 = getelementptr inbounds i64, ptr %t, i64 27
-  %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v52
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd contract <8 x float> %v169, %v118
-  store <8 x float> %v170, ptr %v168, align 4, !tbaa !1
-  %v171 = add nsw i64 %v52, 8
-  store i64 %v171, ptr %v51
+  %v66 = icmp slt i64 %v65, 8
+  %v67 = select i1 %v66, i64 %v65, i64 8
+  %v68 = trunc i64 %v67 to i32
+  %v69 = insertelement <8 x i32> poison, i32 %v68, i64 0
+  %v70 = shufflevector <8 x i32> %v69, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v71 = icmp sgt <8 x i32> %v70, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v63, i32 4, <8 x i1> %v71, <8 x float> zeroinitializer)
+  %v73 = fadd contract <8 x float> %v62, %v72
+  %v74 = add nsw i64 %row, %v22
+  %v75 = getelementptr inbounds i64, ptr %t, i64 17
+  %v76 = load ptr, ptr %v75, !tbaa !0
+  %v77 = getelementptr inbounds i64, ptr %t, i64 18
+  %v78 = load i64, ptr %v77, !tbaa !0
+  %v79 = mul nsw i64 %v74, %v78
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v52
+  %v83 = getelementptr inbounds i64, ptr %t, i64 18
+  %v84 = load i64, ptr %v83, !tbaa !0
+  %v85 = mul nsw i64 %v13, %v84
+  %v86 = getelementptr float, ptr %v82, i64 %v85
+  call void @llvm.prefetch.p0(ptr %v86, i32 0, i32 2, i32 1)
+  %v87 = load <8 x float>, ptr %v82, align 4
+  %v88 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v87
+  %v89 = fmul contract <8 x float> %v73, %v88
+  %v90 = getelementptr inbounds i64, ptr %t, i64 19
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = mul nsw i64 %v91, 2
+  %v93 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v52
+  %v95 = getelementptr inbounds i64, ptr %t, i64 18
+  %v96 = load i64, ptr %v95, !tbaa !0
+  %v97 = mul nsw i64 %v13, %v96
+  %v98 = getelementptr float, ptr %v94, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = load <8 x float>, ptr %v94, align 4
+  %v100 = fmul contract <8 x float> %v99, %v99
+  %v101 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v100
+  %v102 = fmul contract <8 x float> %v89, %v101
+  %v103 = add nsw i64 %row, %v22
+  %v104 = getelementptr inbounds i64, ptr %t, i64 20
+  %v105 = load ptr, ptr %v104, !tbaa !0
+  %v106 = getelementptr inbounds i64, ptr %t, i64 21
+  %v107 = load i64, ptr %v106, !tbaa !0
+  %v108 = mul nsw i64 %v103, %v107
+  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
+  %v110 = getelementptr inbounds float, ptr %v109, i64 0
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v52
+  %v112 = getelementptr inbounds i64, ptr %t, i64 21
+  %v113 = load i64, ptr %v112, !tbaa !0
+  %v114 = mul nsw i64 %v13, %v113
+  %v115 = getelementptr float, ptr %v111, i64 %v114
+  call void @llvm.prefetch.p0(ptr %v115, i32 0, i32 2, i32 1)
+  %v116 = load <8 x float>, ptr %v111, align 4
+  %v117 = fmul contract <8 x float> %v73, %v116
+  %v118 = fmul contract <8 x float> %v73, %v99
+  %v119 = fsub contract <8 x float> %v117, %v118
+  %v120 = fmul contract <8 x float> %v119, %v87
+  %v121 = fmul contract <8 x float> %v120, %v88
+  %v122 = getelementptr inbounds i64, ptr %t, i64 19
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = getelementptr inbounds float, ptr %v80, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v52
+  %v126 = getelementptr inbounds i64, ptr %t, i64 18
+  %v127 = load i64, ptr %v126, !tbaa !0
+  %v128 = mul nsw i64 %v13, %v127
+  %v129 = getelementptr float, ptr %v125, i64 %v128
+  call void @llvm.prefetch.p0(ptr %v129, i32 0, i32 2, i32 1)
+  %v130 = load <8 x float>, ptr %v125, align 4
+  %v131 = fmul contract <8 x float> %v130, %v116
+  %v132 = getelementptr inbounds i64, ptr %t, i64 22
+  %v133 = load ptr, ptr %v132, !tbaa !0
+  %v134 = getelementptr inbounds i64, ptr %t, i64 23
+  %v135 = load i64, ptr %v134, !tbaa !0
+  %v136 = mul nsw i64 %v22, %v135
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = getelementptr inbounds i64, ptr %t, i64 19
+  %v139 = load i64, ptr %v138, !tbaa !0
+  %v140 = getelementptr inbounds float, ptr %v137, i64 %v139
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v52
+  store <8 x float> %v73, ptr %v141, align 4, !tbaa !1
+  %v142 = add nsw i64 %row, %v22
+  %v143 = getelementptr inbounds i64, ptr %t, i64 24
+  %v144 = load ptr, ptr %v143, !tbaa !0
+  %v145 = getelementptr inbounds i64, ptr %t, i64 25
+  %v146 = load i64, ptr %v145, !tbaa !0
+  %v147 = mul nsw i64 %v142, %v146
+  %v148 = getelementptr inbounds float, ptr %v144, i64 %v147
+  %v149 = getelementptr inbounds float, ptr %v148, i64 0
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v52
+  %v151 = select <8 x i1> %v71, <8 x float> %v102, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v151, ptr %v150, align 4, !tbaa !1
+  %v152 = getelementptr inbounds i64, ptr %t, i64 19
+  %v153 = load i64, ptr %v152, !tbaa !0
+  %v154 = mul nsw i64 %v153, 2
+  %v155 = getelementptr inbounds float, ptr %v148, i64 %v154
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v52
+  %v157 = select <8 x i1> %v71, <8 x float> %v121, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v157, ptr %v156, align 4, !tbaa !1
+  %v158 = getelementptr inbounds i64, ptr %t, i64 19
+  %v159 = load i64, ptr %v158, !tbaa !0
+  %v160 = mul nsw i64 %v159, 3
+  %v161 = getelementptr inbounds float, ptr %v148, i64 %v160
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v52
+  %v163 = select <8 x i1> %v71, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v163, ptr %v162, align 4, !tbaa !1
+  %v164 = getelementptr inbounds i64, ptr %t, i64 26
+  %v165 = load ptr, ptr %v164, !tbaa !0
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v52
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd contract <8 x float> %v167, %v102
+  store <8 x float> %v168, ptr %v166, align 4, !tbaa !1
+  %v169 = getelementptr inbounds i64, ptr %t, i64 27
+  %v170 = load ptr, ptr %v169, !tbaa !0
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v52
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd contract <8 x float> %v172, %v121
+  store <8 x float> %v173, ptr %v171, align 4, !tbaa !1
+  %v174 = add nsw i64 %v52, 8
+  store i64 %v174, ptr %v51
   br label %l50.test
 l50.end:
-  %v172 = add nsw i64 %v22, 1
-  store i64 %v172, ptr %v21
+  %v175 = add nsw i64 %v22, 1
+  store i64 %v175, ptr %v21
   br label %l20.test
 l20.end:
   ret void
@@ -456,35 +459,38 @@ l22.body:
   %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
   %v99 = getelementptr inbounds float, ptr %v98, i64 %v24
   %v100 = sub nsw i64 %v2, %v24
-  %v101 = insertelement <8 x i64> poison, i64 %v100, i64 0
-  %v102 = shufflevector <8 x i64> %v101, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v103 = icmp sgt <8 x i64> %v102, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v104 = select <8 x i1> %v103, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v104, ptr %v99, align 4, !tbaa !1
-  %v105 = getelementptr inbounds i64, ptr %t, i64 39
-  %v106 = load ptr, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %t, i64 16
-  %v108 = load i64, ptr %v107, !tbaa !0
-  %v109 = mul nsw i64 %v16, %v108
-  %v110 = getelementptr inbounds i64, ptr %t, i64 19
+  %v101 = icmp slt i64 %v100, 8
+  %v102 = select i1 %v101, i64 %v100, i64 8
+  %v103 = trunc i64 %v102 to i32
+  %v104 = insertelement <8 x i32> poison, i32 %v103, i64 0
+  %v105 = shufflevector <8 x i32> %v104, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v106 = icmp sgt <8 x i32> %v105, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v107 = select <8 x i1> %v106, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v107, ptr %v99, align 4, !tbaa !1
+  %v108 = getelementptr inbounds i64, ptr %t, i64 39
+  %v109 = load ptr, ptr %v108, !tbaa !0
+  %v110 = getelementptr inbounds i64, ptr %t, i64 16
   %v111 = load i64, ptr %v110, !tbaa !0
-  %v112 = mul nsw i64 %v111, 0
-  %v113 = add nsw i64 %v109, %v112
-  %v114 = add nsw i64 %v113, %v24
-  %v115 = getelementptr inbounds float, ptr %v106, i64 %v114
-  store <8 x float> %v65, ptr %v115, align 4, !tbaa !1
-  %v116 = getelementptr inbounds i64, ptr %t, i64 40
-  %v117 = load ptr, ptr %v116, !tbaa !0
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v24
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd contract <8 x float> %v119, %v83
-  store <8 x float> %v120, ptr %v118, align 4, !tbaa !1
-  %v121 = add nsw i64 %v24, 8
-  store i64 %v121, ptr %v23
+  %v112 = mul nsw i64 %v16, %v111
+  %v113 = getelementptr inbounds i64, ptr %t, i64 19
+  %v114 = load i64, ptr %v113, !tbaa !0
+  %v115 = mul nsw i64 %v114, 0
+  %v116 = add nsw i64 %v112, %v115
+  %v117 = add nsw i64 %v116, %v24
+  %v118 = getelementptr inbounds float, ptr %v109, i64 %v117
+  store <8 x float> %v65, ptr %v118, align 4, !tbaa !1
+  %v119 = getelementptr inbounds i64, ptr %t, i64 40
+  %v120 = load ptr, ptr %v119, !tbaa !0
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v24
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd contract <8 x float> %v122, %v83
+  store <8 x float> %v123, ptr %v121, align 4, !tbaa !1
+  %v124 = add nsw i64 %v24, 8
+  store i64 %v124, ptr %v23
   br label %l22.test
 l22.end:
-  %v122 = add nsw i64 %v16, 1
-  store i64 %v122, ptr %v15
+  %v125 = add nsw i64 %v16, 1
+  store i64 %v125, ptr %v15
   br label %l14.test
 l14.end:
   ret void
@@ -839,16 +845,28 @@ l48.body:
   %v63 = getelementptr float, ptr %v62, i64 %v17
   call void @llvm.prefetch.p0(ptr %v63, i32 1, i32 2, i32 1)
   %v64 = sub nsw i64 %v2, %v50
-  %v65 = insertelement <8 x i64> poison, i64 %v64, i64 0
-  %v66 = shufflevector <8 x i64> %v65, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v67 = icmp sgt <8 x i64> %v66, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v67), !tbaa !1
-  %v68 = add nsw i64 %v50, 8
-  store i64 %v68, ptr %v49
+  %v65 = icmp slt i64 %v64, 8
+  %v66 = select i1 %v65, i64 %v64, i64 8
+  %v67 = trunc i64 %v66 to i32
+  %v68 = insertelement <8 x i32> poison, i32 %v67, i64 0
+  %v69 = shufflevector <8 x i32> %v68, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v70 = icmp sgt <8 x i32> %v69, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v71 = bitcast <8 x i1> %v70 to i8
+  %v72 = icmp eq i8 %v71, -1
+  br i1 %v72, label %e73.then, label %e73.else
+e73.then:
+  store <8 x float> %v61, ptr %v62, align 4, !tbaa !1
+  br label %e73.end
+e73.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v70), !tbaa !1
+  br label %e73.end
+e73.end:
+  %v74 = add nsw i64 %v50, 8
+  store i64 %v74, ptr %v49
   br label %l48.test
 l48.end:
-  %v69 = add nsw i64 %v20, 1
-  store i64 %v69, ptr %v19
+  %v75 = add nsw i64 %v20, 1
+  store i64 %v75, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -912,12 +930,12 @@ entry:
   %v79 = alloca i64
   %v89 = alloca i64
   %v119 = alloca i64
-  %v185 = alloca i64
-  %v189 = alloca i64
-  %v250 = alloca i64
-  %v254 = alloca i64
-  %v317 = alloca i64
-  %v321 = alloca i64
+  %v188 = alloca i64
+  %v192 = alloca i64
+  %v253 = alloca i64
+  %v257 = alloca i64
+  %v320 = alloca i64
+  %v324 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 69
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -1056,319 +1074,322 @@ l118.test:
   br i1 %v121, label %l118.body, label %l118.end
 l118.body:
   %v122 = sub nsw i64 %v72, %v120
-  %v123 = insertelement <8 x i64> poison, i64 %v122, i64 0
-  %v124 = shufflevector <8 x i64> %v123, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v125 = icmp sgt <8 x i64> %v124, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v126 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v127 = getelementptr float, ptr %v126, i64 %v77
-  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
-  %v128 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v128, i32 4, <8 x i1> %v125, <8 x float> zeroinitializer)
-  %v130 = getelementptr inbounds float, ptr %v117, i64 %v120
-  store <8 x float> %v129, ptr %v130, align 4, !tbaa !1
-  %v131 = add nsw i64 %v120, 8
-  store i64 %v131, ptr %v119
+  %v123 = icmp slt i64 %v122, 8
+  %v124 = select i1 %v123, i64 %v122, i64 8
+  %v125 = trunc i64 %v124 to i32
+  %v126 = insertelement <8 x i32> poison, i32 %v125, i64 0
+  %v127 = shufflevector <8 x i32> %v126, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v128 = icmp sgt <8 x i32> %v127, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v129 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v130 = getelementptr float, ptr %v129, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v130, i32 0, i32 2, i32 1)
+  %v131 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v131, i32 4, <8 x i1> %v128, <8 x float> zeroinitializer)
+  %v133 = getelementptr inbounds float, ptr %v117, i64 %v120
+  store <8 x float> %v132, ptr %v133, align 4, !tbaa !1
+  %v134 = add nsw i64 %v120, 8
+  store i64 %v134, ptr %v119
   br label %l118.test
 l118.end:
-  %v132 = add nsw i64 %v90, 1
-  store i64 %v132, ptr %v89
+  %v135 = add nsw i64 %v90, 1
+  store i64 %v135, ptr %v89
   br label %l88.test
 l88.end:
-  %v133 = add nsw i64 %v80, 1
-  store i64 %v133, ptr %v79
+  %v136 = add nsw i64 %v80, 1
+  store i64 %v136, ptr %v79
   br label %l78.test
 l78.end:
   br label %w66.end
 w66.end:
-  %v134 = getelementptr inbounds i64, ptr %t, i64 3
-  %v135 = load i64, ptr %v134, !tbaa !0
-  %v136 = icmp sgt i64 %v135, 1
-  br i1 %v136, label %w137.then, label %w137.end
-w137.then:
+  %v137 = getelementptr inbounds i64, ptr %t, i64 3
+  %v138 = load i64, ptr %v137, !tbaa !0
+  %v139 = icmp sgt i64 %v138, 1
+  br i1 %v139, label %w140.then, label %w140.end
+w140.then:
   call void @meet(ptr %t)
-  br label %w137.end
-w137.end:
+  br label %w140.end
+w140.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 85
-  %v139 = load i64, ptr %v138, !tbaa !0
-  %v140 = sub nsw i64 %v139, 1
-  %v141 = icmp eq i64 %number, %v140
-  %v142 = select i1 %v141, i64 0, i64 1
-  %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v144 = load i64, ptr %v143
-  %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 86
-  %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 25
-  %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 24
-  %v151 = load ptr, ptr %v150, !tbaa !0
-  %v152 = mul nsw i64 0, %v149
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = getelementptr inbounds i64, ptr %t, i64 19
-  %v155 = load i64, ptr %v154, !tbaa !0
-  %v156 = mul nsw i64 %v155, 3
-  %v157 = getelementptr inbounds float, ptr %v153, i64 %v156
-  %v158 = getelementptr inbounds i64, ptr %t, i64 5
-  %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 19
-  %v161 = load i64, ptr %v160, !tbaa !0
-  %v162 = sdiv i64 %v161, 8
-  %v163 = getelementptr inbounds i64, ptr %t, i64 87
-  %v164 = load ptr, ptr %v163, !tbaa !0
-  call void %v164(ptr %v147, ptr %v157, i64 1, i64 %v149, i64 %v159, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v162)
-  %v165 = getelementptr inbounds i64, ptr %t, i64 25
-  %v166 = load i64, ptr %v165, !tbaa !0
-  %v167 = getelementptr inbounds i64, ptr %t, i64 24
-  %v168 = load ptr, ptr %v167, !tbaa !0
-  %v169 = mul nsw i64 0, %v166
-  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
-  %v171 = getelementptr inbounds float, ptr %v170, i64 0
-  %v172 = getelementptr inbounds i64, ptr %t, i64 88
-  %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 89
-  %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds i64, ptr %t, i64 90
-  %v177 = load i64, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 91
-  %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = getelementptr inbounds i64, ptr %t, i64 92
-  %v181 = load i64, ptr %v180, !tbaa !0
-  %v182 = icmp ne i64 %v181, 0
-  br i1 %v182, label %e183.then, label %e183.else
-e183.then:
-  store i64 %v177, ptr %v185
-  br label %l184.test
-l184.test:
-  %v186 = load i64, ptr %v185
-  %v187 = icmp slt i64 %v186, %v179
-  br i1 %v187, label %l184.body, label %l184.end
-l184.body:
-  store i64 0, ptr %v189
-  br label %l188.test
-l188.test:
-  %v190 = load i64, ptr %v189
-  %v191 = icmp slt i64 %v190, %v145
-  br i1 %v191, label %l188.body, label %l188.end
-l188.body:
-  %v192 = mul nsw i64 %v190, %v166
-  %v193 = getelementptr inbounds float, ptr %v171, i64 %v192
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v186
-  %v195 = getelementptr float, ptr %v194, i64 8
-  call void @llvm.prefetch.p0(ptr %v195, i32 0, i32 3, i32 1)
-  %v196 = load <8 x float>, ptr %v194, align 4
-  %v197 = mul nsw i64 %v190, 8
-  %v198 = getelementptr inbounds float, ptr %v175, i64 %v197
-  store <8 x float> %v196, ptr %v198, align 4, !tbaa !1
-  %v199 = add nsw i64 %v190, 1
-  store i64 %v199, ptr %v189
-  br label %l188.test
-l188.end:
-  %v200 = getelementptr inbounds i64, ptr %t, i64 93
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = mul nsw i64 %v186, %v161
-  %v203 = getelementptr inbounds float, ptr %v173, i64 %v202
-  call void %v201(ptr %v203, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v162, i64 %v142)
-  %v204 = add nsw i64 %v186, 8
-  store i64 %v204, ptr %v185
-  br label %l184.test
-l184.end:
-  br label %e183.end
-e183.else:
-  %v205 = sub nsw i64 %v179, %v177
-  %v206 = getelementptr inbounds float, ptr %v171, i64 %v177
-  %v207 = getelementptr inbounds i64, ptr %t, i64 93
-  %v208 = load ptr, ptr %v207, !tbaa !0
-  %v209 = mul nsw i64 %v177, %v161
-  %v210 = getelementptr inbounds float, ptr %v173, i64 %v209
-  call void %v208(ptr %v210, i64 %v161, ptr %v206, i64 1, i64 %v166, ptr %v147, i64 %v145, i64 %v205, i64 %v162, i64 %v142)
-  br label %e183.end
-e183.end:
-  %v211 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v212 = load i64, ptr %v211
-  %v213 = sub nsw i64 %v212, %v11
-  %v214 = getelementptr inbounds i64, ptr %t, i64 86
-  %v215 = load ptr, ptr %v214, !tbaa !0
-  %v216 = getelementptr inbounds i64, ptr %t, i64 70
-  %v217 = load i64, ptr %v216, !tbaa !0
-  %v218 = getelementptr inbounds i64, ptr %t, i64 73
-  %v219 = load ptr, ptr %v218, !tbaa !0
-  %v220 = mul nsw i64 0, %v217
-  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
-  %v222 = getelementptr inbounds float, ptr %v221, i64 0
-  %v223 = getelementptr inbounds i64, ptr %t, i64 63
-  %v224 = load i64, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 58
-  %v226 = load i64, ptr %v225, !tbaa !0
-  %v227 = sdiv i64 %v226, 8
-  %v228 = getelementptr inbounds i64, ptr %t, i64 87
-  %v229 = load ptr, ptr %v228, !tbaa !0
-  call void %v229(ptr %v215, ptr %v222, i64 1, i64 %v217, i64 %v224, i64 %v213, i64 0, i64 %v213, i64 0, i64 %v227)
-  %v230 = getelementptr inbounds i64, ptr %t, i64 25
-  %v231 = load i64, ptr %v230, !tbaa !0
-  %v232 = getelementptr inbounds i64, ptr %t, i64 24
-  %v233 = load ptr, ptr %v232, !tbaa !0
-  %v234 = mul nsw i64 0, %v231
-  %v235 = getelementptr inbounds float, ptr %v233, i64 %v234
-  %v236 = getelementptr inbounds float, ptr %v235, i64 0
-  %v237 = getelementptr inbounds i64, ptr %t, i64 94
-  %v238 = load ptr, ptr %v237, !tbaa !0
-  %v239 = getelementptr inbounds i64, ptr %t, i64 89
-  %v240 = load ptr, ptr %v239, !tbaa !0
-  %v241 = getelementptr inbounds i64, ptr %t, i64 95
-  %v242 = load i64, ptr %v241, !tbaa !0
-  %v243 = getelementptr inbounds i64, ptr %t, i64 96
-  %v244 = load i64, ptr %v243, !tbaa !0
-  %v245 = getelementptr inbounds i64, ptr %t, i64 92
-  %v246 = load i64, ptr %v245, !tbaa !0
-  %v247 = icmp ne i64 %v246, 0
-  br i1 %v247, label %e248.then, label %e248.else
-e248.then:
-  store i64 %v242, ptr %v250
-  br label %l249.test
-l249.test:
-  %v251 = load i64, ptr %v250
-  %v252 = icmp slt i64 %v251, %v244
-  br i1 %v252, label %l249.body, label %l249.end
-l249.body:
-  store i64 0, ptr %v254
-  br label %l253.test
-l253.test:
-  %v255 = load i64, ptr %v254
-  %v256 = icmp slt i64 %v255, %v213
-  br i1 %v256, label %l253.body, label %l253.end
-l253.body:
-  %v257 = mul nsw i64 %v255, %v231
-  %v258 = getelementptr inbounds float, ptr %v236, i64 %v257
-  %v259 = getelementptr inbounds float, ptr %v258, i64 %v251
-  %v260 = getelementptr float, ptr %v259, i64 8
-  call void @llvm.prefetch.p0(ptr %v260, i32 0, i32 3, i32 1)
-  %v261 = load <8 x float>, ptr %v259, align 4
-  %v262 = mul nsw i64 %v255, 8
-  %v263 = getelementptr inbounds float, ptr %v240, i64 %v262
-  store <8 x float> %v261, ptr %v263, align 4, !tbaa !1
-  %v264 = add nsw i64 %v255, 1
-  store i64 %v264, ptr %v254
-  br label %l253.test
-l253.end:
-  %v265 = getelementptr inbounds i64, ptr %t, i64 93
-  %v266 = load ptr, ptr %v265, !tbaa !0
-  %v267 = mul nsw i64 %v251, %v226
-  %v268 = getelementptr inbounds float, ptr %v238, i64 %v267
-  call void %v266(ptr %v268, i64 %v226, ptr %v240, i64 1, i64 8, ptr %v215, i64 %v213, i64 8, i64 %v227, i64 %v142)
-  %v269 = add nsw i64 %v251, 8
-  store i64 %v269, ptr %v250
-  br label %l249.test
-l249.end:
-  br label %e248.end
-e248.else:
-  %v270 = sub nsw i64 %v244, %v242
-  %v271 = getelementptr inbounds float, ptr %v236, i64 %v242
-  %v272 = getelementptr inbounds i64, ptr %t, i64 93
-  %v273 = load ptr, ptr %v272, !tbaa !0
-  %v274 = mul nsw i64 %v242, %v226
-  %v275 = getelementptr inbounds float, ptr %v238, i64 %v274
-  call void %v273(ptr %v275, i64 %v226, ptr %v271, i64 1, i64 %v231, ptr %v215, i64 %v213, i64 %v270, i64 %v227, i64 %v142)
-  br label %e248.end
-e248.end:
-  %v276 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v277 = load i64, ptr %v276
-  %v278 = sub nsw i64 %v277, %v11
-  %v279 = getelementptr inbounds i64, ptr %t, i64 86
-  %v280 = load ptr, ptr %v279, !tbaa !0
-  %v281 = getelementptr inbounds i64, ptr %t, i64 21
-  %v282 = load i64, ptr %v281, !tbaa !0
-  %v283 = getelementptr inbounds i64, ptr %t, i64 20
-  %v284 = load ptr, ptr %v283, !tbaa !0
-  %v285 = mul nsw i64 0, %v282
-  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
-  %v287 = getelementptr inbounds float, ptr %v286, i64 0
-  %v288 = getelementptr inbounds i64, ptr %t, i64 5
-  %v289 = load i64, ptr %v288, !tbaa !0
-  %v290 = getelementptr inbounds i64, ptr %t, i64 19
-  %v291 = load i64, ptr %v290, !tbaa !0
-  %v292 = sdiv i64 %v291, 8
-  %v293 = getelementptr inbounds i64, ptr %t, i64 87
-  %v294 = load ptr, ptr %v293, !tbaa !0
-  call void %v294(ptr %v280, ptr %v287, i64 1, i64 %v282, i64 %v289, i64 %v278, i64 0, i64 %v278, i64 0, i64 %v292)
-  %v295 = getelementptr inbounds i64, ptr %t, i64 25
-  %v296 = load i64, ptr %v295, !tbaa !0
-  %v297 = getelementptr inbounds i64, ptr %t, i64 24
-  %v298 = load ptr, ptr %v297, !tbaa !0
-  %v299 = mul nsw i64 0, %v296
-  %v300 = getelementptr inbounds float, ptr %v298, i64 %v299
-  %v301 = getelementptr inbounds i64, ptr %t, i64 19
-  %v302 = load i64, ptr %v301, !tbaa !0
-  %v303 = getelementptr inbounds float, ptr %v300, i64 %v302
-  %v304 = getelementptr inbounds i64, ptr %t, i64 97
-  %v305 = load ptr, ptr %v304, !tbaa !0
-  %v306 = getelementptr inbounds i64, ptr %t, i64 89
-  %v307 = load ptr, ptr %v306, !tbaa !0
-  %v308 = getelementptr inbounds i64, ptr %t, i64 98
-  %v309 = load i64, ptr %v308, !tbaa !0
-  %v310 = getelementptr inbounds i64, ptr %t, i64 99
-  %v311 = load i64, ptr %v310, !tbaa !0
-  %v312 = getelementptr inbounds i64, ptr %t, i64 92
-  %v313 = load i64, ptr %v312, !tbaa !0
-  %v314 = icmp ne i64 %v313, 0
-  br i1 %v314, label %e315.then, label %e315.else
-e315.then:
-  store i64 %v309, ptr %v317
-  br label %l316.test
-l316.test:
-  %v318 = load i64, ptr %v317
-  %v319 = icmp slt i64 %v318, %v311
-  br i1 %v319, label %l316.body, label %l316.end
-l316.body:
-  store i64 0, ptr %v321
-  br label %l320.test
-l320.test:
-  %v322 = load i64, ptr %v321
-  %v323 = icmp slt i64 %v322, %v278
-  br i1 %v323, label %l320.body, label %l320.end
-l320.body:
-  %v324 = mul nsw i64 %v322, %v296
-  %v325 = getelementptr inbounds float, ptr %v303, i64 %v324
-  %v326 = getelementptr inbounds float, ptr %v325, i64 %v318
-  %v327 = getelementptr float, ptr %v326, i64 8
-  call void @llvm.prefetch.p0(ptr %v327, i32 0, i32 3, i32 1)
-  %v328 = load <8 x float>, ptr %v326, align 4
-  %v329 = mul nsw i64 %v322, 8
-  %v330 = getelementptr inbounds float, ptr %v307, i64 %v329
-  store <8 x float> %v328, ptr %v330, align 4, !tbaa !1
-  %v331 = add nsw i64 %v322, 1
-  store i64 %v331, ptr %v321
-  br label %l320.test
-l320.end:
-  %v332 = getelementptr inbounds i64, ptr %t, i64 93
-  %v333 = load ptr, ptr %v332, !tbaa !0
-  %v334 = mul nsw i64 %v318, %v291
-  %v335 = getelementptr inbounds float, ptr %v305, i64 %v334
-  call void %v333(ptr %v335, i64 %v291, ptr %v307, i64 1, i64 8, ptr %v280, i64 %v278, i64 8, i64 %v292, i64 %v142)
-  %v336 = add nsw i64 %v318, 8
-  store i64 %v336, ptr %v317
-  br label %l316.test
-l316.end:
-  br label %e315.end
-e315.else:
-  %v337 = sub nsw i64 %v311, %v309
-  %v338 = getelementptr inbounds float, ptr %v303, i64 %v309
-  %v339 = getelementptr inbounds i64, ptr %t, i64 93
-  %v340 = load ptr, ptr %v339, !tbaa !0
-  %v341 = mul nsw i64 %v309, %v291
-  %v342 = getelementptr inbounds float, ptr %v305, i64 %v341
-  call void %v340(ptr %v342, i64 %v291, ptr %v338, i64 1, i64 %v296, ptr %v280, i64 %v278, i64 %v337, i64 %v292, i64 %v142)
-  br label %e315.end
-e315.end:
-  %v343 = getelementptr inbounds i64, ptr %t, i64 3
-  %v344 = load i64, ptr %v343, !tbaa !0
-  %v345 = icmp sgt i64 %v344, 1
-  br i1 %v345, label %w346.then, label %w346.end
-w346.then:
+  %v141 = getelementptr inbounds i64, ptr %t, i64 85
+  %v142 = load i64, ptr %v141, !tbaa !0
+  %v143 = sub nsw i64 %v142, 1
+  %v144 = icmp eq i64 %number, %v143
+  %v145 = select i1 %v144, i64 0, i64 1
+  %v146 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v147 = load i64, ptr %v146
+  %v148 = sub nsw i64 %v147, %v11
+  %v149 = getelementptr inbounds i64, ptr %t, i64 86
+  %v150 = load ptr, ptr %v149, !tbaa !0
+  %v151 = getelementptr inbounds i64, ptr %t, i64 25
+  %v152 = load i64, ptr %v151, !tbaa !0
+  %v153 = getelementptr inbounds i64, ptr %t, i64 24
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  %v155 = mul nsw i64 0, %v152
+  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
+  %v157 = getelementptr inbounds i64, ptr %t, i64 19
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = mul nsw i64 %v158, 3
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = getelementptr inbounds i64, ptr %t, i64 5
+  %v162 = load i64, ptr %v161, !tbaa !0
+  %v163 = getelementptr inbounds i64, ptr %t, i64 19
+  %v164 = load i64, ptr %v163, !tbaa !0
+  %v165 = sdiv i64 %v164, 8
+  %v166 = getelementptr inbounds i64, ptr %t, i64 87
+  %v167 = load ptr, ptr %v166, !tbaa !0
+  call void %v167(ptr %v150, ptr %v160, i64 1, i64 %v152, i64 %v162, i64 %v148, i64 0, i64 %v148, i64 0, i64 %v165)
+  %v168 = getelementptr inbounds i64, ptr %t, i64 25
+  %v169 = load i64, ptr %v168, !tbaa !0
+  %v170 = getelementptr inbounds i64, ptr %t, i64 24
+  %v171 = load ptr, ptr %v170, !tbaa !0
+  %v172 = mul nsw i64 0, %v169
+  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
+  %v174 = getelementptr inbounds float, ptr %v173, i64 0
+  %v175 = getelementptr inbounds i64, ptr %t, i64 88
+  %v176 = load ptr, ptr %v175, !tbaa !0
+  %v177 = getelementptr inbounds i64, ptr %t, i64 89
+  %v178 = load ptr, ptr %v177, !tbaa !0
+  %v179 = getelementptr inbounds i64, ptr %t, i64 90
+  %v180 = load i64, ptr %v179, !tbaa !0
+  %v181 = getelementptr inbounds i64, ptr %t, i64 91
+  %v182 = load i64, ptr %v181, !tbaa !0
+  %v183 = getelementptr inbounds i64, ptr %t, i64 92
+  %v184 = load i64, ptr %v183, !tbaa !0
+  %v185 = icmp ne i64 %v184, 0
+  br i1 %v185, label %e186.then, label %e186.else
+e186.then:
+  store i64 %v180, ptr %v188
+  br label %l187.test
+l187.test:
+  %v189 = load i64, ptr %v188
+  %v190 = icmp slt i64 %v189, %v182
+  br i1 %v190, label %l187.body, label %l187.end
+l187.body:
+  store i64 0, ptr %v192
+  br label %l191.test
+l191.test:
+  %v193 = load i64, ptr %v192
+  %v194 = icmp slt i64 %v193, %v148
+  br i1 %v194, label %l191.body, label %l191.end
+l191.body:
+  %v195 = mul nsw i64 %v193, %v169
+  %v196 = getelementptr inbounds float, ptr %v174, i64 %v195
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v189
+  %v198 = getelementptr float, ptr %v197, i64 8
+  call void @llvm.prefetch.p0(ptr %v198, i32 0, i32 3, i32 1)
+  %v199 = load <8 x float>, ptr %v197, align 4
+  %v200 = mul nsw i64 %v193, 8
+  %v201 = getelementptr inbounds float, ptr %v178, i64 %v200
+  store <8 x float> %v199, ptr %v201, align 4, !tbaa !1
+  %v202 = add nsw i64 %v193, 1
+  store i64 %v202, ptr %v192
+  br label %l191.test
+l191.end:
+  %v203 = getelementptr inbounds i64, ptr %t, i64 93
+  %v204 = load ptr, ptr %v203, !tbaa !0
+  %v205 = mul nsw i64 %v189, %v164
+  %v206 = getelementptr inbounds float, ptr %v176, i64 %v205
+  call void %v204(ptr %v206, i64 %v164, ptr %v178, i64 1, i64 8, ptr %v150, i64 %v148, i64 8, i64 %v165, i64 %v145)
+  %v207 = add nsw i64 %v189, 8
+  store i64 %v207, ptr %v188
+  br label %l187.test
+l187.end:
+  br label %e186.end
+e186.else:
+  %v208 = sub nsw i64 %v182, %v180
+  %v209 = getelementptr inbounds float, ptr %v174, i64 %v180
+  %v210 = getelementptr inbounds i64, ptr %t, i64 93
+  %v211 = load ptr, ptr %v210, !tbaa !0
+  %v212 = mul nsw i64 %v180, %v164
+  %v213 = getelementptr inbounds float, ptr %v176, i64 %v212
+  call void %v211(ptr %v213, i64 %v164, ptr %v209, i64 1, i64 %v169, ptr %v150, i64 %v148, i64 %v208, i64 %v165, i64 %v145)
+  br label %e186.end
+e186.end:
+  %v214 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v215 = load i64, ptr %v214
+  %v216 = sub nsw i64 %v215, %v11
+  %v217 = getelementptr inbounds i64, ptr %t, i64 86
+  %v218 = load ptr, ptr %v217, !tbaa !0
+  %v219 = getelementptr inbounds i64, ptr %t, i64 70
+  %v220 = load i64, ptr %v219, !tbaa !0
+  %v221 = getelementptr inbounds i64, ptr %t, i64 73
+  %v222 = load ptr, ptr %v221, !tbaa !0
+  %v223 = mul nsw i64 0, %v220
+  %v224 = getelementptr inbounds float, ptr %v222, i64 %v223
+  %v225 = getelementptr inbounds float, ptr %v224, i64 0
+  %v226 = getelementptr inbounds i64, ptr %t, i64 63
+  %v227 = load i64, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds i64, ptr %t, i64 58
+  %v229 = load i64, ptr %v228, !tbaa !0
+  %v230 = sdiv i64 %v229, 8
+  %v231 = getelementptr inbounds i64, ptr %t, i64 87
+  %v232 = load ptr, ptr %v231, !tbaa !0
+  call void %v232(ptr %v218, ptr %v225, i64 1, i64 %v220, i64 %v227, i64 %v216, i64 0, i64 %v216, i64 0, i64 %v230)
+  %v233 = getelementptr inbounds i64, ptr %t, i64 25
+  %v234 = load i64, ptr %v233, !tbaa !0
+  %v235 = getelementptr inbounds i64, ptr %t, i64 24
+  %v236 = load ptr, ptr %v235, !tbaa !0
+  %v237 = mul nsw i64 0, %v234
+  %v238 = getelementptr inbounds float, ptr %v236, i64 %v237
+  %v239 = getelementptr inbounds float, ptr %v238, i64 0
+  %v240 = getelementptr inbounds i64, ptr %t, i64 94
+  %v241 = load ptr, ptr %v240, !tbaa !0
+  %v242 = getelementptr inbounds i64, ptr %t, i64 89
+  %v243 = load ptr, ptr %v242, !tbaa !0
+  %v244 = getelementptr inbounds i64, ptr %t, i64 95
+  %v245 = load i64, ptr %v244, !tbaa !0
+  %v246 = getelementptr inbounds i64, ptr %t, i64 96
+  %v247 = load i64, ptr %v246, !tbaa !0
+  %v248 = getelementptr inbounds i64, ptr %t, i64 92
+  %v249 = load i64, ptr %v248, !tbaa !0
+  %v250 = icmp ne i64 %v249, 0
+  br i1 %v250, label %e251.then, label %e251.else
+e251.then:
+  store i64 %v245, ptr %v253
+  br label %l252.test
+l252.test:
+  %v254 = load i64, ptr %v253
+  %v255 = icmp slt i64 %v254, %v247
+  br i1 %v255, label %l252.body, label %l252.end
+l252.body:
+  store i64 0, ptr %v257
+  br label %l256.test
+l256.test:
+  %v258 = load i64, ptr %v257
+  %v259 = icmp slt i64 %v258, %v216
+  br i1 %v259, label %l256.body, label %l256.end
+l256.body:
+  %v260 = mul nsw i64 %v258, %v234
+  %v261 = getelementptr inbounds float, ptr %v239, i64 %v260
+  %v262 = getelementptr inbounds float, ptr %v261, i64 %v254
+  %v263 = getelementptr float, ptr %v262, i64 8
+  call void @llvm.prefetch.p0(ptr %v263, i32 0, i32 3, i32 1)
+  %v264 = load <8 x float>, ptr %v262, align 4
+  %v265 = mul nsw i64 %v258, 8
+  %v266 = getelementptr inbounds float, ptr %v243, i64 %v265
+  store <8 x float> %v264, ptr %v266, align 4, !tbaa !1
+  %v267 = add nsw i64 %v258, 1
+  store i64 %v267, ptr %v257
+  br label %l256.test
+l256.end:
+  %v268 = getelementptr inbounds i64, ptr %t, i64 93
+  %v269 = load ptr, ptr %v268, !tbaa !0
+  %v270 = mul nsw i64 %v254, %v229
+  %v271 = getelementptr inbounds float, ptr %v241, i64 %v270
+  call void %v269(ptr %v271, i64 %v229, ptr %v243, i64 1, i64 8, ptr %v218, i64 %v216, i64 8, i64 %v230, i64 %v145)
+  %v272 = add nsw i64 %v254, 8
+  store i64 %v272, ptr %v253
+  br label %l252.test
+l252.end:
+  br label %e251.end
+e251.else:
+  %v273 = sub nsw i64 %v247, %v245
+  %v274 = getelementptr inbounds float, ptr %v239, i64 %v245
+  %v275 = getelementptr inbounds i64, ptr %t, i64 93
+  %v276 = load ptr, ptr %v275, !tbaa !0
+  %v277 = mul nsw i64 %v245, %v229
+  %v278 = getelementptr inbounds float, ptr %v241, i64 %v277
+  call void %v276(ptr %v278, i64 %v229, ptr %v274, i64 1, i64 %v234, ptr %v218, i64 %v216, i64 %v273, i64 %v230, i64 %v145)
+  br label %e251.end
+e251.end:
+  %v279 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v280 = load i64, ptr %v279
+  %v281 = sub nsw i64 %v280, %v11
+  %v282 = getelementptr inbounds i64, ptr %t, i64 86
+  %v283 = load ptr, ptr %v282, !tbaa !0
+  %v284 = getelementptr inbounds i64, ptr %t, i64 21
+  %v285 = load i64, ptr %v284, !tbaa !0
+  %v286 = getelementptr inbounds i64, ptr %t, i64 20
+  %v287 = load ptr, ptr %v286, !tbaa !0
+  %v288 = mul nsw i64 0, %v285
+  %v289 = getelementptr inbounds float, ptr %v287, i64 %v288
+  %v290 = getelementptr inbounds float, ptr %v289, i64 0
+  %v291 = getelementptr inbounds i64, ptr %t, i64 5
+  %v292 = load i64, ptr %v291, !tbaa !0
+  %v293 = getelementptr inbounds i64, ptr %t, i64 19
+  %v294 = load i64, ptr %v293, !tbaa !0
+  %v295 = sdiv i64 %v294, 8
+  %v296 = getelementptr inbounds i64, ptr %t, i64 87
+  %v297 = load ptr, ptr %v296, !tbaa !0
+  call void %v297(ptr %v283, ptr %v290, i64 1, i64 %v285, i64 %v292, i64 %v281, i64 0, i64 %v281, i64 0, i64 %v295)
+  %v298 = getelementptr inbounds i64, ptr %t, i64 25
+  %v299 = load i64, ptr %v298, !tbaa !0
+  %v300 = getelementptr inbounds i64, ptr %t, i64 24
+  %v301 = load ptr, ptr %v300, !tbaa !0
+  %v302 = mul nsw i64 0, %v299
+  %v303 = getelementptr inbounds float, ptr %v301, i64 %v302
+  %v304 = getelementptr inbounds i64, ptr %t, i64 19
+  %v305 = load i64, ptr %v304, !tbaa !0
+  %v306 = getelementptr inbounds float, ptr %v303, i64 %v305
+  %v307 = getelementptr inbounds i64, ptr %t, i64 97
+  %v308 = load ptr, ptr %v307, !tbaa !0
+  %v309 = getelementptr inbounds i64, ptr %t, i64 89
+  %v310 = load ptr, ptr %v309, !tbaa !0
+  %v311 = getelementptr inbounds i64, ptr %t, i64 98
+  %v312 = load i64, ptr %v311, !tbaa !0
+  %v313 = getelementptr inbounds i64, ptr %t, i64 99
+  %v314 = load i64, ptr %v313, !tbaa !0
+  %v315 = getelementptr inbounds i64, ptr %t, i64 92
+  %v316 = load i64, ptr %v315, !tbaa !0
+  %v317 = icmp ne i64 %v316, 0
+  br i1 %v317, label %e318.then, label %e318.else
+e318.then:
+  store i64 %v312, ptr %v320
+  br label %l319.test
+l319.test:
+  %v321 = load i64, ptr %v320
+  %v322 = icmp slt i64 %v321, %v314
+  br i1 %v322, label %l319.body, label %l319.end
+l319.body:
+  store i64 0, ptr %v324
+  br label %l323.test
+l323.test:
+  %v325 = load i64, ptr %v324
+  %v326 = icmp slt i64 %v325, %v281
+  br i1 %v326, label %l323.body, label %l323.end
+l323.body:
+  %v327 = mul nsw i64 %v325, %v299
+  %v328 = getelementptr inbounds float, ptr %v306, i64 %v327
+  %v329 = getelementptr inbounds float, ptr %v328, i64 %v321
+  %v330 = getelementptr float, ptr %v329, i64 8
+  call void @llvm.prefetch.p0(ptr %v330, i32 0, i32 3, i32 1)
+  %v331 = load <8 x float>, ptr %v329, align 4
+  %v332 = mul nsw i64 %v325, 8
+  %v333 = getelementptr inbounds float, ptr %v310, i64 %v332
+  store <8 x float> %v331, ptr %v333, align 4, !tbaa !1
+  %v334 = add nsw i64 %v325, 1
+  store i64 %v334, ptr %v324
+  br label %l323.test
+l323.end:
+  %v335 = getelementptr inbounds i64, ptr %t, i64 93
+  %v336 = load ptr, ptr %v335, !tbaa !0
+  %v337 = mul nsw i64 %v321, %v294
+  %v338 = getelementptr inbounds float, ptr %v308, i64 %v337
+  call void %v336(ptr %v338, i64 %v294, ptr %v310, i64 1, i64 8, ptr %v283, i64 %v281, i64 8, i64 %v295, i64 %v145)
+  %v339 = add nsw i64 %v321, 8
+  store i64 %v339, ptr %v320
+  br label %l319.test
+l319.end:
+  br label %e318.end
+e318.else:
+  %v340 = sub nsw i64 %v314, %v312
+  %v341 = getelementptr inbounds float, ptr %v306, i64 %v312
+  %v342 = getelementptr inbounds i64, ptr %t, i64 93
+  %v343 = load ptr, ptr %v342, !tbaa !0
+  %v344 = mul nsw i64 %v312, %v294
+  %v345 = getelementptr inbounds float, ptr %v308, i64 %v344
+  call void %v343(ptr %v345, i64 %v294, ptr %v341, i64 1, i64 %v299, ptr %v283, i64 %v281, i64 %v340, i64 %v295, i64 %v145)
+  br label %e318.end
+e318.end:
+  %v346 = getelementptr inbounds i64, ptr %t, i64 3
+  %v347 = load i64, ptr %v346, !tbaa !0
+  %v348 = icmp sgt i64 %v347, 1
+  br i1 %v348, label %w349.then, label %w349.end
+w349.then:
   call void @meet(ptr %t)
-  br label %w346.end
-w346.end:
+  br label %w349.end
+w349.end:
   ret void
 }
 
@@ -1376,9 +1397,9 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v24 = alloca i64
   %v35 = alloca i64
-  %v55 = alloca i64
-  %v73 = alloca i64
-  %v107 = alloca i64
+  %v58 = alloca i64
+  %v76 = alloca i64
+  %v110 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
@@ -1425,136 +1446,139 @@ l34.test:
 l34.body:
   %v38 = getelementptr inbounds float, ptr %v30, i64 %v36
   %v39 = sub nsw i64 %v12, %v36
-  %v40 = insertelement <8 x i64> poison, i64 %v39, i64 0
-  %v41 = shufflevector <8 x i64> %v40, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v42 = icmp sgt <8 x i64> %v41, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v42, <8 x float> zeroinitializer)
-  %v44 = getelementptr inbounds float, ptr %v6, i64 %v33
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v36
-  store <8 x float> %v43, ptr %v45, align 4, !tbaa !1
-  %v46 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v36
-  store <8 x float> %v43, ptr %v47, align 4, !tbaa !1
-  %v48 = add nsw i64 %v36, 8
-  store i64 %v48, ptr %v35
+  %v40 = icmp slt i64 %v39, 8
+  %v41 = select i1 %v40, i64 %v39, i64 8
+  %v42 = trunc i64 %v41 to i32
+  %v43 = insertelement <8 x i32> poison, i32 %v42, i64 0
+  %v44 = shufflevector <8 x i32> %v43, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v45 = icmp sgt <8 x i32> %v44, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v45, <8 x float> zeroinitializer)
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  store <8 x float> %v46, ptr %v48, align 4, !tbaa !1
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v33
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  store <8 x float> %v46, ptr %v50, align 4, !tbaa !1
+  %v51 = add nsw i64 %v36, 8
+  store i64 %v51, ptr %v35
   br label %l34.test
 l34.end:
-  %v49 = add nsw i64 %v25, 1
-  store i64 %v49, ptr %v24
+  %v52 = add nsw i64 %v25, 1
+  store i64 %v52, ptr %v24
   br label %l23.test
 l23.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 103
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 104
-  %v53 = load i64, ptr %v52, !tbaa !0
-  store i64 0, ptr %v55
-  br label %l54.test
-l54.test:
-  %v56 = load i64, ptr %v55
-  %v57 = icmp slt i64 %v56, %v53
-  br i1 %v57, label %l54.body, label %l54.end
-l54.body:
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v56
-  store <8 x float> zeroinitializer, ptr %v58, align 4
-  %v59 = add nsw i64 %v56, 8
-  store i64 %v59, ptr %v55
-  br label %l54.test
-l54.end:
+  %v53 = getelementptr inbounds i64, ptr %t, i64 103
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 104
+  %v56 = load i64, ptr %v55, !tbaa !0
+  store i64 0, ptr %v58
+  br label %l57.test
+l57.test:
+  %v59 = load i64, ptr %v58
+  %v60 = icmp slt i64 %v59, %v56
+  br i1 %v60, label %l57.body, label %l57.end
+l57.body:
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v59
+  store <8 x float> zeroinitializer, ptr %v61, align 4
+  %v62 = add nsw i64 %v59, 8
+  store i64 %v62, ptr %v58
+  br label %l57.test
+l57.end:
   br label %w4.end
 w4.end:
-  %v60 = getelementptr inbounds i64, ptr %t, i64 3
-  %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = icmp sgt i64 %v61, 1
-  br i1 %v62, label %w63.then, label %w63.end
-w63.then:
+  %v63 = getelementptr inbounds i64, ptr %t, i64 3
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = icmp sgt i64 %v64, 1
+  br i1 %v65, label %w66.then, label %w66.end
+w66.then:
   call void @meet(ptr %t)
-  br label %w63.end
-w63.end:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 85
-  %v65 = load i64, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %t, i64 105
-  %v67 = load ptr, ptr %v66, !tbaa !0
-  %v68 = getelementptr inbounds i64, ptr %t, i64 69
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 6
-  %v71 = load ptr, ptr %v70, !tbaa !0
-  store i64 0, ptr %v73
-  br label %l72.test
-l72.test:
-  %v74 = load i64, ptr %v73
-  %v75 = icmp slt i64 %v74, %v65
-  br i1 %v75, label %l72.body, label %l72.end
-l72.body:
-  %v76 = sub nsw i64 %v65, 1
-  %v77 = sub nsw i64 %v76, %v74
-  %v78 = icmp ne ptr %v67, null
-  br i1 %v78, label %w79.then, label %w79.end
-w79.then:
-  %v80 = getelementptr inbounds i64, ptr %v69, i64 %v77
-  %v81 = load i64, ptr %v80
-  %v82 = add nsw i64 %v81, 1
-  %v83 = getelementptr inbounds i64, ptr %v71, i64 %v82
+  br label %w66.end
+w66.end:
+  %v67 = getelementptr inbounds i64, ptr %t, i64 85
+  %v68 = load i64, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %t, i64 105
+  %v70 = load ptr, ptr %v69, !tbaa !0
+  %v71 = getelementptr inbounds i64, ptr %t, i64 69
+  %v72 = load ptr, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds i64, ptr %t, i64 6
+  %v74 = load ptr, ptr %v73, !tbaa !0
+  store i64 0, ptr %v76
+  br label %l75.test
+l75.test:
+  %v77 = load i64, ptr %v76
+  %v78 = icmp slt i64 %v77, %v68
+  br i1 %v78, label %l75.body, label %l75.end
+l75.body:
+  %v79 = sub nsw i64 %v68, 1
+  %v80 = sub nsw i64 %v79, %v77
+  %v81 = icmp ne ptr %v70, null
+  br i1 %v81, label %w82.then, label %w82.end
+w82.then:
+  %v83 = getelementptr inbounds i64, ptr %v72, i64 %v80
   %v84 = load i64, ptr %v83
-  %v85 = getelementptr inbounds i64, ptr %v71, i64 %v81
-  %v86 = load i64, ptr %v85
-  %v87 = sub nsw i64 %v84, %v86
-  %v88 = getelementptr inbounds i64, ptr %t, i64 106
-  %v89 = load ptr, ptr %v88, !tbaa !0
-  %v90 = icmp ne ptr %v89, null
-  br i1 %v90, label %w91.then, label %w91.end
-w91.then:
-  %v92 = getelementptr inbounds i64, ptr %t, i64 1
-  %v93 = load i64, ptr %v92, !tbaa !0
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %w95.then, label %w95.end
-w95.then:
-  %v96 = getelementptr inbounds i64, ptr %t, i64 21
-  %v97 = load i64, ptr %v96, !tbaa !0
-  %v98 = getelementptr inbounds i64, ptr %t, i64 100
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = mul nsw i64 %v99, %v97
-  %v101 = mul nsw i64 %v77, %v100
-  %v102 = getelementptr inbounds float, ptr %v89, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 75
-  %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = mul nsw i64 %v87, %v97
-  store i64 0, ptr %v107
-  br label %l106.test
-l106.test:
-  %v108 = load i64, ptr %v107
-  %v109 = icmp slt i64 %v108, %v105
-  br i1 %v109, label %l106.body, label %l106.end
-l106.body:
-  %v110 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v111, ptr %v112, align 4, !tbaa !1
-  %v113 = add nsw i64 %v108, 8
-  store i64 %v113, ptr %v107
-  br label %l106.test
-l106.end:
-  br label %w95.end
-w95.end:
-  %v114 = getelementptr inbounds i64, ptr %t, i64 3
-  %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = icmp sgt i64 %v115, 1
-  br i1 %v116, label %w117.then, label %w117.end
-w117.then:
+  %v85 = add nsw i64 %v84, 1
+  %v86 = getelementptr inbounds i64, ptr %v74, i64 %v85
+  %v87 = load i64, ptr %v86
+  %v88 = getelementptr inbounds i64, ptr %v74, i64 %v84
+  %v89 = load i64, ptr %v88
+  %v90 = sub nsw i64 %v87, %v89
+  %v91 = getelementptr inbounds i64, ptr %t, i64 106
+  %v92 = load ptr, ptr %v91, !tbaa !0
+  %v93 = icmp ne ptr %v92, null
+  br i1 %v93, label %w94.then, label %w94.end
+w94.then:
+  %v95 = getelementptr inbounds i64, ptr %t, i64 1
+  %v96 = load i64, ptr %v95, !tbaa !0
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %w98.then, label %w98.end
+w98.then:
+  %v99 = getelementptr inbounds i64, ptr %t, i64 21
+  %v100 = load i64, ptr %v99, !tbaa !0
+  %v101 = getelementptr inbounds i64, ptr %t, i64 100
+  %v102 = load i64, ptr %v101, !tbaa !0
+  %v103 = mul nsw i64 %v102, %v100
+  %v104 = mul nsw i64 %v80, %v103
+  %v105 = getelementptr inbounds float, ptr %v92, i64 %v104
+  %v106 = getelementptr inbounds i64, ptr %t, i64 75
+  %v107 = load ptr, ptr %v106, !tbaa !0
+  %v108 = mul nsw i64 %v90, %v100
+  store i64 0, ptr %v110
+  br label %l109.test
+l109.test:
+  %v111 = load i64, ptr %v110
+  %v112 = icmp slt i64 %v111, %v108
+  br i1 %v112, label %l109.body, label %l109.end
+l109.body:
+  %v113 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v107, i64 %v111
+  store <8 x float> %v114, ptr %v115, align 4, !tbaa !1
+  %v116 = add nsw i64 %v111, 8
+  store i64 %v116, ptr %v110
+  br label %l109.test
+l109.end:
+  br label %w98.end
+w98.end:
+  %v117 = getelementptr inbounds i64, ptr %t, i64 3
+  %v118 = load i64, ptr %v117, !tbaa !0
+  %v119 = icmp sgt i64 %v118, 1
+  br i1 %v119, label %w120.then, label %w120.end
+w120.then:
   call void @meet(ptr %t)
-  br label %w117.end
-w117.end:
-  br label %w91.end
-w91.end:
-  %v118 = getelementptr inbounds i64, ptr %t, i64 107
-  %v119 = load ptr, ptr %v118, !tbaa !0
-  call void %v67(ptr %v119, i64 %v77)
-  br label %w79.end
-w79.end:
-  call void @block(ptr %t, i64 %v77)
-  %v120 = add nsw i64 %v74, 1
-  store i64 %v120, ptr %v73
-  br label %l72.test
-l72.end:
+  br label %w120.end
+w120.end:
+  br label %w94.end
+w94.end:
+  %v121 = getelementptr inbounds i64, ptr %t, i64 107
+  %v122 = load ptr, ptr %v121, !tbaa !0
+  call void %v70(ptr %v122, i64 %v80)
+  br label %w82.end
+w82.end:
+  call void @block(ptr %t, i64 %v80)
+  %v123 = add nsw i64 %v77, 1
+  store i64 %v123, ptr %v76
+  br label %l75.test
+l75.end:
   ret void
 }
 

@@ -636,16 +636,28 @@ l48.body:
   %v196 = getelementptr float, ptr %v195, i64 %v17
   call void @llvm.prefetch.p0(ptr %v196, i32 1, i32 2, i32 1)
   %v197 = sub nsw i64 %v2, %v50
-  %v198 = insertelement <8 x i64> poison, i64 %v197, i64 0
-  %v199 = shufflevector <8 x i64> %v198, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v200 = icmp sgt <8 x i64> %v199, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v143, ptr %v195, i32 4, <8 x i1> %v200), !tbaa !1
-  %v201 = add nsw i64 %v50, 8
-  store i64 %v201, ptr %v49
+  %v198 = icmp slt i64 %v197, 8
+  %v199 = select i1 %v198, i64 %v197, i64 8
+  %v200 = trunc i64 %v199 to i32
+  %v201 = insertelement <8 x i32> poison, i32 %v200, i64 0
+  %v202 = shufflevector <8 x i32> %v201, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v203 = icmp sgt <8 x i32> %v202, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v204 = bitcast <8 x i1> %v203 to i8
+  %v205 = icmp eq i8 %v204, -1
+  br i1 %v205, label %e206.then, label %e206.else
+e206.then:
+  store <8 x float> %v143, ptr %v195, align 4, !tbaa !1
+  br label %e206.end
+e206.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v143, ptr %v195, i32 4, <8 x i1> %v203), !tbaa !1
+  br label %e206.end
+e206.end:
+  %v207 = add nsw i64 %v50, 8
+  store i64 %v207, ptr %v49
   br label %l48.test
 l48.end:
-  %v202 = add nsw i64 %v20, 1
-  store i64 %v202, ptr %v19
+  %v208 = add nsw i64 %v20, 1
+  store i64 %v208, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -910,48 +922,51 @@ l108.test:
   br i1 %v111, label %l108.body, label %l108.end
 l108.body:
   %v112 = sub nsw i64 %v62, %v110
-  %v113 = insertelement <8 x i64> poison, i64 %v112, i64 0
-  %v114 = shufflevector <8 x i64> %v113, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v115 = icmp sgt <8 x i64> %v114, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v116 = getelementptr inbounds float, ptr %v103, i64 %v110
-  %v117 = getelementptr float, ptr %v116, i64 %v67
-  call void @llvm.prefetch.p0(ptr %v117, i32 0, i32 2, i32 1)
-  %v118 = getelementptr inbounds float, ptr %v103, i64 %v110
-  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v118, i32 4, <8 x i1> %v115, <8 x float> zeroinitializer)
-  %v120 = getelementptr inbounds float, ptr %v107, i64 %v110
-  store <8 x float> %v119, ptr %v120, align 4, !tbaa !1
-  %v121 = add nsw i64 %v110, 8
-  store i64 %v121, ptr %v109
+  %v113 = icmp slt i64 %v112, 8
+  %v114 = select i1 %v113, i64 %v112, i64 8
+  %v115 = trunc i64 %v114 to i32
+  %v116 = insertelement <8 x i32> poison, i32 %v115, i64 0
+  %v117 = shufflevector <8 x i32> %v116, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v118 = icmp sgt <8 x i32> %v117, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v119 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v120 = getelementptr float, ptr %v119, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v120, i32 0, i32 2, i32 1)
+  %v121 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v118, <8 x float> zeroinitializer)
+  %v123 = getelementptr inbounds float, ptr %v107, i64 %v110
+  store <8 x float> %v122, ptr %v123, align 4, !tbaa !1
+  %v124 = add nsw i64 %v110, 8
+  store i64 %v124, ptr %v109
   br label %l108.test
 l108.end:
-  %v122 = add nsw i64 %v80, 1
-  store i64 %v122, ptr %v79
+  %v125 = add nsw i64 %v80, 1
+  store i64 %v125, ptr %v79
   br label %l78.test
 l78.end:
-  %v123 = add nsw i64 %v70, 1
-  store i64 %v123, ptr %v69
+  %v126 = add nsw i64 %v70, 1
+  store i64 %v126, ptr %v69
   br label %l68.test
 l68.end:
   br label %w56.end
 w56.end:
-  %v124 = getelementptr inbounds i64, ptr %t, i64 3
-  %v125 = load i64, ptr %v124, !tbaa !0
-  %v126 = icmp sgt i64 %v125, 1
-  br i1 %v126, label %w127.then, label %w127.end
-w127.then:
+  %v127 = getelementptr inbounds i64, ptr %t, i64 3
+  %v128 = load i64, ptr %v127, !tbaa !0
+  %v129 = icmp sgt i64 %v128, 1
+  br i1 %v129, label %w130.then, label %w130.end
+w130.then:
   call void @meet(ptr %t)
-  br label %w127.end
-w127.end:
+  br label %w130.end
+w130.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v128 = getelementptr inbounds i64, ptr %t, i64 3
-  %v129 = load i64, ptr %v128, !tbaa !0
-  %v130 = icmp sgt i64 %v129, 1
-  br i1 %v130, label %w131.then, label %w131.end
-w131.then:
+  %v131 = getelementptr inbounds i64, ptr %t, i64 3
+  %v132 = load i64, ptr %v131, !tbaa !0
+  %v133 = icmp sgt i64 %v132, 1
+  br i1 %v133, label %w134.then, label %w134.end
+w134.then:
   call void @meet(ptr %t)
-  br label %w131.end
-w131.end:
+  br label %w134.end
+w134.end:
   ret void
 }
 
@@ -959,9 +974,9 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v28 = alloca i64
   %v39 = alloca i64
-  %v63 = alloca i64
-  %v96 = alloca i64
-  %v132 = alloca i64
+  %v66 = alloca i64
+  %v99 = alloca i64
+  %v135 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 72
@@ -1013,162 +1028,165 @@ l38.test:
 l38.body:
   %v42 = getelementptr inbounds float, ptr %v34, i64 %v40
   %v43 = sub nsw i64 %v16, %v40
-  %v44 = insertelement <8 x i64> poison, i64 %v43, i64 0
-  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v46 = icmp sgt <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v46, <8 x float> zeroinitializer)
-  %v48 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
-  store <8 x float> %v47, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v40, 8
-  store i64 %v50, ptr %v39
+  %v44 = icmp slt i64 %v43, 8
+  %v45 = select i1 %v44, i64 %v43, i64 8
+  %v46 = trunc i64 %v45 to i32
+  %v47 = insertelement <8 x i32> poison, i32 %v46, i64 0
+  %v48 = shufflevector <8 x i32> %v47, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v49 = icmp sgt <8 x i32> %v48, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v49, <8 x float> zeroinitializer)
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v37
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  store <8 x float> %v50, ptr %v52, align 4, !tbaa !1
+  %v53 = add nsw i64 %v40, 8
+  store i64 %v53, ptr %v39
   br label %l38.test
 l38.end:
-  %v51 = add nsw i64 %v29, 1
-  store i64 %v51, ptr %v28
+  %v54 = add nsw i64 %v29, 1
+  store i64 %v54, ptr %v28
   br label %l27.test
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 3
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = icmp sgt i64 %v53, 1
-  br i1 %v54, label %w55.then, label %w55.end
-w55.then:
+  %v55 = getelementptr inbounds i64, ptr %t, i64 3
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = icmp sgt i64 %v56, 1
+  br i1 %v57, label %w58.then, label %w58.end
+w58.then:
   call void @meet(ptr %t)
-  br label %w55.end
-w55.end:
+  br label %w58.end
+w58.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 60
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 17
-  %v59 = load ptr, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 74
-  %v61 = load i64, ptr %v60, !tbaa !0
-  store i64 0, ptr %v63
-  br label %l62.test
-l62.test:
-  %v64 = load i64, ptr %v63
-  %v65 = icmp slt i64 %v64, %v61
-  br i1 %v65, label %l62.body, label %l62.end
-l62.body:
-  %v66 = getelementptr inbounds i64, ptr %v57, i64 %v64
+  %v59 = getelementptr inbounds i64, ptr %t, i64 60
+  %v60 = load ptr, ptr %v59, !tbaa !0
+  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v62 = load ptr, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 74
+  %v64 = load i64, ptr %v63, !tbaa !0
+  store i64 0, ptr %v66
+  br label %l65.test
+l65.test:
   %v67 = load i64, ptr %v66
-  %v68 = add nsw i64 %v64, 1
-  %v69 = getelementptr inbounds i64, ptr %v57, i64 %v68
+  %v68 = icmp slt i64 %v67, %v64
+  br i1 %v68, label %l65.body, label %l65.end
+l65.body:
+  %v69 = getelementptr inbounds i64, ptr %v60, i64 %v67
   %v70 = load i64, ptr %v69
   %v71 = add nsw i64 %v67, 1
-  %v72 = getelementptr inbounds i64, ptr %v59, i64 %v71
+  %v72 = getelementptr inbounds i64, ptr %v60, i64 %v71
   %v73 = load i64, ptr %v72
-  %v74 = getelementptr inbounds i64, ptr %v59, i64 %v67
-  %v75 = load i64, ptr %v74
-  %v76 = sub nsw i64 %v73, %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 75
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = icmp ne ptr %v78, null
-  br i1 %v79, label %w80.then, label %w80.end
-w80.then:
-  %v81 = getelementptr inbounds i64, ptr %t, i64 1
-  %v82 = load i64, ptr %v81, !tbaa !0
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %w84.then, label %w84.end
-w84.then:
-  %v85 = getelementptr inbounds i64, ptr %t, i64 19
-  %v86 = load i64, ptr %v85, !tbaa !0
-  %v87 = getelementptr inbounds i64, ptr %t, i64 76
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, %v86
-  %v90 = mul nsw i64 %v64, %v89
-  %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %t, i64 64
-  %v93 = load ptr, ptr %v92, !tbaa !0
-  %v94 = mul nsw i64 %v76, %v86
-  store i64 0, ptr %v96
-  br label %l95.test
-l95.test:
-  %v97 = load i64, ptr %v96
-  %v98 = icmp slt i64 %v97, %v94
-  br i1 %v98, label %l95.body, label %l95.end
-l95.body:
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4, !tbaa !1
-  %v102 = add nsw i64 %v97, 8
-  store i64 %v102, ptr %v96
-  br label %l95.test
-l95.end:
-  br label %w84.end
-w84.end:
-  %v103 = getelementptr inbounds i64, ptr %t, i64 3
-  %v104 = load i64, ptr %v103, !tbaa !0
-  %v105 = icmp sgt i64 %v104, 1
-  br i1 %v105, label %w106.then, label %w106.end
-w106.then:
+  %v74 = add nsw i64 %v70, 1
+  %v75 = getelementptr inbounds i64, ptr %v62, i64 %v74
+  %v76 = load i64, ptr %v75
+  %v77 = getelementptr inbounds i64, ptr %v62, i64 %v70
+  %v78 = load i64, ptr %v77
+  %v79 = sub nsw i64 %v76, %v78
+  %v80 = getelementptr inbounds i64, ptr %t, i64 75
+  %v81 = load ptr, ptr %v80, !tbaa !0
+  %v82 = icmp ne ptr %v81, null
+  br i1 %v82, label %w83.then, label %w83.end
+w83.then:
+  %v84 = getelementptr inbounds i64, ptr %t, i64 1
+  %v85 = load i64, ptr %v84, !tbaa !0
+  %v86 = icmp eq i64 %v85, 0
+  br i1 %v86, label %w87.then, label %w87.end
+w87.then:
+  %v88 = getelementptr inbounds i64, ptr %t, i64 19
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = getelementptr inbounds i64, ptr %t, i64 76
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = mul nsw i64 %v91, %v89
+  %v93 = mul nsw i64 %v67, %v92
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v95 = getelementptr inbounds i64, ptr %t, i64 64
+  %v96 = load ptr, ptr %v95, !tbaa !0
+  %v97 = mul nsw i64 %v79, %v89
+  store i64 0, ptr %v99
+  br label %l98.test
+l98.test:
+  %v100 = load i64, ptr %v99
+  %v101 = icmp slt i64 %v100, %v97
+  br i1 %v101, label %l98.body, label %l98.end
+l98.body:
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v100
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v94, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4, !tbaa !1
+  %v105 = add nsw i64 %v100, 8
+  store i64 %v105, ptr %v99
+  br label %l98.test
+l98.end:
+  br label %w87.end
+w87.end:
+  %v106 = getelementptr inbounds i64, ptr %t, i64 3
+  %v107 = load i64, ptr %v106, !tbaa !0
+  %v108 = icmp sgt i64 %v107, 1
+  br i1 %v108, label %w109.then, label %w109.end
+w109.then:
   call void @meet(ptr %t)
-  br label %w106.end
-w106.end:
-  br label %w80.end
-w80.end:
-  call void @block(ptr %t, i64 %v64)
-  %v107 = getelementptr inbounds i64, ptr %v59, i64 %v67
-  %v108 = load i64, ptr %v107
-  %v109 = getelementptr inbounds i64, ptr %v59, i64 %v70
-  %v110 = load i64, ptr %v109
-  %v111 = add nsw i64 %v70, 1
-  %v112 = getelementptr inbounds i64, ptr %v59, i64 %v111
+  br label %w109.end
+w109.end:
+  br label %w83.end
+w83.end:
+  call void @block(ptr %t, i64 %v67)
+  %v110 = getelementptr inbounds i64, ptr %v62, i64 %v70
+  %v111 = load i64, ptr %v110
+  %v112 = getelementptr inbounds i64, ptr %v62, i64 %v73
   %v113 = load i64, ptr %v112
-  %v114 = sub nsw i64 %v113, %v110
-  %v115 = getelementptr inbounds i64, ptr %t, i64 63
-  %v116 = load i64, ptr %v115, !tbaa !0
-  %v117 = icmp eq i64 %v116, 0
-  br i1 %v117, label %w118.then, label %w118.end
-w118.then:
-  %v119 = getelementptr inbounds i64, ptr %t, i64 1
-  %v120 = load i64, ptr %v119, !tbaa !0
-  %v121 = icmp eq i64 %v120, 0
-  br i1 %v121, label %w122.then, label %w122.end
-w122.then:
-  %v123 = getelementptr inbounds i64, ptr %t, i64 64
-  %v124 = load ptr, ptr %v123, !tbaa !0
-  %v125 = getelementptr inbounds i64, ptr %t, i64 19
-  %v126 = load i64, ptr %v125, !tbaa !0
-  %v127 = sub nsw i64 %v110, %v108
-  %v128 = mul nsw i64 %v127, %v126
-  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
-  %v130 = mul nsw i64 %v114, %v126
-  store i64 0, ptr %v132
-  br label %l131.test
-l131.test:
-  %v133 = load i64, ptr %v132
-  %v134 = icmp slt i64 %v133, %v130
-  br i1 %v134, label %l131.body, label %l131.end
-l131.body:
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v133
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v124, i64 %v133
-  store <8 x float> %v136, ptr %v137, align 4, !tbaa !1
-  %v138 = add nsw i64 %v133, 8
-  store i64 %v138, ptr %v132
-  br label %l131.test
-l131.end:
-  br label %w122.end
-w122.end:
-  %v139 = getelementptr inbounds i64, ptr %t, i64 3
-  %v140 = load i64, ptr %v139, !tbaa !0
-  %v141 = icmp sgt i64 %v140, 1
-  br i1 %v141, label %w142.then, label %w142.end
-w142.then:
+  %v114 = add nsw i64 %v73, 1
+  %v115 = getelementptr inbounds i64, ptr %v62, i64 %v114
+  %v116 = load i64, ptr %v115
+  %v117 = sub nsw i64 %v116, %v113
+  %v118 = getelementptr inbounds i64, ptr %t, i64 63
+  %v119 = load i64, ptr %v118, !tbaa !0
+  %v120 = icmp eq i64 %v119, 0
+  br i1 %v120, label %w121.then, label %w121.end
+w121.then:
+  %v122 = getelementptr inbounds i64, ptr %t, i64 1
+  %v123 = load i64, ptr %v122, !tbaa !0
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %w125.then, label %w125.end
+w125.then:
+  %v126 = getelementptr inbounds i64, ptr %t, i64 64
+  %v127 = load ptr, ptr %v126, !tbaa !0
+  %v128 = getelementptr inbounds i64, ptr %t, i64 19
+  %v129 = load i64, ptr %v128, !tbaa !0
+  %v130 = sub nsw i64 %v113, %v111
+  %v131 = mul nsw i64 %v130, %v129
+  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
+  %v133 = mul nsw i64 %v117, %v129
+  store i64 0, ptr %v135
+  br label %l134.test
+l134.test:
+  %v136 = load i64, ptr %v135
+  %v137 = icmp slt i64 %v136, %v133
+  br i1 %v137, label %l134.body, label %l134.end
+l134.body:
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v136
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v127, i64 %v136
+  store <8 x float> %v139, ptr %v140, align 4, !tbaa !1
+  %v141 = add nsw i64 %v136, 8
+  store i64 %v141, ptr %v135
+  br label %l134.test
+l134.end:
+  br label %w125.end
+w125.end:
+  %v142 = getelementptr inbounds i64, ptr %t, i64 3
+  %v143 = load i64, ptr %v142, !tbaa !0
+  %v144 = icmp sgt i64 %v143, 1
+  br i1 %v144, label %w145.then, label %w145.end
+w145.then:
   call void @meet(ptr %t)
-  br label %w142.end
-w142.end:
-  br label %w118.end
-w118.end:
-  %v143 = add nsw i64 %v64, 1
-  store i64 %v143, ptr %v63
-  br label %l62.test
-l62.end:
+  br label %w145.end
+w145.end:
+  br label %w121.end
+w121.end:
+  %v146 = add nsw i64 %v67, 1
+  store i64 %v146, ptr %v66
+  br label %l65.test
+l65.end:
   ret void
 }
 

@@ -253,547 +253,550 @@ l160.body:
   %v174 = getelementptr float, ptr %v173, i64 %v19
   call void @llvm.prefetch.p0(ptr %v174, i32 0, i32 2, i32 1)
   %v175 = sub nsw i64 %v2, %v162
-  %v176 = insertelement <8 x i64> poison, i64 %v175, i64 0
-  %v177 = shufflevector <8 x i64> %v176, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v178 = icmp sgt <8 x i64> %v177, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v179 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v173, i32 4, <8 x i1> %v178, <8 x float> zeroinitializer)
-  %v180 = fadd contract <8 x float> %v172, %v179
-  %v181 = add nsw i64 %row, %v28
-  %v182 = getelementptr inbounds i64, ptr %t, i64 18
-  %v183 = load ptr, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 19
-  %v185 = load i64, ptr %v184, !tbaa !0
-  %v186 = mul nsw i64 %v181, %v185
-  %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
-  %v188 = getelementptr inbounds i64, ptr %t, i64 9
-  %v189 = load i64, ptr %v188, !tbaa !0
-  %v190 = mul nsw i64 %v189, 4
-  %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v162
-  %v193 = getelementptr inbounds i64, ptr %t, i64 19
-  %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = mul nsw i64 %v13, %v194
-  %v196 = getelementptr float, ptr %v192, i64 %v195
-  call void @llvm.prefetch.p0(ptr %v196, i32 0, i32 2, i32 1)
-  %v197 = load <8 x float>, ptr %v192, align 4
-  %v198 = fsub contract <8 x float> %v197, %v62
-  %v199 = fmul contract <8 x float> %v198, %v147
-  %v200 = getelementptr inbounds i64, ptr %t, i64 20
-  %v201 = load ptr, ptr %v200, !tbaa !0
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v162
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul contract <8 x float> %v199, %v203
-  %v205 = getelementptr inbounds i64, ptr %t, i64 21
-  %v206 = load ptr, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v162
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd contract <8 x float> %v204, %v208
-  %v210 = getelementptr inbounds float, ptr %v187, i64 0
-  %v211 = getelementptr inbounds float, ptr %v210, i64 %v162
-  %v212 = getelementptr inbounds i64, ptr %t, i64 19
-  %v213 = load i64, ptr %v212, !tbaa !0
-  %v214 = mul nsw i64 %v13, %v213
-  %v215 = getelementptr float, ptr %v211, i64 %v214
-  call void @llvm.prefetch.p0(ptr %v215, i32 0, i32 2, i32 1)
-  %v216 = load <8 x float>, ptr %v211, align 4
-  %v217 = fsub contract <8 x float> %v216, %v71
-  %v218 = fmul contract <8 x float> %v217, %v148
-  %v219 = getelementptr inbounds i64, ptr %t, i64 22
-  %v220 = load ptr, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds float, ptr %v220, i64 %v162
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul contract <8 x float> %v218, %v222
-  %v224 = fadd contract <8 x float> %v209, %v223
-  %v225 = fneg <8 x float> %v224
-  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4055C00000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v225
-  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC055C00000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v227
-  %v230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
-  %v232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v229)
-  %v233 = bitcast <8 x float> %v230 to <8 x i32>
-  %v234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v232)
-  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v234, <8 x float> splat (float 0x3F8123B960000000))
-  %v236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FA5554600000000))
-  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v236, <8 x float> %v234, <8 x float> splat (float 0x3FC5554900000000))
-  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FE0000000000000))
-  %v239 = fmul <8 x float> %v234, %v234
-  %v240 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v239, <8 x float> %v238, <8 x float> %v240)
-  %v242 = shl <8 x i32> %v233, splat (i32 10)
-  %v243 = ashr <8 x i32> %v242, splat (i32 10)
-  %v244 = add <8 x i32> %v243, splat (i32 127)
-  %v245 = shl <8 x i32> %v244, splat (i32 23)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v241, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000))
-  %v248 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v247
-  %v249 = fcmp olt <8 x float> %v224, splat (float 0xC055C00000000000)
-  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x0000000000000000), <8 x float> %v248
-  %v251 = fmul contract <8 x float> %v180, %v250
-  %v252 = getelementptr inbounds i64, ptr %t, i64 9
-  %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = mul nsw i64 %v253, 5
-  %v255 = getelementptr inbounds float, ptr %v187, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 %v162
-  %v257 = getelementptr inbounds i64, ptr %t, i64 19
-  %v258 = load i64, ptr %v257, !tbaa !0
-  %v259 = mul nsw i64 %v13, %v258
-  %v260 = getelementptr float, ptr %v256, i64 %v259
-  call void @llvm.prefetch.p0(ptr %v260, i32 0, i32 2, i32 1)
-  %v261 = load <8 x float>, ptr %v256, align 4
-  %v262 = fsub contract <8 x float> %v261, %v81
-  %v263 = fmul contract <8 x float> %v262, %v149
-  %v264 = getelementptr inbounds i64, ptr %t, i64 23
-  %v265 = load ptr, ptr %v264, !tbaa !0
-  %v266 = getelementptr inbounds float, ptr %v265, i64 %v162
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fmul contract <8 x float> %v263, %v267
-  %v269 = getelementptr inbounds i64, ptr %t, i64 24
-  %v270 = load ptr, ptr %v269, !tbaa !0
-  %v271 = getelementptr inbounds float, ptr %v270, i64 %v162
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd contract <8 x float> %v268, %v272
-  %v274 = getelementptr inbounds i64, ptr %t, i64 9
-  %v275 = load i64, ptr %v274, !tbaa !0
-  %v276 = getelementptr inbounds float, ptr %v187, i64 %v275
-  %v277 = getelementptr inbounds float, ptr %v276, i64 %v162
-  %v278 = getelementptr inbounds i64, ptr %t, i64 19
-  %v279 = load i64, ptr %v278, !tbaa !0
-  %v280 = mul nsw i64 %v13, %v279
-  %v281 = getelementptr float, ptr %v277, i64 %v280
-  call void @llvm.prefetch.p0(ptr %v281, i32 0, i32 2, i32 1)
-  %v282 = load <8 x float>, ptr %v277, align 4
-  %v283 = fsub contract <8 x float> %v282, %v91
-  %v284 = fmul contract <8 x float> %v283, %v150
-  %v285 = getelementptr inbounds i64, ptr %t, i64 25
-  %v286 = load ptr, ptr %v285, !tbaa !0
-  %v287 = getelementptr inbounds float, ptr %v286, i64 %v162
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fmul contract <8 x float> %v284, %v288
-  %v290 = fadd contract <8 x float> %v273, %v289
-  %v291 = fneg <8 x float> %v290
-  %v292 = fcmp ogt <8 x float> %v291, splat (float 0x4055C00000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v291
-  %v294 = fcmp olt <8 x float> %v293, splat (float 0xC055C00000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v293
-  %v296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v295)
-  %v299 = bitcast <8 x float> %v296 to <8 x i32>
-  %v300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v297, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v298)
-  %v301 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v300, <8 x float> splat (float 0x3F8123B960000000))
-  %v302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FA5554600000000))
-  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v302, <8 x float> %v300, <8 x float> splat (float 0x3FC5554900000000))
-  %v304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FE0000000000000))
-  %v305 = fmul <8 x float> %v300, %v300
-  %v306 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
-  %v307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v305, <8 x float> %v304, <8 x float> %v306)
-  %v308 = shl <8 x i32> %v299, splat (i32 10)
-  %v309 = ashr <8 x i32> %v308, splat (i32 10)
-  %v310 = add <8 x i32> %v309, splat (i32 127)
-  %v311 = shl <8 x i32> %v310, splat (i32 23)
-  %v312 = bitcast <8 x i32> %v311 to <8 x float>
-  %v313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v307, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000))
-  %v314 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v313
-  %v315 = fcmp olt <8 x float> %v290, splat (float 0xC055C00000000000)
-  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x0000000000000000), <8 x float> %v314
-  %v317 = add nsw i64 %row, %v28
-  %v318 = getelementptr inbounds i64, ptr %t, i64 26
-  %v319 = load ptr, ptr %v318, !tbaa !0
-  %v320 = getelementptr inbounds i64, ptr %t, i64 27
-  %v321 = load i64, ptr %v320, !tbaa !0
-  %v322 = mul nsw i64 %v317, %v321
-  %v323 = getelementptr inbounds float, ptr %v319, i64 %v322
-  %v324 = getelementptr inbounds i64, ptr %t, i64 9
-  %v325 = load i64, ptr %v324, !tbaa !0
-  %v326 = getelementptr inbounds float, ptr %v323, i64 %v325
-  %v327 = getelementptr inbounds float, ptr %v326, i64 %v162
-  %v328 = getelementptr inbounds i64, ptr %t, i64 27
-  %v329 = load i64, ptr %v328, !tbaa !0
-  %v330 = mul nsw i64 %v13, %v329
-  %v331 = getelementptr float, ptr %v327, i64 %v330
-  call void @llvm.prefetch.p0(ptr %v331, i32 0, i32 2, i32 1)
-  %v332 = load <8 x float>, ptr %v327, align 4
-  %v333 = fmul contract <8 x float> %v316, %v332
-  %v334 = getelementptr inbounds i64, ptr %t, i64 9
-  %v335 = load i64, ptr %v334, !tbaa !0
-  %v336 = mul nsw i64 %v335, 6
-  %v337 = getelementptr inbounds float, ptr %v187, i64 %v336
-  %v338 = getelementptr inbounds float, ptr %v337, i64 %v162
-  %v339 = getelementptr inbounds i64, ptr %t, i64 19
-  %v340 = load i64, ptr %v339, !tbaa !0
-  %v341 = mul nsw i64 %v13, %v340
-  %v342 = getelementptr float, ptr %v338, i64 %v341
-  call void @llvm.prefetch.p0(ptr %v342, i32 0, i32 2, i32 1)
-  %v343 = load <8 x float>, ptr %v338, align 4
-  %v344 = fsub contract <8 x float> %v343, %v101
-  %v345 = fmul contract <8 x float> %v344, %v151
-  %v346 = getelementptr inbounds i64, ptr %t, i64 28
-  %v347 = load ptr, ptr %v346, !tbaa !0
-  %v348 = getelementptr inbounds float, ptr %v347, i64 %v162
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fmul contract <8 x float> %v345, %v349
-  %v351 = getelementptr inbounds i64, ptr %t, i64 29
-  %v352 = load ptr, ptr %v351, !tbaa !0
-  %v353 = getelementptr inbounds float, ptr %v352, i64 %v162
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = fadd contract <8 x float> %v350, %v354
-  %v356 = getelementptr inbounds i64, ptr %t, i64 9
-  %v357 = load i64, ptr %v356, !tbaa !0
-  %v358 = mul nsw i64 %v357, 2
-  %v359 = getelementptr inbounds float, ptr %v187, i64 %v358
-  %v360 = getelementptr inbounds float, ptr %v359, i64 %v162
-  %v361 = getelementptr inbounds i64, ptr %t, i64 19
-  %v362 = load i64, ptr %v361, !tbaa !0
-  %v363 = mul nsw i64 %v13, %v362
-  %v364 = getelementptr float, ptr %v360, i64 %v363
-  call void @llvm.prefetch.p0(ptr %v364, i32 0, i32 2, i32 1)
-  %v365 = load <8 x float>, ptr %v360, align 4
-  %v366 = fsub contract <8 x float> %v365, %v111
-  %v367 = fmul contract <8 x float> %v366, %v152
-  %v368 = getelementptr inbounds i64, ptr %t, i64 30
-  %v369 = load ptr, ptr %v368, !tbaa !0
-  %v370 = getelementptr inbounds float, ptr %v369, i64 %v162
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = fmul contract <8 x float> %v367, %v371
-  %v373 = fadd contract <8 x float> %v355, %v372
-  %v374 = fneg <8 x float> %v373
-  %v375 = fcmp ogt <8 x float> %v374, splat (float 0x4055C00000000000)
-  %v376 = select <8 x i1> %v375, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v374
-  %v377 = fcmp olt <8 x float> %v376, splat (float 0xC055C00000000000)
-  %v378 = select <8 x i1> %v377, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v376
-  %v379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v380 = fsub <8 x float> %v379, splat (float 0x4168000000000000)
-  %v381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v380, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v378)
-  %v382 = bitcast <8 x float> %v379 to <8 x i32>
-  %v383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v380, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v381)
-  %v384 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v383, <8 x float> splat (float 0x3F8123B960000000))
-  %v385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v384, <8 x float> %v383, <8 x float> splat (float 0x3FA5554600000000))
-  %v386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v385, <8 x float> %v383, <8 x float> splat (float 0x3FC5554900000000))
-  %v387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v386, <8 x float> %v383, <8 x float> splat (float 0x3FE0000000000000))
-  %v388 = fmul <8 x float> %v383, %v383
-  %v389 = fadd <8 x float> %v383, splat (float 0x3FF0000000000000)
-  %v390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v388, <8 x float> %v387, <8 x float> %v389)
-  %v391 = shl <8 x i32> %v382, splat (i32 10)
-  %v392 = ashr <8 x i32> %v391, splat (i32 10)
-  %v393 = add <8 x i32> %v392, splat (i32 127)
-  %v394 = shl <8 x i32> %v393, splat (i32 23)
-  %v395 = bitcast <8 x i32> %v394 to <8 x float>
-  %v396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v390, <8 x float> %v395, <8 x float> splat (float 0x3FF0000000000000))
-  %v397 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v396
-  %v398 = fcmp olt <8 x float> %v373, splat (float 0xC055C00000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0x0000000000000000), <8 x float> %v397
-  %v400 = getelementptr inbounds i64, ptr %t, i64 9
-  %v401 = load i64, ptr %v400, !tbaa !0
-  %v402 = mul nsw i64 %v401, 7
-  %v403 = getelementptr inbounds float, ptr %v187, i64 %v402
-  %v404 = getelementptr inbounds float, ptr %v403, i64 %v162
-  %v405 = getelementptr inbounds i64, ptr %t, i64 19
-  %v406 = load i64, ptr %v405, !tbaa !0
-  %v407 = mul nsw i64 %v13, %v406
-  %v408 = getelementptr float, ptr %v404, i64 %v407
-  call void @llvm.prefetch.p0(ptr %v408, i32 0, i32 2, i32 1)
-  %v409 = load <8 x float>, ptr %v404, align 4
-  %v410 = fsub contract <8 x float> %v409, %v121
-  %v411 = fmul contract <8 x float> %v410, %v153
-  %v412 = getelementptr inbounds i64, ptr %t, i64 31
-  %v413 = load ptr, ptr %v412, !tbaa !0
-  %v414 = getelementptr inbounds float, ptr %v413, i64 %v162
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = fmul contract <8 x float> %v411, %v415
-  %v417 = getelementptr inbounds i64, ptr %t, i64 32
-  %v418 = load ptr, ptr %v417, !tbaa !0
-  %v419 = getelementptr inbounds float, ptr %v418, i64 %v162
-  %v420 = load <8 x float>, ptr %v419, align 4
-  %v421 = fadd contract <8 x float> %v416, %v420
-  %v422 = getelementptr inbounds i64, ptr %t, i64 9
-  %v423 = load i64, ptr %v422, !tbaa !0
-  %v424 = mul nsw i64 %v423, 3
-  %v425 = getelementptr inbounds float, ptr %v187, i64 %v424
-  %v426 = getelementptr inbounds float, ptr %v425, i64 %v162
-  %v427 = getelementptr inbounds i64, ptr %t, i64 19
-  %v428 = load i64, ptr %v427, !tbaa !0
-  %v429 = mul nsw i64 %v13, %v428
-  %v430 = getelementptr float, ptr %v426, i64 %v429
-  call void @llvm.prefetch.p0(ptr %v430, i32 0, i32 2, i32 1)
-  %v431 = load <8 x float>, ptr %v426, align 4
-  %v432 = fsub contract <8 x float> %v431, %v131
-  %v433 = fmul contract <8 x float> %v432, %v154
-  %v434 = getelementptr inbounds i64, ptr %t, i64 33
-  %v435 = load ptr, ptr %v434, !tbaa !0
-  %v436 = getelementptr inbounds float, ptr %v435, i64 %v162
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = fmul contract <8 x float> %v433, %v437
-  %v439 = fadd contract <8 x float> %v421, %v438
-  %v440 = fadd <8 x float> %v439, %v439
-  %v441 = fcmp ogt <8 x float> %v440, splat (float 0x4032333340000000)
-  %v442 = select <8 x i1> %v441, <8 x float> splat (float 0x4032333340000000), <8 x float> %v440
-  %v443 = fcmp olt <8 x float> %v442, splat (float 0xC032333340000000)
-  %v444 = select <8 x i1> %v443, <8 x float> splat (float 0xC032333340000000), <8 x float> %v442
-  %v445 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v444, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v446 = fsub <8 x float> %v445, splat (float 0x4168000000000000)
-  %v447 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v446, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v444)
-  %v448 = bitcast <8 x float> %v445 to <8 x i32>
-  %v449 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v446, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v447)
-  %v450 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v449, <8 x float> splat (float 0x3F8123B960000000))
-  %v451 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v450, <8 x float> %v449, <8 x float> splat (float 0x3FA5554600000000))
-  %v452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v451, <8 x float> %v449, <8 x float> splat (float 0x3FC5554900000000))
-  %v453 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v452, <8 x float> %v449, <8 x float> splat (float 0x3FE0000000000000))
-  %v454 = fmul <8 x float> %v449, %v449
-  %v455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v454, <8 x float> %v453, <8 x float> %v449)
-  %v456 = shl <8 x i32> %v448, splat (i32 10)
-  %v457 = ashr <8 x i32> %v456, splat (i32 10)
-  %v458 = add <8 x i32> %v457, splat (i32 127)
-  %v459 = shl <8 x i32> %v458, splat (i32 23)
-  %v460 = bitcast <8 x i32> %v459 to <8 x float>
-  %v461 = fsub <8 x float> %v460, splat (float 0x3FF0000000000000)
-  %v462 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v455, <8 x float> %v460, <8 x float> %v461)
-  %v463 = fadd <8 x float> %v462, splat (float 0x4000000000000000)
-  %v464 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v463
-  %v465 = fmul <8 x float> %v462, %v464
-  %v466 = fmul contract <8 x float> %v399, %v465
-  %v467 = fadd contract <8 x float> %v333, %v466
-  %v468 = fsub contract <8 x float> %v467, %v141
-  %v469 = fmul contract <8 x float> %v468, %v155
-  %v470 = getelementptr inbounds i64, ptr %t, i64 34
-  %v471 = load ptr, ptr %v470, !tbaa !0
-  %v472 = getelementptr inbounds float, ptr %v471, i64 %v162
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = fmul contract <8 x float> %v469, %v473
-  %v475 = getelementptr inbounds i64, ptr %t, i64 35
-  %v476 = load ptr, ptr %v475, !tbaa !0
-  %v477 = getelementptr inbounds float, ptr %v476, i64 %v162
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = fadd contract <8 x float> %v478, %v474
-  %v480 = fadd <8 x float> %v479, %v479
-  %v481 = fcmp ogt <8 x float> %v480, splat (float 0x4032333340000000)
-  %v482 = select <8 x i1> %v481, <8 x float> splat (float 0x4032333340000000), <8 x float> %v480
-  %v483 = fcmp olt <8 x float> %v482, splat (float 0xC032333340000000)
-  %v484 = select <8 x i1> %v483, <8 x float> splat (float 0xC032333340000000), <8 x float> %v482
-  %v485 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v484, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v486 = fsub <8 x float> %v485, splat (float 0x4168000000000000)
-  %v487 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v486, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v484)
-  %v488 = bitcast <8 x float> %v485 to <8 x i32>
-  %v489 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v486, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v487)
-  %v490 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v489, <8 x float> splat (float 0x3F8123B960000000))
-  %v491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v490, <8 x float> %v489, <8 x float> splat (float 0x3FA5554600000000))
-  %v492 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v491, <8 x float> %v489, <8 x float> splat (float 0x3FC5554900000000))
-  %v493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v492, <8 x float> %v489, <8 x float> splat (float 0x3FE0000000000000))
-  %v494 = fmul <8 x float> %v489, %v489
-  %v495 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v494, <8 x float> %v493, <8 x float> %v489)
-  %v496 = shl <8 x i32> %v488, splat (i32 10)
-  %v497 = ashr <8 x i32> %v496, splat (i32 10)
-  %v498 = add <8 x i32> %v497, splat (i32 127)
-  %v499 = shl <8 x i32> %v498, splat (i32 23)
-  %v500 = bitcast <8 x i32> %v499 to <8 x float>
-  %v501 = fsub <8 x float> %v500, splat (float 0x3FF0000000000000)
-  %v502 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v495, <8 x float> %v500, <8 x float> %v501)
-  %v503 = fadd <8 x float> %v502, splat (float 0x4000000000000000)
-  %v504 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v503
-  %v505 = fmul <8 x float> %v502, %v504
-  %v506 = fmul contract <8 x float> %v505, %v505
-  %v507 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v506
-  %v508 = fmul contract <8 x float> %v251, %v507
-  %v509 = fmul contract <8 x float> %v508, %v473
-  %v510 = select <8 x i1> %v178, <8 x float> %v509, <8 x float> splat (float 0x0000000000000000)
-  %v511 = load <8 x float>, ptr %v156
-  %v512 = fadd contract <8 x float> %v511, %v510
-  store <8 x float> %v512, ptr %v156
-  %v513 = fmul contract <8 x float> %v509, %v469
-  %v514 = select <8 x i1> %v178, <8 x float> %v513, <8 x float> splat (float 0x0000000000000000)
-  %v515 = load <8 x float>, ptr %v157
-  %v516 = fadd contract <8 x float> %v515, %v514
-  store <8 x float> %v516, ptr %v157
-  %v517 = fmul contract <8 x float> %v180, %v505
-  %v518 = fmul contract <8 x float> %v517, %v250
-  %v519 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v250
-  %v520 = fmul contract <8 x float> %v518, %v519
-  %v521 = fmul contract <8 x float> %v520, %v222
-  %v522 = select <8 x i1> %v178, <8 x float> %v521, <8 x float> splat (float 0x0000000000000000)
-  %v523 = load <8 x float>, ptr %v158
-  %v524 = fadd contract <8 x float> %v523, %v522
-  store <8 x float> %v524, ptr %v158
-  %v525 = fmul contract <8 x float> %v521, %v218
-  %v526 = select <8 x i1> %v178, <8 x float> %v525, <8 x float> splat (float 0x0000000000000000)
-  %v527 = load <8 x float>, ptr %v159
-  %v528 = fadd contract <8 x float> %v527, %v526
-  store <8 x float> %v528, ptr %v159
-  %v529 = fmul contract <8 x float> %v508, %v469
-  %v530 = fmul contract <8 x float> %v520, %v218
-  %v531 = fmul contract <8 x float> %v520, %v199
-  %v532 = add nsw i64 %row, %v28
-  %v533 = getelementptr inbounds i64, ptr %t, i64 36
-  %v534 = load ptr, ptr %v533, !tbaa !0
-  %v535 = getelementptr inbounds i64, ptr %t, i64 37
-  %v536 = load i64, ptr %v535, !tbaa !0
-  %v537 = mul nsw i64 %v532, %v536
-  %v538 = getelementptr inbounds float, ptr %v534, i64 %v537
-  %v539 = getelementptr inbounds i64, ptr %t, i64 9
-  %v540 = load i64, ptr %v539, !tbaa !0
-  %v541 = mul nsw i64 %v540, 8
-  %v542 = getelementptr inbounds float, ptr %v538, i64 %v541
-  %v543 = getelementptr inbounds float, ptr %v542, i64 %v162
-  %v544 = select <8 x i1> %v178, <8 x float> %v199, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v544, ptr %v543, align 4, !tbaa !1
-  %v545 = getelementptr inbounds i64, ptr %t, i64 38
-  %v546 = load ptr, ptr %v545, !tbaa !0
-  %v547 = getelementptr inbounds i64, ptr %t, i64 39
-  %v548 = load i64, ptr %v547, !tbaa !0
-  %v549 = mul nsw i64 %v28, %v548
-  %v550 = getelementptr inbounds float, ptr %v546, i64 %v549
-  %v551 = getelementptr inbounds float, ptr %v550, i64 0
-  %v552 = getelementptr inbounds float, ptr %v551, i64 %v162
-  store <8 x float> %v218, ptr %v552, align 4, !tbaa !1
-  %v553 = getelementptr inbounds i64, ptr %t, i64 9
-  %v554 = load i64, ptr %v553, !tbaa !0
-  %v555 = mul nsw i64 %v554, 9
-  %v556 = getelementptr inbounds float, ptr %v538, i64 %v555
-  %v557 = getelementptr inbounds float, ptr %v556, i64 %v162
-  %v558 = select <8 x i1> %v178, <8 x float> %v263, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v558, ptr %v557, align 4, !tbaa !1
-  %v559 = getelementptr inbounds i64, ptr %t, i64 9
-  %v560 = load i64, ptr %v559, !tbaa !0
-  %v561 = getelementptr inbounds float, ptr %v550, i64 %v560
-  %v562 = getelementptr inbounds float, ptr %v561, i64 %v162
-  store <8 x float> %v284, ptr %v562, align 4, !tbaa !1
-  %v563 = getelementptr inbounds i64, ptr %t, i64 9
-  %v564 = load i64, ptr %v563, !tbaa !0
-  %v565 = mul nsw i64 %v564, 2
-  %v566 = getelementptr inbounds float, ptr %v550, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v566, i64 %v162
-  store <8 x float> %v316, ptr %v567, align 4, !tbaa !1
-  %v568 = getelementptr inbounds i64, ptr %t, i64 9
-  %v569 = load i64, ptr %v568, !tbaa !0
-  %v570 = mul nsw i64 %v569, 10
-  %v571 = getelementptr inbounds float, ptr %v538, i64 %v570
-  %v572 = getelementptr inbounds float, ptr %v571, i64 %v162
-  %v573 = select <8 x i1> %v178, <8 x float> %v345, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v573, ptr %v572, align 4, !tbaa !1
-  %v574 = getelementptr inbounds i64, ptr %t, i64 9
-  %v575 = load i64, ptr %v574, !tbaa !0
-  %v576 = mul nsw i64 %v575, 3
-  %v577 = getelementptr inbounds float, ptr %v550, i64 %v576
-  %v578 = getelementptr inbounds float, ptr %v577, i64 %v162
-  store <8 x float> %v367, ptr %v578, align 4, !tbaa !1
-  %v579 = getelementptr inbounds i64, ptr %t, i64 9
-  %v580 = load i64, ptr %v579, !tbaa !0
-  %v581 = mul nsw i64 %v580, 4
-  %v582 = getelementptr inbounds float, ptr %v550, i64 %v581
-  %v583 = getelementptr inbounds float, ptr %v582, i64 %v162
-  store <8 x float> %v399, ptr %v583, align 4, !tbaa !1
-  %v584 = getelementptr inbounds i64, ptr %t, i64 9
-  %v585 = load i64, ptr %v584, !tbaa !0
-  %v586 = mul nsw i64 %v585, 11
-  %v587 = getelementptr inbounds float, ptr %v538, i64 %v586
-  %v588 = getelementptr inbounds float, ptr %v587, i64 %v162
-  %v589 = select <8 x i1> %v178, <8 x float> %v411, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v589, ptr %v588, align 4, !tbaa !1
-  %v590 = getelementptr inbounds i64, ptr %t, i64 9
-  %v591 = load i64, ptr %v590, !tbaa !0
-  %v592 = mul nsw i64 %v591, 5
-  %v593 = getelementptr inbounds float, ptr %v550, i64 %v592
-  %v594 = getelementptr inbounds float, ptr %v593, i64 %v162
-  store <8 x float> %v433, ptr %v594, align 4, !tbaa !1
-  %v595 = getelementptr inbounds i64, ptr %t, i64 9
-  %v596 = load i64, ptr %v595, !tbaa !0
-  %v597 = mul nsw i64 %v596, 6
-  %v598 = getelementptr inbounds float, ptr %v550, i64 %v597
-  %v599 = getelementptr inbounds float, ptr %v598, i64 %v162
-  store <8 x float> %v465, ptr %v599, align 4, !tbaa !1
-  %v600 = getelementptr inbounds i64, ptr %t, i64 9
-  %v601 = load i64, ptr %v600, !tbaa !0
-  %v602 = mul nsw i64 %v601, 7
-  %v603 = getelementptr inbounds float, ptr %v550, i64 %v602
-  %v604 = getelementptr inbounds float, ptr %v603, i64 %v162
-  store <8 x float> %v469, ptr %v604, align 4, !tbaa !1
-  %v605 = getelementptr inbounds i64, ptr %t, i64 9
-  %v606 = load i64, ptr %v605, !tbaa !0
-  %v607 = mul nsw i64 %v606, 8
-  %v608 = getelementptr inbounds float, ptr %v550, i64 %v607
-  %v609 = getelementptr inbounds float, ptr %v608, i64 %v162
-  store <8 x float> %v509, ptr %v609, align 4, !tbaa !1
-  %v610 = getelementptr inbounds i64, ptr %t, i64 9
-  %v611 = load i64, ptr %v610, !tbaa !0
-  %v612 = mul nsw i64 %v611, 15
-  %v613 = getelementptr inbounds float, ptr %v538, i64 %v612
-  %v614 = getelementptr inbounds float, ptr %v613, i64 %v162
-  %v615 = select <8 x i1> %v178, <8 x float> %v520, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v615, ptr %v614, align 4, !tbaa !1
-  %v616 = getelementptr inbounds i64, ptr %t, i64 9
-  %v617 = load i64, ptr %v616, !tbaa !0
-  %v618 = mul nsw i64 %v617, 12
-  %v619 = getelementptr inbounds float, ptr %v550, i64 %v618
-  %v620 = getelementptr inbounds float, ptr %v619, i64 %v162
-  store <8 x float> %v521, ptr %v620, align 4, !tbaa !1
-  %v621 = getelementptr inbounds i64, ptr %t, i64 40
-  %v622 = load ptr, ptr %v621, !tbaa !0
+  %v176 = icmp slt i64 %v175, 8
+  %v177 = select i1 %v176, i64 %v175, i64 8
+  %v178 = trunc i64 %v177 to i32
+  %v179 = insertelement <8 x i32> poison, i32 %v178, i64 0
+  %v180 = shufflevector <8 x i32> %v179, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v181 = icmp sgt <8 x i32> %v180, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v173, i32 4, <8 x i1> %v181, <8 x float> zeroinitializer)
+  %v183 = fadd contract <8 x float> %v172, %v182
+  %v184 = add nsw i64 %row, %v28
+  %v185 = getelementptr inbounds i64, ptr %t, i64 18
+  %v186 = load ptr, ptr %v185, !tbaa !0
+  %v187 = getelementptr inbounds i64, ptr %t, i64 19
+  %v188 = load i64, ptr %v187, !tbaa !0
+  %v189 = mul nsw i64 %v184, %v188
+  %v190 = getelementptr inbounds float, ptr %v186, i64 %v189
+  %v191 = getelementptr inbounds i64, ptr %t, i64 9
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = mul nsw i64 %v192, 4
+  %v194 = getelementptr inbounds float, ptr %v190, i64 %v193
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v162
+  %v196 = getelementptr inbounds i64, ptr %t, i64 19
+  %v197 = load i64, ptr %v196, !tbaa !0
+  %v198 = mul nsw i64 %v13, %v197
+  %v199 = getelementptr float, ptr %v195, i64 %v198
+  call void @llvm.prefetch.p0(ptr %v199, i32 0, i32 2, i32 1)
+  %v200 = load <8 x float>, ptr %v195, align 4
+  %v201 = fsub contract <8 x float> %v200, %v62
+  %v202 = fmul contract <8 x float> %v201, %v147
+  %v203 = getelementptr inbounds i64, ptr %t, i64 20
+  %v204 = load ptr, ptr %v203, !tbaa !0
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v162
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul contract <8 x float> %v202, %v206
+  %v208 = getelementptr inbounds i64, ptr %t, i64 21
+  %v209 = load ptr, ptr %v208, !tbaa !0
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v162
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd contract <8 x float> %v207, %v211
+  %v213 = getelementptr inbounds float, ptr %v190, i64 0
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v162
+  %v215 = getelementptr inbounds i64, ptr %t, i64 19
+  %v216 = load i64, ptr %v215, !tbaa !0
+  %v217 = mul nsw i64 %v13, %v216
+  %v218 = getelementptr float, ptr %v214, i64 %v217
+  call void @llvm.prefetch.p0(ptr %v218, i32 0, i32 2, i32 1)
+  %v219 = load <8 x float>, ptr %v214, align 4
+  %v220 = fsub contract <8 x float> %v219, %v71
+  %v221 = fmul contract <8 x float> %v220, %v148
+  %v222 = getelementptr inbounds i64, ptr %t, i64 22
+  %v223 = load ptr, ptr %v222, !tbaa !0
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v162
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fmul contract <8 x float> %v221, %v225
+  %v227 = fadd contract <8 x float> %v212, %v226
+  %v228 = fneg <8 x float> %v227
+  %v229 = fcmp ogt <8 x float> %v228, splat (float 0x4055C00000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v228
+  %v231 = fcmp olt <8 x float> %v230, splat (float 0xC055C00000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v230
+  %v233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
+  %v235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v232)
+  %v236 = bitcast <8 x float> %v233 to <8 x i32>
+  %v237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v235)
+  %v238 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v237, <8 x float> splat (float 0x3F8123B960000000))
+  %v239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FA5554600000000))
+  %v240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v239, <8 x float> %v237, <8 x float> splat (float 0x3FC5554900000000))
+  %v241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FE0000000000000))
+  %v242 = fmul <8 x float> %v237, %v237
+  %v243 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
+  %v244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v242, <8 x float> %v241, <8 x float> %v243)
+  %v245 = shl <8 x i32> %v236, splat (i32 10)
+  %v246 = ashr <8 x i32> %v245, splat (i32 10)
+  %v247 = add <8 x i32> %v246, splat (i32 127)
+  %v248 = shl <8 x i32> %v247, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v244, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000))
+  %v251 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v250
+  %v252 = fcmp olt <8 x float> %v227, splat (float 0xC055C00000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0x0000000000000000), <8 x float> %v251
+  %v254 = fmul contract <8 x float> %v183, %v253
+  %v255 = getelementptr inbounds i64, ptr %t, i64 9
+  %v256 = load i64, ptr %v255, !tbaa !0
+  %v257 = mul nsw i64 %v256, 5
+  %v258 = getelementptr inbounds float, ptr %v190, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 %v162
+  %v260 = getelementptr inbounds i64, ptr %t, i64 19
+  %v261 = load i64, ptr %v260, !tbaa !0
+  %v262 = mul nsw i64 %v13, %v261
+  %v263 = getelementptr float, ptr %v259, i64 %v262
+  call void @llvm.prefetch.p0(ptr %v263, i32 0, i32 2, i32 1)
+  %v264 = load <8 x float>, ptr %v259, align 4
+  %v265 = fsub contract <8 x float> %v264, %v81
+  %v266 = fmul contract <8 x float> %v265, %v149
+  %v267 = getelementptr inbounds i64, ptr %t, i64 23
+  %v268 = load ptr, ptr %v267, !tbaa !0
+  %v269 = getelementptr inbounds float, ptr %v268, i64 %v162
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fmul contract <8 x float> %v266, %v270
+  %v272 = getelementptr inbounds i64, ptr %t, i64 24
+  %v273 = load ptr, ptr %v272, !tbaa !0
+  %v274 = getelementptr inbounds float, ptr %v273, i64 %v162
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fadd contract <8 x float> %v271, %v275
+  %v277 = getelementptr inbounds i64, ptr %t, i64 9
+  %v278 = load i64, ptr %v277, !tbaa !0
+  %v279 = getelementptr inbounds float, ptr %v190, i64 %v278
+  %v280 = getelementptr inbounds float, ptr %v279, i64 %v162
+  %v281 = getelementptr inbounds i64, ptr %t, i64 19
+  %v282 = load i64, ptr %v281, !tbaa !0
+  %v283 = mul nsw i64 %v13, %v282
+  %v284 = getelementptr float, ptr %v280, i64 %v283
+  call void @llvm.prefetch.p0(ptr %v284, i32 0, i32 2, i32 1)
+  %v285 = load <8 x float>, ptr %v280, align 4
+  %v286 = fsub contract <8 x float> %v285, %v91
+  %v287 = fmul contract <8 x float> %v286, %v150
+  %v288 = getelementptr inbounds i64, ptr %t, i64 25
+  %v289 = load ptr, ptr %v288, !tbaa !0
+  %v290 = getelementptr inbounds float, ptr %v289, i64 %v162
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fmul contract <8 x float> %v287, %v291
+  %v293 = fadd contract <8 x float> %v276, %v292
+  %v294 = fneg <8 x float> %v293
+  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x4055C00000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v294
+  %v297 = fcmp olt <8 x float> %v296, splat (float 0xC055C00000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v296
+  %v299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
+  %v301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v298)
+  %v302 = bitcast <8 x float> %v299 to <8 x i32>
+  %v303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v301)
+  %v304 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v303, <8 x float> splat (float 0x3F8123B960000000))
+  %v305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FA5554600000000))
+  %v306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v305, <8 x float> %v303, <8 x float> splat (float 0x3FC5554900000000))
+  %v307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FE0000000000000))
+  %v308 = fmul <8 x float> %v303, %v303
+  %v309 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v308, <8 x float> %v307, <8 x float> %v309)
+  %v311 = shl <8 x i32> %v302, splat (i32 10)
+  %v312 = ashr <8 x i32> %v311, splat (i32 10)
+  %v313 = add <8 x i32> %v312, splat (i32 127)
+  %v314 = shl <8 x i32> %v313, splat (i32 23)
+  %v315 = bitcast <8 x i32> %v314 to <8 x float>
+  %v316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v310, <8 x float> %v315, <8 x float> splat (float 0x3FF0000000000000))
+  %v317 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v316
+  %v318 = fcmp olt <8 x float> %v293, splat (float 0xC055C00000000000)
+  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0x0000000000000000), <8 x float> %v317
+  %v320 = add nsw i64 %row, %v28
+  %v321 = getelementptr inbounds i64, ptr %t, i64 26
+  %v322 = load ptr, ptr %v321, !tbaa !0
+  %v323 = getelementptr inbounds i64, ptr %t, i64 27
+  %v324 = load i64, ptr %v323, !tbaa !0
+  %v325 = mul nsw i64 %v320, %v324
+  %v326 = getelementptr inbounds float, ptr %v322, i64 %v325
+  %v327 = getelementptr inbounds i64, ptr %t, i64 9
+  %v328 = load i64, ptr %v327, !tbaa !0
+  %v329 = getelementptr inbounds float, ptr %v326, i64 %v328
+  %v330 = getelementptr inbounds float, ptr %v329, i64 %v162
+  %v331 = getelementptr inbounds i64, ptr %t, i64 27
+  %v332 = load i64, ptr %v331, !tbaa !0
+  %v333 = mul nsw i64 %v13, %v332
+  %v334 = getelementptr float, ptr %v330, i64 %v333
+  call void @llvm.prefetch.p0(ptr %v334, i32 0, i32 2, i32 1)
+  %v335 = load <8 x float>, ptr %v330, align 4
+  %v336 = fmul contract <8 x float> %v319, %v335
+  %v337 = getelementptr inbounds i64, ptr %t, i64 9
+  %v338 = load i64, ptr %v337, !tbaa !0
+  %v339 = mul nsw i64 %v338, 6
+  %v340 = getelementptr inbounds float, ptr %v190, i64 %v339
+  %v341 = getelementptr inbounds float, ptr %v340, i64 %v162
+  %v342 = getelementptr inbounds i64, ptr %t, i64 19
+  %v343 = load i64, ptr %v342, !tbaa !0
+  %v344 = mul nsw i64 %v13, %v343
+  %v345 = getelementptr float, ptr %v341, i64 %v344
+  call void @llvm.prefetch.p0(ptr %v345, i32 0, i32 2, i32 1)
+  %v346 = load <8 x float>, ptr %v341, align 4
+  %v347 = fsub contract <8 x float> %v346, %v101
+  %v348 = fmul contract <8 x float> %v347, %v151
+  %v349 = getelementptr inbounds i64, ptr %t, i64 28
+  %v350 = load ptr, ptr %v349, !tbaa !0
+  %v351 = getelementptr inbounds float, ptr %v350, i64 %v162
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = fmul contract <8 x float> %v348, %v352
+  %v354 = getelementptr inbounds i64, ptr %t, i64 29
+  %v355 = load ptr, ptr %v354, !tbaa !0
+  %v356 = getelementptr inbounds float, ptr %v355, i64 %v162
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = fadd contract <8 x float> %v353, %v357
+  %v359 = getelementptr inbounds i64, ptr %t, i64 9
+  %v360 = load i64, ptr %v359, !tbaa !0
+  %v361 = mul nsw i64 %v360, 2
+  %v362 = getelementptr inbounds float, ptr %v190, i64 %v361
+  %v363 = getelementptr inbounds float, ptr %v362, i64 %v162
+  %v364 = getelementptr inbounds i64, ptr %t, i64 19
+  %v365 = load i64, ptr %v364, !tbaa !0
+  %v366 = mul nsw i64 %v13, %v365
+  %v367 = getelementptr float, ptr %v363, i64 %v366
+  call void @llvm.prefetch.p0(ptr %v367, i32 0, i32 2, i32 1)
+  %v368 = load <8 x float>, ptr %v363, align 4
+  %v369 = fsub contract <8 x float> %v368, %v111
+  %v370 = fmul contract <8 x float> %v369, %v152
+  %v371 = getelementptr inbounds i64, ptr %t, i64 30
+  %v372 = load ptr, ptr %v371, !tbaa !0
+  %v373 = getelementptr inbounds float, ptr %v372, i64 %v162
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = fmul contract <8 x float> %v370, %v374
+  %v376 = fadd contract <8 x float> %v358, %v375
+  %v377 = fneg <8 x float> %v376
+  %v378 = fcmp ogt <8 x float> %v377, splat (float 0x4055C00000000000)
+  %v379 = select <8 x i1> %v378, <8 x float> splat (float 0x4055C00000000000), <8 x float> %v377
+  %v380 = fcmp olt <8 x float> %v379, splat (float 0xC055C00000000000)
+  %v381 = select <8 x i1> %v380, <8 x float> splat (float 0xC055C00000000000), <8 x float> %v379
+  %v382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v383 = fsub <8 x float> %v382, splat (float 0x4168000000000000)
+  %v384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v381)
+  %v385 = bitcast <8 x float> %v382 to <8 x i32>
+  %v386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v383, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v384)
+  %v387 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v386, <8 x float> splat (float 0x3F8123B960000000))
+  %v388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v387, <8 x float> %v386, <8 x float> splat (float 0x3FA5554600000000))
+  %v389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v388, <8 x float> %v386, <8 x float> splat (float 0x3FC5554900000000))
+  %v390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v389, <8 x float> %v386, <8 x float> splat (float 0x3FE0000000000000))
+  %v391 = fmul <8 x float> %v386, %v386
+  %v392 = fadd <8 x float> %v386, splat (float 0x3FF0000000000000)
+  %v393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v391, <8 x float> %v390, <8 x float> %v392)
+  %v394 = shl <8 x i32> %v385, splat (i32 10)
+  %v395 = ashr <8 x i32> %v394, splat (i32 10)
+  %v396 = add <8 x i32> %v395, splat (i32 127)
+  %v397 = shl <8 x i32> %v396, splat (i32 23)
+  %v398 = bitcast <8 x i32> %v397 to <8 x float>
+  %v399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v393, <8 x float> %v398, <8 x float> splat (float 0x3FF0000000000000))
+  %v400 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v399
+  %v401 = fcmp olt <8 x float> %v376, splat (float 0xC055C00000000000)
+  %v402 = select <8 x i1> %v401, <8 x float> splat (float 0x0000000000000000), <8 x float> %v400
+  %v403 = getelementptr inbounds i64, ptr %t, i64 9
+  %v404 = load i64, ptr %v403, !tbaa !0
+  %v405 = mul nsw i64 %v404, 7
+  %v406 = getelementptr inbounds float, ptr %v190, i64 %v405
+  %v407 = getelementptr inbounds float, ptr %v406, i64 %v162
+  %v408 = getelementptr inbounds i64, ptr %t, i64 19
+  %v409 = load i64, ptr %v408, !tbaa !0
+  %v410 = mul nsw i64 %v13, %v409
+  %v411 = getelementptr float, ptr %v407, i64 %v410
+  call void @llvm.prefetch.p0(ptr %v411, i32 0, i32 2, i32 1)
+  %v412 = load <8 x float>, ptr %v407, align 4
+  %v413 = fsub contract <8 x float> %v412, %v121
+  %v414 = fmul contract <8 x float> %v413, %v153
+  %v415 = getelementptr inbounds i64, ptr %t, i64 31
+  %v416 = load ptr, ptr %v415, !tbaa !0
+  %v417 = getelementptr inbounds float, ptr %v416, i64 %v162
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = fmul contract <8 x float> %v414, %v418
+  %v420 = getelementptr inbounds i64, ptr %t, i64 32
+  %v421 = load ptr, ptr %v420, !tbaa !0
+  %v422 = getelementptr inbounds float, ptr %v421, i64 %v162
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = fadd contract <8 x float> %v419, %v423
+  %v425 = getelementptr inbounds i64, ptr %t, i64 9
+  %v426 = load i64, ptr %v425, !tbaa !0
+  %v427 = mul nsw i64 %v426, 3
+  %v428 = getelementptr inbounds float, ptr %v190, i64 %v427
+  %v429 = getelementptr inbounds float, ptr %v428, i64 %v162
+  %v430 = getelementptr inbounds i64, ptr %t, i64 19
+  %v431 = load i64, ptr %v430, !tbaa !0
+  %v432 = mul nsw i64 %v13, %v431
+  %v433 = getelementptr float, ptr %v429, i64 %v432
+  call void @llvm.prefetch.p0(ptr %v433, i32 0, i32 2, i32 1)
+  %v434 = load <8 x float>, ptr %v429, align 4
+  %v435 = fsub contract <8 x float> %v434, %v131
+  %v436 = fmul contract <8 x float> %v435, %v154
+  %v437 = getelementptr inbounds i64, ptr %t, i64 33
+  %v438 = load ptr, ptr %v437, !tbaa !0
+  %v439 = getelementptr inbounds float, ptr %v438, i64 %v162
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = fmul contract <8 x float> %v436, %v440
+  %v442 = fadd contract <8 x float> %v424, %v441
+  %v443 = fadd <8 x float> %v442, %v442
+  %v444 = fcmp ogt <8 x float> %v443, splat (float 0x4032333340000000)
+  %v445 = select <8 x i1> %v444, <8 x float> splat (float 0x4032333340000000), <8 x float> %v443
+  %v446 = fcmp olt <8 x float> %v445, splat (float 0xC032333340000000)
+  %v447 = select <8 x i1> %v446, <8 x float> splat (float 0xC032333340000000), <8 x float> %v445
+  %v448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v447, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v449 = fsub <8 x float> %v448, splat (float 0x4168000000000000)
+  %v450 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v449, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v447)
+  %v451 = bitcast <8 x float> %v448 to <8 x i32>
+  %v452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v449, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v450)
+  %v453 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v452, <8 x float> splat (float 0x3F8123B960000000))
+  %v454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v453, <8 x float> %v452, <8 x float> splat (float 0x3FA5554600000000))
+  %v455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v454, <8 x float> %v452, <8 x float> splat (float 0x3FC5554900000000))
+  %v456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v455, <8 x float> %v452, <8 x float> splat (float 0x3FE0000000000000))
+  %v457 = fmul <8 x float> %v452, %v452
+  %v458 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v457, <8 x float> %v456, <8 x float> %v452)
+  %v459 = shl <8 x i32> %v451, splat (i32 10)
+  %v460 = ashr <8 x i32> %v459, splat (i32 10)
+  %v461 = add <8 x i32> %v460, splat (i32 127)
+  %v462 = shl <8 x i32> %v461, splat (i32 23)
+  %v463 = bitcast <8 x i32> %v462 to <8 x float>
+  %v464 = fsub <8 x float> %v463, splat (float 0x3FF0000000000000)
+  %v465 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v458, <8 x float> %v463, <8 x float> %v464)
+  %v466 = fadd <8 x float> %v465, splat (float 0x4000000000000000)
+  %v467 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v466
+  %v468 = fmul <8 x float> %v465, %v467
+  %v469 = fmul contract <8 x float> %v402, %v468
+  %v470 = fadd contract <8 x float> %v336, %v469
+  %v471 = fsub contract <8 x float> %v470, %v141
+  %v472 = fmul contract <8 x float> %v471, %v155
+  %v473 = getelementptr inbounds i64, ptr %t, i64 34
+  %v474 = load ptr, ptr %v473, !tbaa !0
+  %v475 = getelementptr inbounds float, ptr %v474, i64 %v162
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = fmul contract <8 x float> %v472, %v476
+  %v478 = getelementptr inbounds i64, ptr %t, i64 35
+  %v479 = load ptr, ptr %v478, !tbaa !0
+  %v480 = getelementptr inbounds float, ptr %v479, i64 %v162
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = fadd contract <8 x float> %v481, %v477
+  %v483 = fadd <8 x float> %v482, %v482
+  %v484 = fcmp ogt <8 x float> %v483, splat (float 0x4032333340000000)
+  %v485 = select <8 x i1> %v484, <8 x float> splat (float 0x4032333340000000), <8 x float> %v483
+  %v486 = fcmp olt <8 x float> %v485, splat (float 0xC032333340000000)
+  %v487 = select <8 x i1> %v486, <8 x float> splat (float 0xC032333340000000), <8 x float> %v485
+  %v488 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v487, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v489 = fsub <8 x float> %v488, splat (float 0x4168000000000000)
+  %v490 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v489, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v487)
+  %v491 = bitcast <8 x float> %v488 to <8 x i32>
+  %v492 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v489, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v490)
+  %v493 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v492, <8 x float> splat (float 0x3F8123B960000000))
+  %v494 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v493, <8 x float> %v492, <8 x float> splat (float 0x3FA5554600000000))
+  %v495 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v494, <8 x float> %v492, <8 x float> splat (float 0x3FC5554900000000))
+  %v496 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v495, <8 x float> %v492, <8 x float> splat (float 0x3FE0000000000000))
+  %v497 = fmul <8 x float> %v492, %v492
+  %v498 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v497, <8 x float> %v496, <8 x float> %v492)
+  %v499 = shl <8 x i32> %v491, splat (i32 10)
+  %v500 = ashr <8 x i32> %v499, splat (i32 10)
+  %v501 = add <8 x i32> %v500, splat (i32 127)
+  %v502 = shl <8 x i32> %v501, splat (i32 23)
+  %v503 = bitcast <8 x i32> %v502 to <8 x float>
+  %v504 = fsub <8 x float> %v503, splat (float 0x3FF0000000000000)
+  %v505 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v498, <8 x float> %v503, <8 x float> %v504)
+  %v506 = fadd <8 x float> %v505, splat (float 0x4000000000000000)
+  %v507 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v506
+  %v508 = fmul <8 x float> %v505, %v507
+  %v509 = fmul contract <8 x float> %v508, %v508
+  %v510 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v509
+  %v511 = fmul contract <8 x float> %v254, %v510
+  %v512 = fmul contract <8 x float> %v511, %v476
+  %v513 = select <8 x i1> %v181, <8 x float> %v512, <8 x float> splat (float 0x0000000000000000)
+  %v514 = load <8 x float>, ptr %v156
+  %v515 = fadd contract <8 x float> %v514, %v513
+  store <8 x float> %v515, ptr %v156
+  %v516 = fmul contract <8 x float> %v512, %v472
+  %v517 = select <8 x i1> %v181, <8 x float> %v516, <8 x float> splat (float 0x0000000000000000)
+  %v518 = load <8 x float>, ptr %v157
+  %v519 = fadd contract <8 x float> %v518, %v517
+  store <8 x float> %v519, ptr %v157
+  %v520 = fmul contract <8 x float> %v183, %v508
+  %v521 = fmul contract <8 x float> %v520, %v253
+  %v522 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v253
+  %v523 = fmul contract <8 x float> %v521, %v522
+  %v524 = fmul contract <8 x float> %v523, %v225
+  %v525 = select <8 x i1> %v181, <8 x float> %v524, <8 x float> splat (float 0x0000000000000000)
+  %v526 = load <8 x float>, ptr %v158
+  %v527 = fadd contract <8 x float> %v526, %v525
+  store <8 x float> %v527, ptr %v158
+  %v528 = fmul contract <8 x float> %v524, %v221
+  %v529 = select <8 x i1> %v181, <8 x float> %v528, <8 x float> splat (float 0x0000000000000000)
+  %v530 = load <8 x float>, ptr %v159
+  %v531 = fadd contract <8 x float> %v530, %v529
+  store <8 x float> %v531, ptr %v159
+  %v532 = fmul contract <8 x float> %v511, %v472
+  %v533 = fmul contract <8 x float> %v523, %v221
+  %v534 = fmul contract <8 x float> %v523, %v202
+  %v535 = add nsw i64 %row, %v28
+  %v536 = getelementptr inbounds i64, ptr %t, i64 36
+  %v537 = load ptr, ptr %v536, !tbaa !0
+  %v538 = getelementptr inbounds i64, ptr %t, i64 37
+  %v539 = load i64, ptr %v538, !tbaa !0
+  %v540 = mul nsw i64 %v535, %v539
+  %v541 = getelementptr inbounds float, ptr %v537, i64 %v540
+  %v542 = getelementptr inbounds i64, ptr %t, i64 9
+  %v543 = load i64, ptr %v542, !tbaa !0
+  %v544 = mul nsw i64 %v543, 8
+  %v545 = getelementptr inbounds float, ptr %v541, i64 %v544
+  %v546 = getelementptr inbounds float, ptr %v545, i64 %v162
+  %v547 = select <8 x i1> %v181, <8 x float> %v202, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v547, ptr %v546, align 4, !tbaa !1
+  %v548 = getelementptr inbounds i64, ptr %t, i64 38
+  %v549 = load ptr, ptr %v548, !tbaa !0
+  %v550 = getelementptr inbounds i64, ptr %t, i64 39
+  %v551 = load i64, ptr %v550, !tbaa !0
+  %v552 = mul nsw i64 %v28, %v551
+  %v553 = getelementptr inbounds float, ptr %v549, i64 %v552
+  %v554 = getelementptr inbounds float, ptr %v553, i64 0
+  %v555 = getelementptr inbounds float, ptr %v554, i64 %v162
+  store <8 x float> %v221, ptr %v555, align 4, !tbaa !1
+  %v556 = getelementptr inbounds i64, ptr %t, i64 9
+  %v557 = load i64, ptr %v556, !tbaa !0
+  %v558 = mul nsw i64 %v557, 9
+  %v559 = getelementptr inbounds float, ptr %v541, i64 %v558
+  %v560 = getelementptr inbounds float, ptr %v559, i64 %v162
+  %v561 = select <8 x i1> %v181, <8 x float> %v266, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v561, ptr %v560, align 4, !tbaa !1
+  %v562 = getelementptr inbounds i64, ptr %t, i64 9
+  %v563 = load i64, ptr %v562, !tbaa !0
+  %v564 = getelementptr inbounds float, ptr %v553, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v564, i64 %v162
+  store <8 x float> %v287, ptr %v565, align 4, !tbaa !1
+  %v566 = getelementptr inbounds i64, ptr %t, i64 9
+  %v567 = load i64, ptr %v566, !tbaa !0
+  %v568 = mul nsw i64 %v567, 2
+  %v569 = getelementptr inbounds float, ptr %v553, i64 %v568
+  %v570 = getelementptr inbounds float, ptr %v569, i64 %v162
+  store <8 x float> %v319, ptr %v570, align 4, !tbaa !1
+  %v571 = getelementptr inbounds i64, ptr %t, i64 9
+  %v572 = load i64, ptr %v571, !tbaa !0
+  %v573 = mul nsw i64 %v572, 10
+  %v574 = getelementptr inbounds float, ptr %v541, i64 %v573
+  %v575 = getelementptr inbounds float, ptr %v574, i64 %v162
+  %v576 = select <8 x i1> %v181, <8 x float> %v348, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v576, ptr %v575, align 4, !tbaa !1
+  %v577 = getelementptr inbounds i64, ptr %t, i64 9
+  %v578 = load i64, ptr %v577, !tbaa !0
+  %v579 = mul nsw i64 %v578, 3
+  %v580 = getelementptr inbounds float, ptr %v553, i64 %v579
+  %v581 = getelementptr inbounds float, ptr %v580, i64 %v162
+  store <8 x float> %v370, ptr %v581, align 4, !tbaa !1
+  %v582 = getelementptr inbounds i64, ptr %t, i64 9
+  %v583 = load i64, ptr %v582, !tbaa !0
+  %v584 = mul nsw i64 %v583, 4
+  %v585 = getelementptr inbounds float, ptr %v553, i64 %v584
+  %v586 = getelementptr inbounds float, ptr %v585, i64 %v162
+  store <8 x float> %v402, ptr %v586, align 4, !tbaa !1
+  %v587 = getelementptr inbounds i64, ptr %t, i64 9
+  %v588 = load i64, ptr %v587, !tbaa !0
+  %v589 = mul nsw i64 %v588, 11
+  %v590 = getelementptr inbounds float, ptr %v541, i64 %v589
+  %v591 = getelementptr inbounds float, ptr %v590, i64 %v162
+  %v592 = select <8 x i1> %v181, <8 x float> %v414, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v592, ptr %v591, align 4, !tbaa !1
+  %v593 = getelementptr inbounds i64, ptr %t, i64 9
+  %v594 = load i64, ptr %v593, !tbaa !0
+  %v595 = mul nsw i64 %v594, 5
+  %v596 = getelementptr inbounds float, ptr %v553, i64 %v595
+  %v597 = getelementptr inbounds float, ptr %v596, i64 %v162
+  store <8 x float> %v436, ptr %v597, align 4, !tbaa !1
+  %v598 = getelementptr inbounds i64, ptr %t, i64 9
+  %v599 = load i64, ptr %v598, !tbaa !0
+  %v600 = mul nsw i64 %v599, 6
+  %v601 = getelementptr inbounds float, ptr %v553, i64 %v600
+  %v602 = getelementptr inbounds float, ptr %v601, i64 %v162
+  store <8 x float> %v468, ptr %v602, align 4, !tbaa !1
+  %v603 = getelementptr inbounds i64, ptr %t, i64 9
+  %v604 = load i64, ptr %v603, !tbaa !0
+  %v605 = mul nsw i64 %v604, 7
+  %v606 = getelementptr inbounds float, ptr %v553, i64 %v605
+  %v607 = getelementptr inbounds float, ptr %v606, i64 %v162
+  store <8 x float> %v472, ptr %v607, align 4, !tbaa !1
+  %v608 = getelementptr inbounds i64, ptr %t, i64 9
+  %v609 = load i64, ptr %v608, !tbaa !0
+  %v610 = mul nsw i64 %v609, 8
+  %v611 = getelementptr inbounds float, ptr %v553, i64 %v610
+  %v612 = getelementptr inbounds float, ptr %v611, i64 %v162
+  store <8 x float> %v512, ptr %v612, align 4, !tbaa !1
+  %v613 = getelementptr inbounds i64, ptr %t, i64 9
+  %v614 = load i64, ptr %v613, !tbaa !0
+  %v615 = mul nsw i64 %v614, 15
+  %v616 = getelementptr inbounds float, ptr %v541, i64 %v615
+  %v617 = getelementptr inbounds float, ptr %v616, i64 %v162
+  %v618 = select <8 x i1> %v181, <8 x float> %v523, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v618, ptr %v617, align 4, !tbaa !1
+  %v619 = getelementptr inbounds i64, ptr %t, i64 9
+  %v620 = load i64, ptr %v619, !tbaa !0
+  %v621 = mul nsw i64 %v620, 12
+  %v622 = getelementptr inbounds float, ptr %v553, i64 %v621
   %v623 = getelementptr inbounds float, ptr %v622, i64 %v162
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = fadd contract <8 x float> %v624, %v508
-  store <8 x float> %v625, ptr %v623, align 4, !tbaa !1
-  %v626 = getelementptr inbounds i64, ptr %t, i64 41
-  %v627 = load ptr, ptr %v626, !tbaa !0
-  %v628 = getelementptr inbounds float, ptr %v627, i64 %v162
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = fadd contract <8 x float> %v629, %v529
-  store <8 x float> %v630, ptr %v628, align 4, !tbaa !1
-  %v631 = getelementptr inbounds i64, ptr %t, i64 42
-  %v632 = load ptr, ptr %v631, !tbaa !0
-  %v633 = getelementptr inbounds float, ptr %v632, i64 %v162
-  %v634 = load <8 x float>, ptr %v633, align 4
-  %v635 = fadd contract <8 x float> %v634, %v530
-  store <8 x float> %v635, ptr %v633, align 4, !tbaa !1
-  %v636 = getelementptr inbounds i64, ptr %t, i64 43
-  %v637 = load ptr, ptr %v636, !tbaa !0
-  %v638 = getelementptr inbounds float, ptr %v637, i64 %v162
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = fadd contract <8 x float> %v639, %v520
-  store <8 x float> %v640, ptr %v638, align 4, !tbaa !1
-  %v641 = getelementptr inbounds i64, ptr %t, i64 44
-  %v642 = load ptr, ptr %v641, !tbaa !0
-  %v643 = getelementptr inbounds float, ptr %v642, i64 %v162
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = fadd contract <8 x float> %v644, %v531
-  store <8 x float> %v645, ptr %v643, align 4, !tbaa !1
-  %v646 = add nsw i64 %v162, 8
-  store i64 %v646, ptr %v161
+  store <8 x float> %v524, ptr %v623, align 4, !tbaa !1
+  %v624 = getelementptr inbounds i64, ptr %t, i64 40
+  %v625 = load ptr, ptr %v624, !tbaa !0
+  %v626 = getelementptr inbounds float, ptr %v625, i64 %v162
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = fadd contract <8 x float> %v627, %v511
+  store <8 x float> %v628, ptr %v626, align 4, !tbaa !1
+  %v629 = getelementptr inbounds i64, ptr %t, i64 41
+  %v630 = load ptr, ptr %v629, !tbaa !0
+  %v631 = getelementptr inbounds float, ptr %v630, i64 %v162
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = fadd contract <8 x float> %v632, %v532
+  store <8 x float> %v633, ptr %v631, align 4, !tbaa !1
+  %v634 = getelementptr inbounds i64, ptr %t, i64 42
+  %v635 = load ptr, ptr %v634, !tbaa !0
+  %v636 = getelementptr inbounds float, ptr %v635, i64 %v162
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = fadd contract <8 x float> %v637, %v533
+  store <8 x float> %v638, ptr %v636, align 4, !tbaa !1
+  %v639 = getelementptr inbounds i64, ptr %t, i64 43
+  %v640 = load ptr, ptr %v639, !tbaa !0
+  %v641 = getelementptr inbounds float, ptr %v640, i64 %v162
+  %v642 = load <8 x float>, ptr %v641, align 4
+  %v643 = fadd contract <8 x float> %v642, %v523
+  store <8 x float> %v643, ptr %v641, align 4, !tbaa !1
+  %v644 = getelementptr inbounds i64, ptr %t, i64 44
+  %v645 = load ptr, ptr %v644, !tbaa !0
+  %v646 = getelementptr inbounds float, ptr %v645, i64 %v162
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = fadd contract <8 x float> %v647, %v534
+  store <8 x float> %v648, ptr %v646, align 4, !tbaa !1
+  %v649 = add nsw i64 %v162, 8
+  store i64 %v649, ptr %v161
   br label %l160.test
 l160.end:
-  %v647 = load <8 x float>, ptr %v156
-  %v648 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v647)
-  %v649 = sitofp i64 %v2 to float
-  %v650 = fdiv float %v648, %v649
-  %v651 = getelementptr inbounds i64, ptr %t, i64 45
-  %v652 = load ptr, ptr %v651, !tbaa !0
-  %v653 = getelementptr inbounds i64, ptr %t, i64 46
-  %v654 = load i64, ptr %v653, !tbaa !0
-  %v655 = mul nsw i64 %v28, %v654
-  %v656 = getelementptr inbounds float, ptr %v652, i64 %v655
-  %v657 = getelementptr inbounds float, ptr %v656, i64 0
-  store float %v650, ptr %v657
-  %v658 = load <8 x float>, ptr %v157
-  %v659 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v658)
-  %v660 = sitofp i64 %v2 to float
-  %v661 = fdiv float %v659, %v660
-  %v662 = getelementptr inbounds float, ptr %v656, i64 8
-  store float %v661, ptr %v662
-  %v663 = load <8 x float>, ptr %v158
-  %v664 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v663)
-  %v665 = sitofp i64 %v2 to float
-  %v666 = fdiv float %v664, %v665
-  %v667 = mul nsw i64 8, 8
-  %v668 = getelementptr inbounds float, ptr %v656, i64 %v667
-  store float %v666, ptr %v668
-  %v669 = load <8 x float>, ptr %v159
-  %v670 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v669)
-  %v671 = sitofp i64 %v2 to float
-  %v672 = fdiv float %v670, %v671
-  %v673 = mul nsw i64 8, 9
-  %v674 = getelementptr inbounds float, ptr %v656, i64 %v673
-  store float %v672, ptr %v674
-  %v675 = add nsw i64 %v28, 1
-  store i64 %v675, ptr %v27
+  %v650 = load <8 x float>, ptr %v156
+  %v651 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v650)
+  %v652 = sitofp i64 %v2 to float
+  %v653 = fdiv float %v651, %v652
+  %v654 = getelementptr inbounds i64, ptr %t, i64 45
+  %v655 = load ptr, ptr %v654, !tbaa !0
+  %v656 = getelementptr inbounds i64, ptr %t, i64 46
+  %v657 = load i64, ptr %v656, !tbaa !0
+  %v658 = mul nsw i64 %v28, %v657
+  %v659 = getelementptr inbounds float, ptr %v655, i64 %v658
+  %v660 = getelementptr inbounds float, ptr %v659, i64 0
+  store float %v653, ptr %v660
+  %v661 = load <8 x float>, ptr %v157
+  %v662 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v661)
+  %v663 = sitofp i64 %v2 to float
+  %v664 = fdiv float %v662, %v663
+  %v665 = getelementptr inbounds float, ptr %v659, i64 8
+  store float %v664, ptr %v665
+  %v666 = load <8 x float>, ptr %v158
+  %v667 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v666)
+  %v668 = sitofp i64 %v2 to float
+  %v669 = fdiv float %v667, %v668
+  %v670 = mul nsw i64 8, 8
+  %v671 = getelementptr inbounds float, ptr %v659, i64 %v670
+  store float %v669, ptr %v671
+  %v672 = load <8 x float>, ptr %v159
+  %v673 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v672)
+  %v674 = sitofp i64 %v2 to float
+  %v675 = fdiv float %v673, %v674
+  %v676 = mul nsw i64 8, 9
+  %v677 = getelementptr inbounds float, ptr %v659, i64 %v676
+  store float %v675, ptr %v677
+  %v678 = add nsw i64 %v28, 1
+  store i64 %v678, ptr %v27
   br label %l26.test
 l26.end:
   br label %w23.end
@@ -950,298 +953,301 @@ l73.body:
   %v130 = load <8 x float>, ptr %v129, align 4
   %v131 = fmul contract <8 x float> %v126, %v130
   %v132 = sub nsw i64 %v2, %v75
-  %v133 = insertelement <8 x i64> poison, i64 %v132, i64 0
-  %v134 = shufflevector <8 x i64> %v133, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v135 = icmp sgt <8 x i64> %v134, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v136 = select <8 x i1> %v135, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
-  %v137 = load <8 x float>, ptr %v67
-  %v138 = fadd contract <8 x float> %v137, %v136
-  store <8 x float> %v138, ptr %v67
-  %v139 = getelementptr inbounds i64, ptr %t, i64 9
-  %v140 = load i64, ptr %v139, !tbaa !0
-  %v141 = mul nsw i64 %v140, 5
-  %v142 = getelementptr inbounds float, ptr %v93, i64 %v141
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v75
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul contract <8 x float> %v131, %v144
-  %v146 = select <8 x i1> %v135, <8 x float> %v145, <8 x float> splat (float 0x0000000000000000)
-  %v147 = load <8 x float>, ptr %v68
-  %v148 = fadd contract <8 x float> %v147, %v146
-  store <8 x float> %v148, ptr %v68
-  %v149 = fmul contract <8 x float> %v110, %v123
-  %v150 = fmul contract <8 x float> %v149, %v116
-  %v151 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v116
-  %v152 = fmul contract <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds i64, ptr %t, i64 30
-  %v154 = load ptr, ptr %v153, !tbaa !0
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v75
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul contract <8 x float> %v152, %v156
-  %v158 = select <8 x i1> %v135, <8 x float> %v157, <8 x float> splat (float 0x0000000000000000)
-  %v159 = load <8 x float>, ptr %v69
-  %v160 = fadd contract <8 x float> %v159, %v158
-  store <8 x float> %v160, ptr %v69
-  %v161 = getelementptr inbounds i64, ptr %t, i64 9
-  %v162 = load i64, ptr %v161, !tbaa !0
-  %v163 = mul nsw i64 %v162, 3
-  %v164 = getelementptr inbounds float, ptr %v93, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v75
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul contract <8 x float> %v157, %v166
-  %v168 = select <8 x i1> %v135, <8 x float> %v167, <8 x float> splat (float 0x0000000000000000)
-  %v169 = load <8 x float>, ptr %v70
-  %v170 = fadd contract <8 x float> %v169, %v168
-  store <8 x float> %v170, ptr %v70
-  %v171 = add nsw i64 %row, %v22
-  %v172 = getelementptr inbounds i64, ptr %t, i64 26
-  %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 27
-  %v175 = load i64, ptr %v174, !tbaa !0
-  %v176 = mul nsw i64 %v171, %v175
-  %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
-  %v178 = getelementptr inbounds i64, ptr %t, i64 9
-  %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = getelementptr inbounds float, ptr %v177, i64 %v179
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v75
-  %v182 = getelementptr inbounds i64, ptr %t, i64 27
-  %v183 = load i64, ptr %v182, !tbaa !0
-  %v184 = mul nsw i64 %v13, %v183
-  %v185 = getelementptr float, ptr %v181, i64 %v184
-  call void @llvm.prefetch.p0(ptr %v185, i32 0, i32 2, i32 1)
-  %v186 = load <8 x float>, ptr %v181, align 4
-  %v187 = fmul contract <8 x float> %v110, %v186
-  %v188 = getelementptr inbounds i64, ptr %t, i64 9
-  %v189 = load i64, ptr %v188, !tbaa !0
-  %v190 = mul nsw i64 %v189, 2
-  %v191 = getelementptr inbounds float, ptr %v93, i64 %v190
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v75
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul contract <8 x float> %v187, %v193
-  %v195 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v193
-  %v196 = fmul contract <8 x float> %v194, %v195
-  %v197 = getelementptr inbounds i64, ptr %t, i64 25
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v75
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul contract <8 x float> %v196, %v200
-  %v202 = select <8 x i1> %v135, <8 x float> %v201, <8 x float> splat (float 0x0000000000000000)
-  %v203 = load <8 x float>, ptr %v71
-  %v204 = fadd contract <8 x float> %v203, %v202
-  store <8 x float> %v204, ptr %v71
-  %v205 = getelementptr inbounds i64, ptr %t, i64 9
-  %v206 = load i64, ptr %v205, !tbaa !0
-  %v207 = getelementptr inbounds float, ptr %v93, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v75
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fmul contract <8 x float> %v201, %v209
-  %v211 = select <8 x i1> %v135, <8 x float> %v210, <8 x float> splat (float 0x0000000000000000)
-  %v212 = load <8 x float>, ptr %v72
-  %v213 = fadd contract <8 x float> %v212, %v211
-  store <8 x float> %v213, ptr %v72
-  %v214 = getelementptr inbounds i64, ptr %t, i64 9
-  %v215 = load i64, ptr %v214, !tbaa !0
-  %v216 = mul nsw i64 %v215, 12
-  %v217 = getelementptr inbounds float, ptr %v93, i64 %v216
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v75
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fsub contract <8 x float> %v219, %v54
-  %v221 = getelementptr inbounds float, ptr %v93, i64 0
-  %v222 = getelementptr inbounds float, ptr %v221, i64 %v75
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul contract <8 x float> %v223, %v59
-  %v225 = fsub contract <8 x float> %v220, %v224
-  %v226 = fmul contract <8 x float> %v225, %v66
-  %v227 = fmul contract <8 x float> %v110, %v193
-  %v228 = fmul contract <8 x float> %v126, %v144
-  %v229 = add nsw i64 %row, %v22
-  %v230 = getelementptr inbounds i64, ptr %t, i64 36
-  %v231 = load ptr, ptr %v230, !tbaa !0
-  %v232 = getelementptr inbounds i64, ptr %t, i64 37
-  %v233 = load i64, ptr %v232, !tbaa !0
-  %v234 = mul nsw i64 %v229, %v233
-  %v235 = getelementptr inbounds float, ptr %v231, i64 %v234
-  %v236 = getelementptr inbounds i64, ptr %t, i64 9
-  %v237 = load i64, ptr %v236, !tbaa !0
-  %v238 = mul nsw i64 %v237, 11
-  %v239 = getelementptr inbounds float, ptr %v235, i64 %v238
-  %v240 = getelementptr inbounds float, ptr %v239, i64 %v75
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul contract <8 x float> %v126, %v241
-  %v243 = fmul contract <8 x float> %v152, %v166
-  %v244 = getelementptr inbounds i64, ptr %t, i64 9
-  %v245 = load i64, ptr %v244, !tbaa !0
-  %v246 = mul nsw i64 %v245, 10
-  %v247 = getelementptr inbounds float, ptr %v235, i64 %v246
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v75
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul contract <8 x float> %v152, %v249
-  %v251 = fmul contract <8 x float> %v196, %v209
-  %v252 = getelementptr inbounds i64, ptr %t, i64 9
-  %v253 = load i64, ptr %v252, !tbaa !0
-  %v254 = mul nsw i64 %v253, 9
-  %v255 = getelementptr inbounds float, ptr %v235, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 %v75
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fmul contract <8 x float> %v196, %v257
-  %v259 = getelementptr inbounds i64, ptr %t, i64 9
-  %v260 = load i64, ptr %v259, !tbaa !0
-  %v261 = mul nsw i64 %v260, 12
-  %v262 = getelementptr inbounds float, ptr %v235, i64 %v261
-  %v263 = getelementptr inbounds float, ptr %v262, i64 %v75
-  %v264 = select <8 x i1> %v135, <8 x float> %v126, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v264, ptr %v263, align 4, !tbaa !1
-  %v265 = getelementptr inbounds i64, ptr %t, i64 9
-  %v266 = load i64, ptr %v265, !tbaa !0
-  %v267 = mul nsw i64 %v266, 9
-  %v268 = getelementptr inbounds float, ptr %v93, i64 %v267
-  %v269 = getelementptr inbounds float, ptr %v268, i64 %v75
-  store <8 x float> %v131, ptr %v269, align 4, !tbaa !1
-  %v270 = getelementptr inbounds i64, ptr %t, i64 9
-  %v271 = load i64, ptr %v270, !tbaa !0
-  %v272 = mul nsw i64 %v271, 13
-  %v273 = getelementptr inbounds float, ptr %v235, i64 %v272
-  %v274 = getelementptr inbounds float, ptr %v273, i64 %v75
-  %v275 = select <8 x i1> %v135, <8 x float> %v152, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v275, ptr %v274, align 4, !tbaa !1
-  %v276 = getelementptr inbounds i64, ptr %t, i64 9
-  %v277 = load i64, ptr %v276, !tbaa !0
-  %v278 = mul nsw i64 %v277, 10
-  %v279 = getelementptr inbounds float, ptr %v93, i64 %v278
-  %v280 = getelementptr inbounds float, ptr %v279, i64 %v75
-  store <8 x float> %v157, ptr %v280, align 4, !tbaa !1
-  %v281 = getelementptr inbounds i64, ptr %t, i64 9
-  %v282 = load i64, ptr %v281, !tbaa !0
-  %v283 = mul nsw i64 %v282, 14
-  %v284 = getelementptr inbounds float, ptr %v235, i64 %v283
-  %v285 = getelementptr inbounds float, ptr %v284, i64 %v75
-  %v286 = select <8 x i1> %v135, <8 x float> %v196, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v286, ptr %v285, align 4, !tbaa !1
-  %v287 = getelementptr inbounds i64, ptr %t, i64 9
-  %v288 = load i64, ptr %v287, !tbaa !0
-  %v289 = mul nsw i64 %v288, 11
-  %v290 = getelementptr inbounds float, ptr %v93, i64 %v289
-  %v291 = getelementptr inbounds float, ptr %v290, i64 %v75
-  store <8 x float> %v201, ptr %v291, align 4, !tbaa !1
-  %v292 = getelementptr inbounds i64, ptr %t, i64 9
-  %v293 = load i64, ptr %v292, !tbaa !0
-  %v294 = mul nsw i64 %v293, 3
-  %v295 = getelementptr inbounds float, ptr %v235, i64 %v294
-  %v296 = getelementptr inbounds float, ptr %v295, i64 %v75
-  %v297 = select <8 x i1> %v135, <8 x float> %v226, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v297, ptr %v296, align 4, !tbaa !1
-  %v298 = getelementptr inbounds i64, ptr %t, i64 47
-  %v299 = load ptr, ptr %v298, !tbaa !0
-  %v300 = getelementptr inbounds i64, ptr %t, i64 17
-  %v301 = load i64, ptr %v300, !tbaa !0
-  %v302 = mul nsw i64 %v22, %v301
-  %v303 = getelementptr inbounds i64, ptr %t, i64 9
+  %v133 = icmp slt i64 %v132, 8
+  %v134 = select i1 %v133, i64 %v132, i64 8
+  %v135 = trunc i64 %v134 to i32
+  %v136 = insertelement <8 x i32> poison, i32 %v135, i64 0
+  %v137 = shufflevector <8 x i32> %v136, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v138 = icmp sgt <8 x i32> %v137, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v139 = select <8 x i1> %v138, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
+  %v140 = load <8 x float>, ptr %v67
+  %v141 = fadd contract <8 x float> %v140, %v139
+  store <8 x float> %v141, ptr %v67
+  %v142 = getelementptr inbounds i64, ptr %t, i64 9
+  %v143 = load i64, ptr %v142, !tbaa !0
+  %v144 = mul nsw i64 %v143, 5
+  %v145 = getelementptr inbounds float, ptr %v93, i64 %v144
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v75
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul contract <8 x float> %v131, %v147
+  %v149 = select <8 x i1> %v138, <8 x float> %v148, <8 x float> splat (float 0x0000000000000000)
+  %v150 = load <8 x float>, ptr %v68
+  %v151 = fadd contract <8 x float> %v150, %v149
+  store <8 x float> %v151, ptr %v68
+  %v152 = fmul contract <8 x float> %v110, %v123
+  %v153 = fmul contract <8 x float> %v152, %v116
+  %v154 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v116
+  %v155 = fmul contract <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds i64, ptr %t, i64 30
+  %v157 = load ptr, ptr %v156, !tbaa !0
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v75
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fmul contract <8 x float> %v155, %v159
+  %v161 = select <8 x i1> %v138, <8 x float> %v160, <8 x float> splat (float 0x0000000000000000)
+  %v162 = load <8 x float>, ptr %v69
+  %v163 = fadd contract <8 x float> %v162, %v161
+  store <8 x float> %v163, ptr %v69
+  %v164 = getelementptr inbounds i64, ptr %t, i64 9
+  %v165 = load i64, ptr %v164, !tbaa !0
+  %v166 = mul nsw i64 %v165, 3
+  %v167 = getelementptr inbounds float, ptr %v93, i64 %v166
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v75
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fmul contract <8 x float> %v160, %v169
+  %v171 = select <8 x i1> %v138, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
+  %v172 = load <8 x float>, ptr %v70
+  %v173 = fadd contract <8 x float> %v172, %v171
+  store <8 x float> %v173, ptr %v70
+  %v174 = add nsw i64 %row, %v22
+  %v175 = getelementptr inbounds i64, ptr %t, i64 26
+  %v176 = load ptr, ptr %v175, !tbaa !0
+  %v177 = getelementptr inbounds i64, ptr %t, i64 27
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = mul nsw i64 %v174, %v178
+  %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
+  %v181 = getelementptr inbounds i64, ptr %t, i64 9
+  %v182 = load i64, ptr %v181, !tbaa !0
+  %v183 = getelementptr inbounds float, ptr %v180, i64 %v182
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v75
+  %v185 = getelementptr inbounds i64, ptr %t, i64 27
+  %v186 = load i64, ptr %v185, !tbaa !0
+  %v187 = mul nsw i64 %v13, %v186
+  %v188 = getelementptr float, ptr %v184, i64 %v187
+  call void @llvm.prefetch.p0(ptr %v188, i32 0, i32 2, i32 1)
+  %v189 = load <8 x float>, ptr %v184, align 4
+  %v190 = fmul contract <8 x float> %v110, %v189
+  %v191 = getelementptr inbounds i64, ptr %t, i64 9
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = mul nsw i64 %v192, 2
+  %v194 = getelementptr inbounds float, ptr %v93, i64 %v193
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v75
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul contract <8 x float> %v190, %v196
+  %v198 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v196
+  %v199 = fmul contract <8 x float> %v197, %v198
+  %v200 = getelementptr inbounds i64, ptr %t, i64 25
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v75
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul contract <8 x float> %v199, %v203
+  %v205 = select <8 x i1> %v138, <8 x float> %v204, <8 x float> splat (float 0x0000000000000000)
+  %v206 = load <8 x float>, ptr %v71
+  %v207 = fadd contract <8 x float> %v206, %v205
+  store <8 x float> %v207, ptr %v71
+  %v208 = getelementptr inbounds i64, ptr %t, i64 9
+  %v209 = load i64, ptr %v208, !tbaa !0
+  %v210 = getelementptr inbounds float, ptr %v93, i64 %v209
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v75
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul contract <8 x float> %v204, %v212
+  %v214 = select <8 x i1> %v138, <8 x float> %v213, <8 x float> splat (float 0x0000000000000000)
+  %v215 = load <8 x float>, ptr %v72
+  %v216 = fadd contract <8 x float> %v215, %v214
+  store <8 x float> %v216, ptr %v72
+  %v217 = getelementptr inbounds i64, ptr %t, i64 9
+  %v218 = load i64, ptr %v217, !tbaa !0
+  %v219 = mul nsw i64 %v218, 12
+  %v220 = getelementptr inbounds float, ptr %v93, i64 %v219
+  %v221 = getelementptr inbounds float, ptr %v220, i64 %v75
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fsub contract <8 x float> %v222, %v54
+  %v224 = getelementptr inbounds float, ptr %v93, i64 0
+  %v225 = getelementptr inbounds float, ptr %v224, i64 %v75
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul contract <8 x float> %v226, %v59
+  %v228 = fsub contract <8 x float> %v223, %v227
+  %v229 = fmul contract <8 x float> %v228, %v66
+  %v230 = fmul contract <8 x float> %v110, %v196
+  %v231 = fmul contract <8 x float> %v126, %v147
+  %v232 = add nsw i64 %row, %v22
+  %v233 = getelementptr inbounds i64, ptr %t, i64 36
+  %v234 = load ptr, ptr %v233, !tbaa !0
+  %v235 = getelementptr inbounds i64, ptr %t, i64 37
+  %v236 = load i64, ptr %v235, !tbaa !0
+  %v237 = mul nsw i64 %v232, %v236
+  %v238 = getelementptr inbounds float, ptr %v234, i64 %v237
+  %v239 = getelementptr inbounds i64, ptr %t, i64 9
+  %v240 = load i64, ptr %v239, !tbaa !0
+  %v241 = mul nsw i64 %v240, 11
+  %v242 = getelementptr inbounds float, ptr %v238, i64 %v241
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v75
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul contract <8 x float> %v126, %v244
+  %v246 = fmul contract <8 x float> %v155, %v169
+  %v247 = getelementptr inbounds i64, ptr %t, i64 9
+  %v248 = load i64, ptr %v247, !tbaa !0
+  %v249 = mul nsw i64 %v248, 10
+  %v250 = getelementptr inbounds float, ptr %v238, i64 %v249
+  %v251 = getelementptr inbounds float, ptr %v250, i64 %v75
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul contract <8 x float> %v155, %v252
+  %v254 = fmul contract <8 x float> %v199, %v212
+  %v255 = getelementptr inbounds i64, ptr %t, i64 9
+  %v256 = load i64, ptr %v255, !tbaa !0
+  %v257 = mul nsw i64 %v256, 9
+  %v258 = getelementptr inbounds float, ptr %v238, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 %v75
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fmul contract <8 x float> %v199, %v260
+  %v262 = getelementptr inbounds i64, ptr %t, i64 9
+  %v263 = load i64, ptr %v262, !tbaa !0
+  %v264 = mul nsw i64 %v263, 12
+  %v265 = getelementptr inbounds float, ptr %v238, i64 %v264
+  %v266 = getelementptr inbounds float, ptr %v265, i64 %v75
+  %v267 = select <8 x i1> %v138, <8 x float> %v126, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v267, ptr %v266, align 4, !tbaa !1
+  %v268 = getelementptr inbounds i64, ptr %t, i64 9
+  %v269 = load i64, ptr %v268, !tbaa !0
+  %v270 = mul nsw i64 %v269, 9
+  %v271 = getelementptr inbounds float, ptr %v93, i64 %v270
+  %v272 = getelementptr inbounds float, ptr %v271, i64 %v75
+  store <8 x float> %v131, ptr %v272, align 4, !tbaa !1
+  %v273 = getelementptr inbounds i64, ptr %t, i64 9
+  %v274 = load i64, ptr %v273, !tbaa !0
+  %v275 = mul nsw i64 %v274, 13
+  %v276 = getelementptr inbounds float, ptr %v238, i64 %v275
+  %v277 = getelementptr inbounds float, ptr %v276, i64 %v75
+  %v278 = select <8 x i1> %v138, <8 x float> %v155, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v278, ptr %v277, align 4, !tbaa !1
+  %v279 = getelementptr inbounds i64, ptr %t, i64 9
+  %v280 = load i64, ptr %v279, !tbaa !0
+  %v281 = mul nsw i64 %v280, 10
+  %v282 = getelementptr inbounds float, ptr %v93, i64 %v281
+  %v283 = getelementptr inbounds float, ptr %v282, i64 %v75
+  store <8 x float> %v160, ptr %v283, align 4, !tbaa !1
+  %v284 = getelementptr inbounds i64, ptr %t, i64 9
+  %v285 = load i64, ptr %v284, !tbaa !0
+  %v286 = mul nsw i64 %v285, 14
+  %v287 = getelementptr inbounds float, ptr %v238, i64 %v286
+  %v288 = getelementptr inbounds float, ptr %v287, i64 %v75
+  %v289 = select <8 x i1> %v138, <8 x float> %v199, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v289, ptr %v288, align 4, !tbaa !1
+  %v290 = getelementptr inbounds i64, ptr %t, i64 9
+  %v291 = load i64, ptr %v290, !tbaa !0
+  %v292 = mul nsw i64 %v291, 11
+  %v293 = getelementptr inbounds float, ptr %v93, i64 %v292
+  %v294 = getelementptr inbounds float, ptr %v293, i64 %v75
+  store <8 x float> %v204, ptr %v294, align 4, !tbaa !1
+  %v295 = getelementptr inbounds i64, ptr %t, i64 9
+  %v296 = load i64, ptr %v295, !tbaa !0
+  %v297 = mul nsw i64 %v296, 3
+  %v298 = getelementptr inbounds float, ptr %v238, i64 %v297
+  %v299 = getelementptr inbounds float, ptr %v298, i64 %v75
+  %v300 = select <8 x i1> %v138, <8 x float> %v229, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v300, ptr %v299, align 4, !tbaa !1
+  %v301 = getelementptr inbounds i64, ptr %t, i64 47
+  %v302 = load ptr, ptr %v301, !tbaa !0
+  %v303 = getelementptr inbounds i64, ptr %t, i64 17
   %v304 = load i64, ptr %v303, !tbaa !0
-  %v305 = add nsw i64 %v302, %v304
-  %v306 = add nsw i64 %v305, %v75
-  %v307 = getelementptr inbounds float, ptr %v299, i64 %v306
-  store <8 x float> %v227, ptr %v307, align 4, !tbaa !1
-  %v308 = getelementptr inbounds i64, ptr %t, i64 48
-  %v309 = load ptr, ptr %v308, !tbaa !0
-  %v310 = getelementptr inbounds float, ptr %v309, i64 %v75
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fadd contract <8 x float> %v311, %v228
-  store <8 x float> %v312, ptr %v310, align 4, !tbaa !1
-  %v313 = getelementptr inbounds i64, ptr %t, i64 49
-  %v314 = load ptr, ptr %v313, !tbaa !0
-  %v315 = getelementptr inbounds float, ptr %v314, i64 %v75
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fadd contract <8 x float> %v316, %v126
-  store <8 x float> %v317, ptr %v315, align 4, !tbaa !1
-  %v318 = getelementptr inbounds i64, ptr %t, i64 50
-  %v319 = load ptr, ptr %v318, !tbaa !0
-  %v320 = getelementptr inbounds float, ptr %v319, i64 %v75
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fadd contract <8 x float> %v321, %v242
-  store <8 x float> %v322, ptr %v320, align 4, !tbaa !1
-  %v323 = getelementptr inbounds i64, ptr %t, i64 51
-  %v324 = load ptr, ptr %v323, !tbaa !0
-  %v325 = getelementptr inbounds float, ptr %v324, i64 %v75
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fadd contract <8 x float> %v326, %v243
-  store <8 x float> %v327, ptr %v325, align 4, !tbaa !1
-  %v328 = getelementptr inbounds i64, ptr %t, i64 52
-  %v329 = load ptr, ptr %v328, !tbaa !0
-  %v330 = getelementptr inbounds float, ptr %v329, i64 %v75
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fadd contract <8 x float> %v331, %v152
-  store <8 x float> %v332, ptr %v330, align 4, !tbaa !1
-  %v333 = getelementptr inbounds i64, ptr %t, i64 53
-  %v334 = load ptr, ptr %v333, !tbaa !0
-  %v335 = getelementptr inbounds float, ptr %v334, i64 %v75
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = fadd contract <8 x float> %v336, %v250
-  store <8 x float> %v337, ptr %v335, align 4, !tbaa !1
-  %v338 = getelementptr inbounds i64, ptr %t, i64 54
-  %v339 = load ptr, ptr %v338, !tbaa !0
-  %v340 = getelementptr inbounds float, ptr %v339, i64 %v75
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = fadd contract <8 x float> %v341, %v251
-  store <8 x float> %v342, ptr %v340, align 4, !tbaa !1
-  %v343 = getelementptr inbounds i64, ptr %t, i64 55
-  %v344 = load ptr, ptr %v343, !tbaa !0
-  %v345 = getelementptr inbounds float, ptr %v344, i64 %v75
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fadd contract <8 x float> %v346, %v196
-  store <8 x float> %v347, ptr %v345, align 4, !tbaa !1
-  %v348 = getelementptr inbounds i64, ptr %t, i64 56
-  %v349 = load ptr, ptr %v348, !tbaa !0
-  %v350 = getelementptr inbounds float, ptr %v349, i64 %v75
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = fadd contract <8 x float> %v351, %v258
-  store <8 x float> %v352, ptr %v350, align 4, !tbaa !1
-  %v353 = add nsw i64 %v75, 8
-  store i64 %v353, ptr %v74
+  %v305 = mul nsw i64 %v22, %v304
+  %v306 = getelementptr inbounds i64, ptr %t, i64 9
+  %v307 = load i64, ptr %v306, !tbaa !0
+  %v308 = add nsw i64 %v305, %v307
+  %v309 = add nsw i64 %v308, %v75
+  %v310 = getelementptr inbounds float, ptr %v302, i64 %v309
+  store <8 x float> %v230, ptr %v310, align 4, !tbaa !1
+  %v311 = getelementptr inbounds i64, ptr %t, i64 48
+  %v312 = load ptr, ptr %v311, !tbaa !0
+  %v313 = getelementptr inbounds float, ptr %v312, i64 %v75
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fadd contract <8 x float> %v314, %v231
+  store <8 x float> %v315, ptr %v313, align 4, !tbaa !1
+  %v316 = getelementptr inbounds i64, ptr %t, i64 49
+  %v317 = load ptr, ptr %v316, !tbaa !0
+  %v318 = getelementptr inbounds float, ptr %v317, i64 %v75
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd contract <8 x float> %v319, %v126
+  store <8 x float> %v320, ptr %v318, align 4, !tbaa !1
+  %v321 = getelementptr inbounds i64, ptr %t, i64 50
+  %v322 = load ptr, ptr %v321, !tbaa !0
+  %v323 = getelementptr inbounds float, ptr %v322, i64 %v75
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = fadd contract <8 x float> %v324, %v245
+  store <8 x float> %v325, ptr %v323, align 4, !tbaa !1
+  %v326 = getelementptr inbounds i64, ptr %t, i64 51
+  %v327 = load ptr, ptr %v326, !tbaa !0
+  %v328 = getelementptr inbounds float, ptr %v327, i64 %v75
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fadd contract <8 x float> %v329, %v246
+  store <8 x float> %v330, ptr %v328, align 4, !tbaa !1
+  %v331 = getelementptr inbounds i64, ptr %t, i64 52
+  %v332 = load ptr, ptr %v331, !tbaa !0
+  %v333 = getelementptr inbounds float, ptr %v332, i64 %v75
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fadd contract <8 x float> %v334, %v155
+  store <8 x float> %v335, ptr %v333, align 4, !tbaa !1
+  %v336 = getelementptr inbounds i64, ptr %t, i64 53
+  %v337 = load ptr, ptr %v336, !tbaa !0
+  %v338 = getelementptr inbounds float, ptr %v337, i64 %v75
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = fadd contract <8 x float> %v339, %v253
+  store <8 x float> %v340, ptr %v338, align 4, !tbaa !1
+  %v341 = getelementptr inbounds i64, ptr %t, i64 54
+  %v342 = load ptr, ptr %v341, !tbaa !0
+  %v343 = getelementptr inbounds float, ptr %v342, i64 %v75
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = fadd contract <8 x float> %v344, %v254
+  store <8 x float> %v345, ptr %v343, align 4, !tbaa !1
+  %v346 = getelementptr inbounds i64, ptr %t, i64 55
+  %v347 = load ptr, ptr %v346, !tbaa !0
+  %v348 = getelementptr inbounds float, ptr %v347, i64 %v75
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fadd contract <8 x float> %v349, %v199
+  store <8 x float> %v350, ptr %v348, align 4, !tbaa !1
+  %v351 = getelementptr inbounds i64, ptr %t, i64 56
+  %v352 = load ptr, ptr %v351, !tbaa !0
+  %v353 = getelementptr inbounds float, ptr %v352, i64 %v75
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = fadd contract <8 x float> %v354, %v261
+  store <8 x float> %v355, ptr %v353, align 4, !tbaa !1
+  %v356 = add nsw i64 %v75, 8
+  store i64 %v356, ptr %v74
   br label %l73.test
 l73.end:
-  %v354 = load <8 x float>, ptr %v67
-  %v355 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v354)
-  %v356 = sitofp i64 %v2 to float
-  %v357 = fdiv float %v355, %v356
-  %v358 = mul nsw i64 8, 2
-  %v359 = getelementptr inbounds float, ptr %v29, i64 %v358
-  store float %v357, ptr %v359
-  %v360 = load <8 x float>, ptr %v68
-  %v361 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v360)
-  %v362 = sitofp i64 %v2 to float
-  %v363 = fdiv float %v361, %v362
-  %v364 = mul nsw i64 8, 3
-  %v365 = getelementptr inbounds float, ptr %v29, i64 %v364
-  store float %v363, ptr %v365
-  %v366 = load <8 x float>, ptr %v69
-  %v367 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v366)
-  %v368 = sitofp i64 %v2 to float
-  %v369 = fdiv float %v367, %v368
-  %v370 = mul nsw i64 8, 4
-  %v371 = getelementptr inbounds float, ptr %v29, i64 %v370
-  store float %v369, ptr %v371
-  %v372 = load <8 x float>, ptr %v70
-  %v373 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v372)
-  %v374 = sitofp i64 %v2 to float
-  %v375 = fdiv float %v373, %v374
-  %v376 = mul nsw i64 8, 5
-  %v377 = getelementptr inbounds float, ptr %v29, i64 %v376
-  store float %v375, ptr %v377
-  %v378 = load <8 x float>, ptr %v71
-  %v379 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v378)
-  %v380 = sitofp i64 %v2 to float
-  %v381 = fdiv float %v379, %v380
-  %v382 = mul nsw i64 8, 6
-  %v383 = getelementptr inbounds float, ptr %v29, i64 %v382
-  store float %v381, ptr %v383
-  %v384 = load <8 x float>, ptr %v72
-  %v385 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v384)
-  %v386 = sitofp i64 %v2 to float
-  %v387 = fdiv float %v385, %v386
-  %v388 = mul nsw i64 8, 7
-  %v389 = getelementptr inbounds float, ptr %v29, i64 %v388
-  store float %v387, ptr %v389
-  %v390 = add nsw i64 %v22, 1
-  store i64 %v390, ptr %v21
+  %v357 = load <8 x float>, ptr %v67
+  %v358 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v357)
+  %v359 = sitofp i64 %v2 to float
+  %v360 = fdiv float %v358, %v359
+  %v361 = mul nsw i64 8, 2
+  %v362 = getelementptr inbounds float, ptr %v29, i64 %v361
+  store float %v360, ptr %v362
+  %v363 = load <8 x float>, ptr %v68
+  %v364 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v363)
+  %v365 = sitofp i64 %v2 to float
+  %v366 = fdiv float %v364, %v365
+  %v367 = mul nsw i64 8, 3
+  %v368 = getelementptr inbounds float, ptr %v29, i64 %v367
+  store float %v366, ptr %v368
+  %v369 = load <8 x float>, ptr %v69
+  %v370 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v369)
+  %v371 = sitofp i64 %v2 to float
+  %v372 = fdiv float %v370, %v371
+  %v373 = mul nsw i64 8, 4
+  %v374 = getelementptr inbounds float, ptr %v29, i64 %v373
+  store float %v372, ptr %v374
+  %v375 = load <8 x float>, ptr %v70
+  %v376 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v375)
+  %v377 = sitofp i64 %v2 to float
+  %v378 = fdiv float %v376, %v377
+  %v379 = mul nsw i64 8, 5
+  %v380 = getelementptr inbounds float, ptr %v29, i64 %v379
+  store float %v378, ptr %v380
+  %v381 = load <8 x float>, ptr %v71
+  %v382 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v381)
+  %v383 = sitofp i64 %v2 to float
+  %v384 = fdiv float %v382, %v383
+  %v385 = mul nsw i64 8, 6
+  %v386 = getelementptr inbounds float, ptr %v29, i64 %v385
+  store float %v384, ptr %v386
+  %v387 = load <8 x float>, ptr %v72
+  %v388 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v387)
+  %v389 = sitofp i64 %v2 to float
+  %v390 = fdiv float %v388, %v389
+  %v391 = mul nsw i64 8, 7
+  %v392 = getelementptr inbounds float, ptr %v29, i64 %v391
+  store float %v390, ptr %v392
+  %v393 = add nsw i64 %v22, 1
+  store i64 %v393, ptr %v21
   br label %l20.test
 l20.end:
   br label %w17.end
@@ -1489,30 +1495,33 @@ l83.body:
   %v147 = getelementptr inbounds float, ptr %v146, i64 0
   %v148 = getelementptr inbounds float, ptr %v147, i64 %v85
   %v149 = sub nsw i64 %v2, %v85
-  %v150 = insertelement <8 x i64> poison, i64 %v149, i64 0
-  %v151 = shufflevector <8 x i64> %v150, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v152 = icmp sgt <8 x i64> %v151, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v153 = select <8 x i1> %v152, <8 x float> %v108, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v153, ptr %v148, align 4, !tbaa !1
-  %v154 = getelementptr inbounds i64, ptr %t, i64 9
-  %v155 = load i64, ptr %v154, !tbaa !0
-  %v156 = getelementptr inbounds float, ptr %v146, i64 %v155
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v85
-  %v158 = select <8 x i1> %v152, <8 x float> %v124, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v158, ptr %v157, align 4, !tbaa !1
-  %v159 = getelementptr inbounds i64, ptr %t, i64 9
-  %v160 = load i64, ptr %v159, !tbaa !0
-  %v161 = mul nsw i64 %v160, 2
-  %v162 = getelementptr inbounds float, ptr %v146, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v85
-  %v164 = select <8 x i1> %v152, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v164, ptr %v163, align 4, !tbaa !1
-  %v165 = add nsw i64 %v85, 8
-  store i64 %v165, ptr %v84
+  %v150 = icmp slt i64 %v149, 8
+  %v151 = select i1 %v150, i64 %v149, i64 8
+  %v152 = trunc i64 %v151 to i32
+  %v153 = insertelement <8 x i32> poison, i32 %v152, i64 0
+  %v154 = shufflevector <8 x i32> %v153, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v155 = icmp sgt <8 x i32> %v154, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v156 = select <8 x i1> %v155, <8 x float> %v108, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v156, ptr %v148, align 4, !tbaa !1
+  %v157 = getelementptr inbounds i64, ptr %t, i64 9
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = getelementptr inbounds float, ptr %v146, i64 %v158
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v85
+  %v161 = select <8 x i1> %v155, <8 x float> %v124, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v161, ptr %v160, align 4, !tbaa !1
+  %v162 = getelementptr inbounds i64, ptr %t, i64 9
+  %v163 = load i64, ptr %v162, !tbaa !0
+  %v164 = mul nsw i64 %v163, 2
+  %v165 = getelementptr inbounds float, ptr %v146, i64 %v164
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v85
+  %v167 = select <8 x i1> %v155, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v167, ptr %v166, align 4, !tbaa !1
+  %v168 = add nsw i64 %v85, 8
+  store i64 %v168, ptr %v84
   br label %l83.test
 l83.end:
-  %v166 = add nsw i64 %v16, 1
-  store i64 %v166, ptr %v15
+  %v169 = add nsw i64 %v16, 1
+  store i64 %v169, ptr %v15
   br label %l14.test
 l14.end:
   ret void
@@ -1884,197 +1893,200 @@ l31.body:
   %v51 = load <8 x float>, ptr %v50, align 4
   %v52 = fmul contract <8 x float> %v47, %v51
   %v53 = sub nsw i64 %v2, %v33
-  %v54 = insertelement <8 x i64> poison, i64 %v53, i64 0
-  %v55 = shufflevector <8 x i64> %v54, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v56 = icmp sgt <8 x i64> %v55, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v57 = select <8 x i1> %v56, <8 x float> %v52, <8 x float> splat (float 0x0000000000000000)
-  %v58 = load <8 x float>, ptr %v23
-  %v59 = fadd contract <8 x float> %v58, %v57
-  store <8 x float> %v59, ptr %v23
-  %v60 = getelementptr inbounds i64, ptr %t, i64 9
-  %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = mul nsw i64 %v61, 11
-  %v63 = getelementptr inbounds float, ptr %v41, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v33
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul contract <8 x float> %v52, %v65
-  %v67 = select <8 x i1> %v56, <8 x float> %v66, <8 x float> splat (float 0x0000000000000000)
-  %v68 = load <8 x float>, ptr %v24
-  %v69 = fadd contract <8 x float> %v68, %v67
-  store <8 x float> %v69, ptr %v24
-  %v70 = getelementptr inbounds i64, ptr %t, i64 9
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = mul nsw i64 %v71, 13
-  %v73 = getelementptr inbounds float, ptr %v41, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v33
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %t, i64 28
-  %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul contract <8 x float> %v75, %v79
-  %v81 = select <8 x i1> %v56, <8 x float> %v80, <8 x float> splat (float 0x0000000000000000)
-  %v82 = load <8 x float>, ptr %v25
-  %v83 = fadd contract <8 x float> %v82, %v81
-  store <8 x float> %v83, ptr %v25
-  %v84 = getelementptr inbounds i64, ptr %t, i64 9
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = mul nsw i64 %v85, 10
-  %v87 = getelementptr inbounds float, ptr %v41, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v33
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul contract <8 x float> %v80, %v89
-  %v91 = select <8 x i1> %v56, <8 x float> %v90, <8 x float> splat (float 0x0000000000000000)
-  %v92 = load <8 x float>, ptr %v26
-  %v93 = fadd contract <8 x float> %v92, %v91
-  store <8 x float> %v93, ptr %v26
-  %v94 = getelementptr inbounds i64, ptr %t, i64 9
-  %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = mul nsw i64 %v95, 14
-  %v97 = getelementptr inbounds float, ptr %v41, i64 %v96
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v33
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %t, i64 23
-  %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v33
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul contract <8 x float> %v99, %v103
-  %v105 = select <8 x i1> %v56, <8 x float> %v104, <8 x float> splat (float 0x0000000000000000)
-  %v106 = load <8 x float>, ptr %v27
-  %v107 = fadd contract <8 x float> %v106, %v105
-  store <8 x float> %v107, ptr %v27
-  %v108 = getelementptr inbounds i64, ptr %t, i64 9
-  %v109 = load i64, ptr %v108, !tbaa !0
-  %v110 = mul nsw i64 %v109, 9
-  %v111 = getelementptr inbounds float, ptr %v41, i64 %v110
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v33
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul contract <8 x float> %v104, %v113
-  %v115 = select <8 x i1> %v56, <8 x float> %v114, <8 x float> splat (float 0x0000000000000000)
-  %v116 = load <8 x float>, ptr %v28
-  %v117 = fadd contract <8 x float> %v116, %v115
-  store <8 x float> %v117, ptr %v28
-  %v118 = getelementptr inbounds i64, ptr %t, i64 9
-  %v119 = load i64, ptr %v118, !tbaa !0
-  %v120 = mul nsw i64 %v119, 15
-  %v121 = getelementptr inbounds float, ptr %v41, i64 %v120
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v33
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %t, i64 20
-  %v125 = load ptr, ptr %v124, !tbaa !0
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v33
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul contract <8 x float> %v123, %v127
-  %v129 = select <8 x i1> %v56, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
-  %v130 = load <8 x float>, ptr %v29
-  %v131 = fadd contract <8 x float> %v130, %v129
-  store <8 x float> %v131, ptr %v29
-  %v132 = getelementptr inbounds i64, ptr %t, i64 9
-  %v133 = load i64, ptr %v132, !tbaa !0
-  %v134 = mul nsw i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v41, i64 %v134
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v33
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul contract <8 x float> %v128, %v137
-  %v139 = select <8 x i1> %v56, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
-  %v140 = load <8 x float>, ptr %v30
-  %v141 = fadd contract <8 x float> %v140, %v139
-  store <8 x float> %v141, ptr %v30
-  %v142 = getelementptr inbounds i64, ptr %t, i64 9
-  %v143 = load i64, ptr %v142, !tbaa !0
-  %v144 = mul nsw i64 %v143, 16
-  %v145 = getelementptr inbounds float, ptr %v41, i64 %v144
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v33
-  %v147 = select <8 x i1> %v56, <8 x float> %v52, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v147, ptr %v146, align 4, !tbaa !1
-  %v148 = getelementptr inbounds i64, ptr %t, i64 9
-  %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = mul nsw i64 %v149, 17
-  %v151 = getelementptr inbounds float, ptr %v41, i64 %v150
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v33
-  %v153 = select <8 x i1> %v56, <8 x float> %v80, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v153, ptr %v152, align 4, !tbaa !1
-  %v154 = getelementptr inbounds i64, ptr %t, i64 9
-  %v155 = load i64, ptr %v154, !tbaa !0
-  %v156 = mul nsw i64 %v155, 18
-  %v157 = getelementptr inbounds float, ptr %v41, i64 %v156
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v33
-  %v159 = select <8 x i1> %v56, <8 x float> %v104, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v159, ptr %v158, align 4, !tbaa !1
-  %v160 = getelementptr inbounds i64, ptr %t, i64 9
-  %v161 = load i64, ptr %v160, !tbaa !0
-  %v162 = mul nsw i64 %v161, 19
-  %v163 = getelementptr inbounds float, ptr %v41, i64 %v162
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v33
-  %v165 = select <8 x i1> %v56, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v165, ptr %v164, align 4, !tbaa !1
-  %v166 = add nsw i64 %v33, 8
-  store i64 %v166, ptr %v32
+  %v54 = icmp slt i64 %v53, 8
+  %v55 = select i1 %v54, i64 %v53, i64 8
+  %v56 = trunc i64 %v55 to i32
+  %v57 = insertelement <8 x i32> poison, i32 %v56, i64 0
+  %v58 = shufflevector <8 x i32> %v57, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v59 = icmp sgt <8 x i32> %v58, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v60 = select <8 x i1> %v59, <8 x float> %v52, <8 x float> splat (float 0x0000000000000000)
+  %v61 = load <8 x float>, ptr %v23
+  %v62 = fadd contract <8 x float> %v61, %v60
+  store <8 x float> %v62, ptr %v23
+  %v63 = getelementptr inbounds i64, ptr %t, i64 9
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = mul nsw i64 %v64, 11
+  %v66 = getelementptr inbounds float, ptr %v41, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v33
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul contract <8 x float> %v52, %v68
+  %v70 = select <8 x i1> %v59, <8 x float> %v69, <8 x float> splat (float 0x0000000000000000)
+  %v71 = load <8 x float>, ptr %v24
+  %v72 = fadd contract <8 x float> %v71, %v70
+  store <8 x float> %v72, ptr %v24
+  %v73 = getelementptr inbounds i64, ptr %t, i64 9
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = mul nsw i64 %v74, 13
+  %v76 = getelementptr inbounds float, ptr %v41, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v33
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %t, i64 28
+  %v80 = load ptr, ptr %v79, !tbaa !0
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v33
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul contract <8 x float> %v78, %v82
+  %v84 = select <8 x i1> %v59, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
+  %v85 = load <8 x float>, ptr %v25
+  %v86 = fadd contract <8 x float> %v85, %v84
+  store <8 x float> %v86, ptr %v25
+  %v87 = getelementptr inbounds i64, ptr %t, i64 9
+  %v88 = load i64, ptr %v87, !tbaa !0
+  %v89 = mul nsw i64 %v88, 10
+  %v90 = getelementptr inbounds float, ptr %v41, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v33
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul contract <8 x float> %v83, %v92
+  %v94 = select <8 x i1> %v59, <8 x float> %v93, <8 x float> splat (float 0x0000000000000000)
+  %v95 = load <8 x float>, ptr %v26
+  %v96 = fadd contract <8 x float> %v95, %v94
+  store <8 x float> %v96, ptr %v26
+  %v97 = getelementptr inbounds i64, ptr %t, i64 9
+  %v98 = load i64, ptr %v97, !tbaa !0
+  %v99 = mul nsw i64 %v98, 14
+  %v100 = getelementptr inbounds float, ptr %v41, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v33
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %t, i64 23
+  %v104 = load ptr, ptr %v103, !tbaa !0
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v33
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fmul contract <8 x float> %v102, %v106
+  %v108 = select <8 x i1> %v59, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  %v109 = load <8 x float>, ptr %v27
+  %v110 = fadd contract <8 x float> %v109, %v108
+  store <8 x float> %v110, ptr %v27
+  %v111 = getelementptr inbounds i64, ptr %t, i64 9
+  %v112 = load i64, ptr %v111, !tbaa !0
+  %v113 = mul nsw i64 %v112, 9
+  %v114 = getelementptr inbounds float, ptr %v41, i64 %v113
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v33
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul contract <8 x float> %v107, %v116
+  %v118 = select <8 x i1> %v59, <8 x float> %v117, <8 x float> splat (float 0x0000000000000000)
+  %v119 = load <8 x float>, ptr %v28
+  %v120 = fadd contract <8 x float> %v119, %v118
+  store <8 x float> %v120, ptr %v28
+  %v121 = getelementptr inbounds i64, ptr %t, i64 9
+  %v122 = load i64, ptr %v121, !tbaa !0
+  %v123 = mul nsw i64 %v122, 15
+  %v124 = getelementptr inbounds float, ptr %v41, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v33
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %t, i64 20
+  %v128 = load ptr, ptr %v127, !tbaa !0
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v33
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fmul contract <8 x float> %v126, %v130
+  %v132 = select <8 x i1> %v59, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
+  %v133 = load <8 x float>, ptr %v29
+  %v134 = fadd contract <8 x float> %v133, %v132
+  store <8 x float> %v134, ptr %v29
+  %v135 = getelementptr inbounds i64, ptr %t, i64 9
+  %v136 = load i64, ptr %v135, !tbaa !0
+  %v137 = mul nsw i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v41, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v33
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul contract <8 x float> %v131, %v140
+  %v142 = select <8 x i1> %v59, <8 x float> %v141, <8 x float> splat (float 0x0000000000000000)
+  %v143 = load <8 x float>, ptr %v30
+  %v144 = fadd contract <8 x float> %v143, %v142
+  store <8 x float> %v144, ptr %v30
+  %v145 = getelementptr inbounds i64, ptr %t, i64 9
+  %v146 = load i64, ptr %v145, !tbaa !0
+  %v147 = mul nsw i64 %v146, 16
+  %v148 = getelementptr inbounds float, ptr %v41, i64 %v147
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v33
+  %v150 = select <8 x i1> %v59, <8 x float> %v52, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v150, ptr %v149, align 4, !tbaa !1
+  %v151 = getelementptr inbounds i64, ptr %t, i64 9
+  %v152 = load i64, ptr %v151, !tbaa !0
+  %v153 = mul nsw i64 %v152, 17
+  %v154 = getelementptr inbounds float, ptr %v41, i64 %v153
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v33
+  %v156 = select <8 x i1> %v59, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v156, ptr %v155, align 4, !tbaa !1
+  %v157 = getelementptr inbounds i64, ptr %t, i64 9
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = mul nsw i64 %v158, 18
+  %v160 = getelementptr inbounds float, ptr %v41, i64 %v159
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v33
+  %v162 = select <8 x i1> %v59, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v162, ptr %v161, align 4, !tbaa !1
+  %v163 = getelementptr inbounds i64, ptr %t, i64 9
+  %v164 = load i64, ptr %v163, !tbaa !0
+  %v165 = mul nsw i64 %v164, 19
+  %v166 = getelementptr inbounds float, ptr %v41, i64 %v165
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v33
+  %v168 = select <8 x i1> %v59, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v168, ptr %v167, align 4, !tbaa !1
+  %v169 = add nsw i64 %v33, 8
+  store i64 %v169, ptr %v32
   br label %l31.test
 l31.end:
-  %v167 = load <8 x float>, ptr %v23
-  %v168 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v167)
-  %v169 = sitofp i64 %v2 to float
-  %v170 = fdiv float %v168, %v169
-  %v171 = add nsw i64 %row, %v21
-  %v172 = getelementptr inbounds i64, ptr %t, i64 84
-  %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 85
-  %v175 = load i64, ptr %v174, !tbaa !0
-  %v176 = mul nsw i64 %v171, %v175
-  %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
-  %v178 = getelementptr inbounds float, ptr %v177, i64 0
-  store float %v170, ptr %v178
-  %v179 = load <8 x float>, ptr %v24
-  %v180 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v179)
-  %v181 = sitofp i64 %v2 to float
-  %v182 = fdiv float %v180, %v181
-  %v183 = getelementptr inbounds float, ptr %v177, i64 8
-  store float %v182, ptr %v183
-  %v184 = load <8 x float>, ptr %v25
-  %v185 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v184)
-  %v186 = sitofp i64 %v2 to float
-  %v187 = fdiv float %v185, %v186
-  %v188 = mul nsw i64 8, 2
-  %v189 = getelementptr inbounds float, ptr %v177, i64 %v188
-  store float %v187, ptr %v189
-  %v190 = load <8 x float>, ptr %v26
-  %v191 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v190)
-  %v192 = sitofp i64 %v2 to float
-  %v193 = fdiv float %v191, %v192
-  %v194 = mul nsw i64 8, 3
-  %v195 = getelementptr inbounds float, ptr %v177, i64 %v194
-  store float %v193, ptr %v195
-  %v196 = load <8 x float>, ptr %v27
-  %v197 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v196)
-  %v198 = sitofp i64 %v2 to float
-  %v199 = fdiv float %v197, %v198
-  %v200 = mul nsw i64 8, 4
-  %v201 = getelementptr inbounds float, ptr %v177, i64 %v200
-  store float %v199, ptr %v201
-  %v202 = load <8 x float>, ptr %v28
-  %v203 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v202)
-  %v204 = sitofp i64 %v2 to float
-  %v205 = fdiv float %v203, %v204
-  %v206 = mul nsw i64 8, 5
-  %v207 = getelementptr inbounds float, ptr %v177, i64 %v206
-  store float %v205, ptr %v207
-  %v208 = load <8 x float>, ptr %v29
-  %v209 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v208)
-  %v210 = sitofp i64 %v2 to float
-  %v211 = fdiv float %v209, %v210
-  %v212 = mul nsw i64 8, 6
-  %v213 = getelementptr inbounds float, ptr %v177, i64 %v212
-  store float %v211, ptr %v213
-  %v214 = load <8 x float>, ptr %v30
-  %v215 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v214)
-  %v216 = sitofp i64 %v2 to float
-  %v217 = fdiv float %v215, %v216
-  %v218 = mul nsw i64 8, 7
-  %v219 = getelementptr inbounds float, ptr %v177, i64 %v218
-  store float %v217, ptr %v219
-  %v220 = add nsw i64 %v21, 1
-  store i64 %v220, ptr %v20
+  %v170 = load <8 x float>, ptr %v23
+  %v171 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v170)
+  %v172 = sitofp i64 %v2 to float
+  %v173 = fdiv float %v171, %v172
+  %v174 = add nsw i64 %row, %v21
+  %v175 = getelementptr inbounds i64, ptr %t, i64 84
+  %v176 = load ptr, ptr %v175, !tbaa !0
+  %v177 = getelementptr inbounds i64, ptr %t, i64 85
+  %v178 = load i64, ptr %v177, !tbaa !0
+  %v179 = mul nsw i64 %v174, %v178
+  %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
+  %v181 = getelementptr inbounds float, ptr %v180, i64 0
+  store float %v173, ptr %v181
+  %v182 = load <8 x float>, ptr %v24
+  %v183 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v182)
+  %v184 = sitofp i64 %v2 to float
+  %v185 = fdiv float %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v180, i64 8
+  store float %v185, ptr %v186
+  %v187 = load <8 x float>, ptr %v25
+  %v188 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v187)
+  %v189 = sitofp i64 %v2 to float
+  %v190 = fdiv float %v188, %v189
+  %v191 = mul nsw i64 8, 2
+  %v192 = getelementptr inbounds float, ptr %v180, i64 %v191
+  store float %v190, ptr %v192
+  %v193 = load <8 x float>, ptr %v26
+  %v194 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v193)
+  %v195 = sitofp i64 %v2 to float
+  %v196 = fdiv float %v194, %v195
+  %v197 = mul nsw i64 8, 3
+  %v198 = getelementptr inbounds float, ptr %v180, i64 %v197
+  store float %v196, ptr %v198
+  %v199 = load <8 x float>, ptr %v27
+  %v200 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v199)
+  %v201 = sitofp i64 %v2 to float
+  %v202 = fdiv float %v200, %v201
+  %v203 = mul nsw i64 8, 4
+  %v204 = getelementptr inbounds float, ptr %v180, i64 %v203
+  store float %v202, ptr %v204
+  %v205 = load <8 x float>, ptr %v28
+  %v206 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v205)
+  %v207 = sitofp i64 %v2 to float
+  %v208 = fdiv float %v206, %v207
+  %v209 = mul nsw i64 8, 5
+  %v210 = getelementptr inbounds float, ptr %v180, i64 %v209
+  store float %v208, ptr %v210
+  %v211 = load <8 x float>, ptr %v29
+  %v212 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v211)
+  %v213 = sitofp i64 %v2 to float
+  %v214 = fdiv float %v212, %v213
+  %v215 = mul nsw i64 8, 6
+  %v216 = getelementptr inbounds float, ptr %v180, i64 %v215
+  store float %v214, ptr %v216
+  %v217 = load <8 x float>, ptr %v30
+  %v218 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v217)
+  %v219 = sitofp i64 %v2 to float
+  %v220 = fdiv float %v218, %v219
+  %v221 = mul nsw i64 8, 7
+  %v222 = getelementptr inbounds float, ptr %v180, i64 %v221
+  store float %v220, ptr %v222
+  %v223 = add nsw i64 %v21, 1
+  store i64 %v223, ptr %v20
   br label %l19.test
 l19.end:
   br label %w16.end
@@ -2268,38 +2280,41 @@ l96.body:
   %v174 = getelementptr inbounds float, ptr %v106, i64 %v173
   %v175 = getelementptr inbounds float, ptr %v174, i64 %v98
   %v176 = sub nsw i64 %v2, %v98
-  %v177 = insertelement <8 x i64> poison, i64 %v176, i64 0
-  %v178 = shufflevector <8 x i64> %v177, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v179 = icmp sgt <8 x i64> %v178, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v180 = select <8 x i1> %v179, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v180, ptr %v175, align 4, !tbaa !1
-  %v181 = getelementptr inbounds i64, ptr %t, i64 9
-  %v182 = load i64, ptr %v181, !tbaa !0
-  %v183 = mul nsw i64 %v182, 5
-  %v184 = getelementptr inbounds float, ptr %v106, i64 %v183
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v98
-  %v186 = select <8 x i1> %v179, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v186, ptr %v185, align 4, !tbaa !1
-  %v187 = getelementptr inbounds i64, ptr %t, i64 9
-  %v188 = load i64, ptr %v187, !tbaa !0
-  %v189 = mul nsw i64 %v188, 6
-  %v190 = getelementptr inbounds float, ptr %v106, i64 %v189
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v98
-  %v192 = select <8 x i1> %v179, <8 x float> %v154, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v192, ptr %v191, align 4, !tbaa !1
-  %v193 = getelementptr inbounds i64, ptr %t, i64 9
-  %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = mul nsw i64 %v194, 7
-  %v196 = getelementptr inbounds float, ptr %v106, i64 %v195
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v98
-  %v198 = select <8 x i1> %v179, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v198, ptr %v197, align 4, !tbaa !1
-  %v199 = add nsw i64 %v98, 8
-  store i64 %v199, ptr %v97
+  %v177 = icmp slt i64 %v176, 8
+  %v178 = select i1 %v177, i64 %v176, i64 8
+  %v179 = trunc i64 %v178 to i32
+  %v180 = insertelement <8 x i32> poison, i32 %v179, i64 0
+  %v181 = shufflevector <8 x i32> %v180, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v182 = icmp sgt <8 x i32> %v181, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v183 = select <8 x i1> %v182, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v183, ptr %v175, align 4, !tbaa !1
+  %v184 = getelementptr inbounds i64, ptr %t, i64 9
+  %v185 = load i64, ptr %v184, !tbaa !0
+  %v186 = mul nsw i64 %v185, 5
+  %v187 = getelementptr inbounds float, ptr %v106, i64 %v186
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v98
+  %v189 = select <8 x i1> %v182, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v189, ptr %v188, align 4, !tbaa !1
+  %v190 = getelementptr inbounds i64, ptr %t, i64 9
+  %v191 = load i64, ptr %v190, !tbaa !0
+  %v192 = mul nsw i64 %v191, 6
+  %v193 = getelementptr inbounds float, ptr %v106, i64 %v192
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v98
+  %v195 = select <8 x i1> %v182, <8 x float> %v154, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v195, ptr %v194, align 4, !tbaa !1
+  %v196 = getelementptr inbounds i64, ptr %t, i64 9
+  %v197 = load i64, ptr %v196, !tbaa !0
+  %v198 = mul nsw i64 %v197, 7
+  %v199 = getelementptr inbounds float, ptr %v106, i64 %v198
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v98
+  %v201 = select <8 x i1> %v182, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v201, ptr %v200, align 4, !tbaa !1
+  %v202 = add nsw i64 %v98, 8
+  store i64 %v202, ptr %v97
   br label %l96.test
 l96.end:
-  %v200 = add nsw i64 %v15, 1
-  store i64 %v200, ptr %v14
+  %v203 = add nsw i64 %v15, 1
+  store i64 %v203, ptr %v14
   br label %l13.test
 l13.end:
   ret void
@@ -2437,16 +2452,28 @@ l48.body:
   %v63 = getelementptr float, ptr %v62, i64 %v17
   call void @llvm.prefetch.p0(ptr %v63, i32 1, i32 2, i32 1)
   %v64 = sub nsw i64 %v2, %v50
-  %v65 = insertelement <8 x i64> poison, i64 %v64, i64 0
-  %v66 = shufflevector <8 x i64> %v65, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v67 = icmp sgt <8 x i64> %v66, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v67), !tbaa !1
-  %v68 = add nsw i64 %v50, 8
-  store i64 %v68, ptr %v49
+  %v65 = icmp slt i64 %v64, 8
+  %v66 = select i1 %v65, i64 %v64, i64 8
+  %v67 = trunc i64 %v66 to i32
+  %v68 = insertelement <8 x i32> poison, i32 %v67, i64 0
+  %v69 = shufflevector <8 x i32> %v68, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v70 = icmp sgt <8 x i32> %v69, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v71 = bitcast <8 x i1> %v70 to i8
+  %v72 = icmp eq i8 %v71, -1
+  br i1 %v72, label %e73.then, label %e73.else
+e73.then:
+  store <8 x float> %v61, ptr %v62, align 4, !tbaa !1
+  br label %e73.end
+e73.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v70), !tbaa !1
+  br label %e73.end
+e73.end:
+  %v74 = add nsw i64 %v50, 8
+  store i64 %v74, ptr %v49
   br label %l48.test
 l48.end:
-  %v69 = add nsw i64 %v20, 1
-  store i64 %v69, ptr %v19
+  %v75 = add nsw i64 %v20, 1
+  store i64 %v75, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -2620,10 +2647,10 @@ entry:
   %v99 = alloca i64
   %v109 = alloca i64
   %v139 = alloca i64
-  %v205 = alloca i64
-  %v209 = alloca i64
-  %v270 = alloca i64
-  %v274 = alloca i64
+  %v208 = alloca i64
+  %v212 = alloca i64
+  %v273 = alloca i64
+  %v277 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 101
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -2784,230 +2811,233 @@ l138.test:
   br i1 %v141, label %l138.body, label %l138.end
 l138.body:
   %v142 = sub nsw i64 %v92, %v140
-  %v143 = insertelement <8 x i64> poison, i64 %v142, i64 0
-  %v144 = shufflevector <8 x i64> %v143, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v145 = icmp sgt <8 x i64> %v144, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v146 = getelementptr inbounds float, ptr %v133, i64 %v140
-  %v147 = getelementptr float, ptr %v146, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v147, i32 0, i32 2, i32 1)
-  %v148 = getelementptr inbounds float, ptr %v133, i64 %v140
-  %v149 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v148, i32 4, <8 x i1> %v145, <8 x float> zeroinitializer)
-  %v150 = getelementptr inbounds float, ptr %v137, i64 %v140
-  store <8 x float> %v149, ptr %v150, align 4, !tbaa !1
-  %v151 = add nsw i64 %v140, 8
-  store i64 %v151, ptr %v139
+  %v143 = icmp slt i64 %v142, 8
+  %v144 = select i1 %v143, i64 %v142, i64 8
+  %v145 = trunc i64 %v144 to i32
+  %v146 = insertelement <8 x i32> poison, i32 %v145, i64 0
+  %v147 = shufflevector <8 x i32> %v146, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v148 = icmp sgt <8 x i32> %v147, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v149 = getelementptr inbounds float, ptr %v133, i64 %v140
+  %v150 = getelementptr float, ptr %v149, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v150, i32 0, i32 2, i32 1)
+  %v151 = getelementptr inbounds float, ptr %v133, i64 %v140
+  %v152 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v151, i32 4, <8 x i1> %v148, <8 x float> zeroinitializer)
+  %v153 = getelementptr inbounds float, ptr %v137, i64 %v140
+  store <8 x float> %v152, ptr %v153, align 4, !tbaa !1
+  %v154 = add nsw i64 %v140, 8
+  store i64 %v154, ptr %v139
   br label %l138.test
 l138.end:
-  %v152 = add nsw i64 %v110, 1
-  store i64 %v152, ptr %v109
+  %v155 = add nsw i64 %v110, 1
+  store i64 %v155, ptr %v109
   br label %l108.test
 l108.end:
-  %v153 = add nsw i64 %v100, 1
-  store i64 %v153, ptr %v99
+  %v156 = add nsw i64 %v100, 1
+  store i64 %v156, ptr %v99
   br label %l98.test
 l98.end:
   br label %w86.end
 w86.end:
-  %v154 = getelementptr inbounds i64, ptr %t, i64 3
-  %v155 = load i64, ptr %v154, !tbaa !0
-  %v156 = icmp sgt i64 %v155, 1
-  br i1 %v156, label %w157.then, label %w157.end
-w157.then:
+  %v157 = getelementptr inbounds i64, ptr %t, i64 3
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = icmp sgt i64 %v158, 1
+  br i1 %v159, label %w160.then, label %w160.end
+w160.then:
   call void @meet(ptr %t)
-  br label %w157.end
-w157.end:
+  br label %w160.end
+w160.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v158 = getelementptr inbounds i64, ptr %t, i64 121
-  %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = sub nsw i64 %v159, 1
-  %v161 = icmp eq i64 %number, %v160
-  %v162 = select i1 %v161, i64 0, i64 1
-  %v163 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v164 = load i64, ptr %v163
-  %v165 = sub nsw i64 %v164, %v11
-  %v166 = getelementptr inbounds i64, ptr %t, i64 122
-  %v167 = load ptr, ptr %v166, !tbaa !0
-  %v168 = getelementptr inbounds i64, ptr %t, i64 102
-  %v169 = load i64, ptr %v168, !tbaa !0
-  %v170 = getelementptr inbounds i64, ptr %t, i64 105
-  %v171 = load ptr, ptr %v170, !tbaa !0
-  %v172 = mul nsw i64 0, %v169
-  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
-  %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 95
-  %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 90
-  %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = sdiv i64 %v178, 8
-  %v180 = getelementptr inbounds i64, ptr %t, i64 123
-  %v181 = load ptr, ptr %v180, !tbaa !0
-  call void %v181(ptr %v167, ptr %v174, i64 1, i64 %v169, i64 %v176, i64 %v165, i64 0, i64 %v165, i64 0, i64 %v179)
-  %v182 = getelementptr inbounds i64, ptr %t, i64 37
-  %v183 = load i64, ptr %v182, !tbaa !0
-  %v184 = getelementptr inbounds i64, ptr %t, i64 36
-  %v185 = load ptr, ptr %v184, !tbaa !0
-  %v186 = mul nsw i64 0, %v183
-  %v187 = getelementptr inbounds float, ptr %v185, i64 %v186
-  %v188 = getelementptr inbounds i64, ptr %t, i64 9
-  %v189 = load i64, ptr %v188, !tbaa !0
-  %v190 = mul nsw i64 %v189, 4
-  %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = getelementptr inbounds i64, ptr %t, i64 124
-  %v193 = load ptr, ptr %v192, !tbaa !0
-  %v194 = getelementptr inbounds i64, ptr %t, i64 125
-  %v195 = load ptr, ptr %v194, !tbaa !0
-  %v196 = getelementptr inbounds i64, ptr %t, i64 126
-  %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds i64, ptr %t, i64 127
-  %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = getelementptr inbounds i64, ptr %t, i64 128
-  %v201 = load i64, ptr %v200, !tbaa !0
-  %v202 = icmp ne i64 %v201, 0
-  br i1 %v202, label %e203.then, label %e203.else
-e203.then:
-  store i64 %v197, ptr %v205
-  br label %l204.test
-l204.test:
-  %v206 = load i64, ptr %v205
-  %v207 = icmp slt i64 %v206, %v199
-  br i1 %v207, label %l204.body, label %l204.end
-l204.body:
-  store i64 0, ptr %v209
-  br label %l208.test
-l208.test:
-  %v210 = load i64, ptr %v209
-  %v211 = icmp slt i64 %v210, %v165
-  br i1 %v211, label %l208.body, label %l208.end
-l208.body:
-  %v212 = mul nsw i64 %v210, %v183
-  %v213 = getelementptr inbounds float, ptr %v191, i64 %v212
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v206
-  %v215 = getelementptr float, ptr %v214, i64 8
-  call void @llvm.prefetch.p0(ptr %v215, i32 0, i32 3, i32 1)
-  %v216 = load <8 x float>, ptr %v214, align 4
-  %v217 = mul nsw i64 %v210, 8
-  %v218 = getelementptr inbounds float, ptr %v195, i64 %v217
-  store <8 x float> %v216, ptr %v218, align 4, !tbaa !1
-  %v219 = add nsw i64 %v210, 1
-  store i64 %v219, ptr %v209
-  br label %l208.test
-l208.end:
-  %v220 = getelementptr inbounds i64, ptr %t, i64 129
-  %v221 = load ptr, ptr %v220, !tbaa !0
-  %v222 = mul nsw i64 %v206, %v178
-  %v223 = getelementptr inbounds float, ptr %v193, i64 %v222
-  call void %v221(ptr %v223, i64 %v178, ptr %v195, i64 1, i64 8, ptr %v167, i64 %v165, i64 8, i64 %v179, i64 %v162)
-  %v224 = add nsw i64 %v206, 8
-  store i64 %v224, ptr %v205
-  br label %l204.test
-l204.end:
-  br label %e203.end
-e203.else:
-  %v225 = sub nsw i64 %v199, %v197
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v197
-  %v227 = getelementptr inbounds i64, ptr %t, i64 129
-  %v228 = load ptr, ptr %v227, !tbaa !0
-  %v229 = mul nsw i64 %v197, %v178
-  %v230 = getelementptr inbounds float, ptr %v193, i64 %v229
-  call void %v228(ptr %v230, i64 %v178, ptr %v226, i64 1, i64 %v183, ptr %v167, i64 %v165, i64 %v225, i64 %v179, i64 %v162)
-  br label %e203.end
-e203.end:
-  %v231 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v232 = load i64, ptr %v231
-  %v233 = sub nsw i64 %v232, %v11
-  %v234 = getelementptr inbounds i64, ptr %t, i64 122
-  %v235 = load ptr, ptr %v234, !tbaa !0
-  %v236 = getelementptr inbounds i64, ptr %t, i64 27
-  %v237 = load i64, ptr %v236, !tbaa !0
-  %v238 = getelementptr inbounds i64, ptr %t, i64 26
-  %v239 = load ptr, ptr %v238, !tbaa !0
-  %v240 = mul nsw i64 0, %v237
-  %v241 = getelementptr inbounds float, ptr %v239, i64 %v240
-  %v242 = getelementptr inbounds float, ptr %v241, i64 0
-  %v243 = getelementptr inbounds i64, ptr %t, i64 5
-  %v244 = load i64, ptr %v243, !tbaa !0
-  %v245 = getelementptr inbounds i64, ptr %t, i64 9
-  %v246 = load i64, ptr %v245, !tbaa !0
-  %v247 = sdiv i64 %v246, 8
-  %v248 = getelementptr inbounds i64, ptr %t, i64 123
-  %v249 = load ptr, ptr %v248, !tbaa !0
-  call void %v249(ptr %v235, ptr %v242, i64 1, i64 %v237, i64 %v244, i64 %v233, i64 0, i64 %v233, i64 0, i64 %v247)
-  %v250 = getelementptr inbounds i64, ptr %t, i64 37
-  %v251 = load i64, ptr %v250, !tbaa !0
-  %v252 = getelementptr inbounds i64, ptr %t, i64 36
-  %v253 = load ptr, ptr %v252, !tbaa !0
-  %v254 = mul nsw i64 0, %v251
-  %v255 = getelementptr inbounds float, ptr %v253, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  %v257 = getelementptr inbounds i64, ptr %t, i64 130
-  %v258 = load ptr, ptr %v257, !tbaa !0
-  %v259 = getelementptr inbounds i64, ptr %t, i64 125
-  %v260 = load ptr, ptr %v259, !tbaa !0
-  %v261 = getelementptr inbounds i64, ptr %t, i64 131
-  %v262 = load i64, ptr %v261, !tbaa !0
-  %v263 = getelementptr inbounds i64, ptr %t, i64 132
-  %v264 = load i64, ptr %v263, !tbaa !0
-  %v265 = getelementptr inbounds i64, ptr %t, i64 128
-  %v266 = load i64, ptr %v265, !tbaa !0
-  %v267 = icmp ne i64 %v266, 0
-  br i1 %v267, label %e268.then, label %e268.else
-e268.then:
-  store i64 %v262, ptr %v270
-  br label %l269.test
-l269.test:
-  %v271 = load i64, ptr %v270
-  %v272 = icmp slt i64 %v271, %v264
-  br i1 %v272, label %l269.body, label %l269.end
-l269.body:
-  store i64 0, ptr %v274
-  br label %l273.test
-l273.test:
-  %v275 = load i64, ptr %v274
-  %v276 = icmp slt i64 %v275, %v233
-  br i1 %v276, label %l273.body, label %l273.end
-l273.body:
-  %v277 = mul nsw i64 %v275, %v251
-  %v278 = getelementptr inbounds float, ptr %v256, i64 %v277
-  %v279 = getelementptr inbounds float, ptr %v278, i64 %v271
-  %v280 = getelementptr float, ptr %v279, i64 8
-  call void @llvm.prefetch.p0(ptr %v280, i32 0, i32 3, i32 1)
-  %v281 = load <8 x float>, ptr %v279, align 4
-  %v282 = mul nsw i64 %v275, 8
-  %v283 = getelementptr inbounds float, ptr %v260, i64 %v282
-  store <8 x float> %v281, ptr %v283, align 4, !tbaa !1
-  %v284 = add nsw i64 %v275, 1
-  store i64 %v284, ptr %v274
-  br label %l273.test
-l273.end:
-  %v285 = getelementptr inbounds i64, ptr %t, i64 129
-  %v286 = load ptr, ptr %v285, !tbaa !0
-  %v287 = mul nsw i64 %v271, %v246
-  %v288 = getelementptr inbounds float, ptr %v258, i64 %v287
-  call void %v286(ptr %v288, i64 %v246, ptr %v260, i64 1, i64 8, ptr %v235, i64 %v233, i64 8, i64 %v247, i64 %v162)
-  %v289 = add nsw i64 %v271, 8
-  store i64 %v289, ptr %v270
-  br label %l269.test
-l269.end:
-  br label %e268.end
-e268.else:
-  %v290 = sub nsw i64 %v264, %v262
-  %v291 = getelementptr inbounds float, ptr %v256, i64 %v262
-  %v292 = getelementptr inbounds i64, ptr %t, i64 129
-  %v293 = load ptr, ptr %v292, !tbaa !0
-  %v294 = mul nsw i64 %v262, %v246
-  %v295 = getelementptr inbounds float, ptr %v258, i64 %v294
-  call void %v293(ptr %v295, i64 %v246, ptr %v291, i64 1, i64 %v251, ptr %v235, i64 %v233, i64 %v290, i64 %v247, i64 %v162)
-  br label %e268.end
-e268.end:
-  %v296 = getelementptr inbounds i64, ptr %t, i64 3
-  %v297 = load i64, ptr %v296, !tbaa !0
-  %v298 = icmp sgt i64 %v297, 1
-  br i1 %v298, label %w299.then, label %w299.end
-w299.then:
+  %v161 = getelementptr inbounds i64, ptr %t, i64 121
+  %v162 = load i64, ptr %v161, !tbaa !0
+  %v163 = sub nsw i64 %v162, 1
+  %v164 = icmp eq i64 %number, %v163
+  %v165 = select i1 %v164, i64 0, i64 1
+  %v166 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v167 = load i64, ptr %v166
+  %v168 = sub nsw i64 %v167, %v11
+  %v169 = getelementptr inbounds i64, ptr %t, i64 122
+  %v170 = load ptr, ptr %v169, !tbaa !0
+  %v171 = getelementptr inbounds i64, ptr %t, i64 102
+  %v172 = load i64, ptr %v171, !tbaa !0
+  %v173 = getelementptr inbounds i64, ptr %t, i64 105
+  %v174 = load ptr, ptr %v173, !tbaa !0
+  %v175 = mul nsw i64 0, %v172
+  %v176 = getelementptr inbounds float, ptr %v174, i64 %v175
+  %v177 = getelementptr inbounds float, ptr %v176, i64 0
+  %v178 = getelementptr inbounds i64, ptr %t, i64 95
+  %v179 = load i64, ptr %v178, !tbaa !0
+  %v180 = getelementptr inbounds i64, ptr %t, i64 90
+  %v181 = load i64, ptr %v180, !tbaa !0
+  %v182 = sdiv i64 %v181, 8
+  %v183 = getelementptr inbounds i64, ptr %t, i64 123
+  %v184 = load ptr, ptr %v183, !tbaa !0
+  call void %v184(ptr %v170, ptr %v177, i64 1, i64 %v172, i64 %v179, i64 %v168, i64 0, i64 %v168, i64 0, i64 %v182)
+  %v185 = getelementptr inbounds i64, ptr %t, i64 37
+  %v186 = load i64, ptr %v185, !tbaa !0
+  %v187 = getelementptr inbounds i64, ptr %t, i64 36
+  %v188 = load ptr, ptr %v187, !tbaa !0
+  %v189 = mul nsw i64 0, %v186
+  %v190 = getelementptr inbounds float, ptr %v188, i64 %v189
+  %v191 = getelementptr inbounds i64, ptr %t, i64 9
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = mul nsw i64 %v192, 4
+  %v194 = getelementptr inbounds float, ptr %v190, i64 %v193
+  %v195 = getelementptr inbounds i64, ptr %t, i64 124
+  %v196 = load ptr, ptr %v195, !tbaa !0
+  %v197 = getelementptr inbounds i64, ptr %t, i64 125
+  %v198 = load ptr, ptr %v197, !tbaa !0
+  %v199 = getelementptr inbounds i64, ptr %t, i64 126
+  %v200 = load i64, ptr %v199, !tbaa !0
+  %v201 = getelementptr inbounds i64, ptr %t, i64 127
+  %v202 = load i64, ptr %v201, !tbaa !0
+  %v203 = getelementptr inbounds i64, ptr %t, i64 128
+  %v204 = load i64, ptr %v203, !tbaa !0
+  %v205 = icmp ne i64 %v204, 0
+  br i1 %v205, label %e206.then, label %e206.else
+e206.then:
+  store i64 %v200, ptr %v208
+  br label %l207.test
+l207.test:
+  %v209 = load i64, ptr %v208
+  %v210 = icmp slt i64 %v209, %v202
+  br i1 %v210, label %l207.body, label %l207.end
+l207.body:
+  store i64 0, ptr %v212
+  br label %l211.test
+l211.test:
+  %v213 = load i64, ptr %v212
+  %v214 = icmp slt i64 %v213, %v168
+  br i1 %v214, label %l211.body, label %l211.end
+l211.body:
+  %v215 = mul nsw i64 %v213, %v186
+  %v216 = getelementptr inbounds float, ptr %v194, i64 %v215
+  %v217 = getelementptr inbounds float, ptr %v216, i64 %v209
+  %v218 = getelementptr float, ptr %v217, i64 8
+  call void @llvm.prefetch.p0(ptr %v218, i32 0, i32 3, i32 1)
+  %v219 = load <8 x float>, ptr %v217, align 4
+  %v220 = mul nsw i64 %v213, 8
+  %v221 = getelementptr inbounds float, ptr %v198, i64 %v220
+  store <8 x float> %v219, ptr %v221, align 4, !tbaa !1
+  %v222 = add nsw i64 %v213, 1
+  store i64 %v222, ptr %v212
+  br label %l211.test
+l211.end:
+  %v223 = getelementptr inbounds i64, ptr %t, i64 129
+  %v224 = load ptr, ptr %v223, !tbaa !0
+  %v225 = mul nsw i64 %v209, %v181
+  %v226 = getelementptr inbounds float, ptr %v196, i64 %v225
+  call void %v224(ptr %v226, i64 %v181, ptr %v198, i64 1, i64 8, ptr %v170, i64 %v168, i64 8, i64 %v182, i64 %v165)
+  %v227 = add nsw i64 %v209, 8
+  store i64 %v227, ptr %v208
+  br label %l207.test
+l207.end:
+  br label %e206.end
+e206.else:
+  %v228 = sub nsw i64 %v202, %v200
+  %v229 = getelementptr inbounds float, ptr %v194, i64 %v200
+  %v230 = getelementptr inbounds i64, ptr %t, i64 129
+  %v231 = load ptr, ptr %v230, !tbaa !0
+  %v232 = mul nsw i64 %v200, %v181
+  %v233 = getelementptr inbounds float, ptr %v196, i64 %v232
+  call void %v231(ptr %v233, i64 %v181, ptr %v229, i64 1, i64 %v186, ptr %v170, i64 %v168, i64 %v228, i64 %v182, i64 %v165)
+  br label %e206.end
+e206.end:
+  %v234 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v235 = load i64, ptr %v234
+  %v236 = sub nsw i64 %v235, %v11
+  %v237 = getelementptr inbounds i64, ptr %t, i64 122
+  %v238 = load ptr, ptr %v237, !tbaa !0
+  %v239 = getelementptr inbounds i64, ptr %t, i64 27
+  %v240 = load i64, ptr %v239, !tbaa !0
+  %v241 = getelementptr inbounds i64, ptr %t, i64 26
+  %v242 = load ptr, ptr %v241, !tbaa !0
+  %v243 = mul nsw i64 0, %v240
+  %v244 = getelementptr inbounds float, ptr %v242, i64 %v243
+  %v245 = getelementptr inbounds float, ptr %v244, i64 0
+  %v246 = getelementptr inbounds i64, ptr %t, i64 5
+  %v247 = load i64, ptr %v246, !tbaa !0
+  %v248 = getelementptr inbounds i64, ptr %t, i64 9
+  %v249 = load i64, ptr %v248, !tbaa !0
+  %v250 = sdiv i64 %v249, 8
+  %v251 = getelementptr inbounds i64, ptr %t, i64 123
+  %v252 = load ptr, ptr %v251, !tbaa !0
+  call void %v252(ptr %v238, ptr %v245, i64 1, i64 %v240, i64 %v247, i64 %v236, i64 0, i64 %v236, i64 0, i64 %v250)
+  %v253 = getelementptr inbounds i64, ptr %t, i64 37
+  %v254 = load i64, ptr %v253, !tbaa !0
+  %v255 = getelementptr inbounds i64, ptr %t, i64 36
+  %v256 = load ptr, ptr %v255, !tbaa !0
+  %v257 = mul nsw i64 0, %v254
+  %v258 = getelementptr inbounds float, ptr %v256, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 0
+  %v260 = getelementptr inbounds i64, ptr %t, i64 130
+  %v261 = load ptr, ptr %v260, !tbaa !0
+  %v262 = getelementptr inbounds i64, ptr %t, i64 125
+  %v263 = load ptr, ptr %v262, !tbaa !0
+  %v264 = getelementptr inbounds i64, ptr %t, i64 131
+  %v265 = load i64, ptr %v264, !tbaa !0
+  %v266 = getelementptr inbounds i64, ptr %t, i64 132
+  %v267 = load i64, ptr %v266, !tbaa !0
+  %v268 = getelementptr inbounds i64, ptr %t, i64 128
+  %v269 = load i64, ptr %v268, !tbaa !0
+  %v270 = icmp ne i64 %v269, 0
+  br i1 %v270, label %e271.then, label %e271.else
+e271.then:
+  store i64 %v265, ptr %v273
+  br label %l272.test
+l272.test:
+  %v274 = load i64, ptr %v273
+  %v275 = icmp slt i64 %v274, %v267
+  br i1 %v275, label %l272.body, label %l272.end
+l272.body:
+  store i64 0, ptr %v277
+  br label %l276.test
+l276.test:
+  %v278 = load i64, ptr %v277
+  %v279 = icmp slt i64 %v278, %v236
+  br i1 %v279, label %l276.body, label %l276.end
+l276.body:
+  %v280 = mul nsw i64 %v278, %v254
+  %v281 = getelementptr inbounds float, ptr %v259, i64 %v280
+  %v282 = getelementptr inbounds float, ptr %v281, i64 %v274
+  %v283 = getelementptr float, ptr %v282, i64 8
+  call void @llvm.prefetch.p0(ptr %v283, i32 0, i32 3, i32 1)
+  %v284 = load <8 x float>, ptr %v282, align 4
+  %v285 = mul nsw i64 %v278, 8
+  %v286 = getelementptr inbounds float, ptr %v263, i64 %v285
+  store <8 x float> %v284, ptr %v286, align 4, !tbaa !1
+  %v287 = add nsw i64 %v278, 1
+  store i64 %v287, ptr %v277
+  br label %l276.test
+l276.end:
+  %v288 = getelementptr inbounds i64, ptr %t, i64 129
+  %v289 = load ptr, ptr %v288, !tbaa !0
+  %v290 = mul nsw i64 %v274, %v249
+  %v291 = getelementptr inbounds float, ptr %v261, i64 %v290
+  call void %v289(ptr %v291, i64 %v249, ptr %v263, i64 1, i64 8, ptr %v238, i64 %v236, i64 8, i64 %v250, i64 %v165)
+  %v292 = add nsw i64 %v274, 8
+  store i64 %v292, ptr %v273
+  br label %l272.test
+l272.end:
+  br label %e271.end
+e271.else:
+  %v293 = sub nsw i64 %v267, %v265
+  %v294 = getelementptr inbounds float, ptr %v259, i64 %v265
+  %v295 = getelementptr inbounds i64, ptr %t, i64 129
+  %v296 = load ptr, ptr %v295, !tbaa !0
+  %v297 = mul nsw i64 %v265, %v249
+  %v298 = getelementptr inbounds float, ptr %v261, i64 %v297
+  call void %v296(ptr %v298, i64 %v249, ptr %v294, i64 1, i64 %v254, ptr %v238, i64 %v236, i64 %v293, i64 %v250, i64 %v165)
+  br label %e271.end
+e271.end:
+  %v299 = getelementptr inbounds i64, ptr %t, i64 3
+  %v300 = load i64, ptr %v299, !tbaa !0
+  %v301 = icmp sgt i64 %v300, 1
+  br i1 %v301, label %w302.then, label %w302.end
+w302.then:
   call void @meet(ptr %t)
-  br label %w299.end
-w299.end:
+  br label %w302.end
+w302.end:
   ret void
 }
 
@@ -3015,11 +3045,11 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v24 = alloca i64
   %v35 = alloca i64
-  %v69 = alloca i64
-  %v79 = alloca i64
-  %v99 = alloca i64
-  %v117 = alloca i64
-  %v151 = alloca i64
+  %v72 = alloca i64
+  %v82 = alloca i64
+  %v105 = alloca i64
+  %v123 = alloca i64
+  %v157 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
@@ -3066,194 +3096,200 @@ l34.test:
 l34.body:
   %v38 = getelementptr inbounds float, ptr %v30, i64 %v36
   %v39 = sub nsw i64 %v12, %v36
-  %v40 = insertelement <8 x i64> poison, i64 %v39, i64 0
-  %v41 = shufflevector <8 x i64> %v40, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v42 = icmp sgt <8 x i64> %v41, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v42, <8 x float> zeroinitializer)
-  %v44 = getelementptr inbounds float, ptr %v6, i64 %v33
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v36
-  store <8 x float> %v43, ptr %v45, align 4, !tbaa !1
-  %v46 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v36
-  store <8 x float> %v43, ptr %v47, align 4, !tbaa !1
-  %v48 = add nsw i64 %v36, 8
-  store i64 %v48, ptr %v35
+  %v40 = icmp slt i64 %v39, 8
+  %v41 = select i1 %v40, i64 %v39, i64 8
+  %v42 = trunc i64 %v41 to i32
+  %v43 = insertelement <8 x i32> poison, i32 %v42, i64 0
+  %v44 = shufflevector <8 x i32> %v43, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v45 = icmp sgt <8 x i32> %v44, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v45, <8 x float> zeroinitializer)
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  store <8 x float> %v46, ptr %v48, align 4, !tbaa !1
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v33
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  store <8 x float> %v46, ptr %v50, align 4, !tbaa !1
+  %v51 = add nsw i64 %v36, 8
+  store i64 %v51, ptr %v35
   br label %l34.test
 l34.end:
-  %v49 = add nsw i64 %v25, 1
-  store i64 %v49, ptr %v24
+  %v52 = add nsw i64 %v25, 1
+  store i64 %v52, ptr %v24
   br label %l23.test
 l23.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 16
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 47
-  %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 133
-  %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 5
-  %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 9
-  %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 136
-  %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 137
-  %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 11
-  %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %t, i64 17
-  %v67 = load i64, ptr %v66, !tbaa !0
-  store i64 0, ptr %v69
-  br label %l68.test
-l68.test:
-  %v70 = load i64, ptr %v69
-  %v71 = icmp slt i64 %v70, %v55
-  br i1 %v71, label %l68.body, label %l68.end
-l68.body:
-  %v72 = getelementptr inbounds i64, ptr %v65, i64 %v70
+  %v53 = getelementptr inbounds i64, ptr %t, i64 16
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 47
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 133
+  %v58 = load i64, ptr %v57, !tbaa !0
+  %v59 = getelementptr inbounds i64, ptr %t, i64 5
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = getelementptr inbounds i64, ptr %t, i64 9
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 136
+  %v64 = load ptr, ptr %v63, !tbaa !0
+  %v65 = getelementptr inbounds i64, ptr %t, i64 137
+  %v66 = load i64, ptr %v65, !tbaa !0
+  %v67 = getelementptr inbounds i64, ptr %t, i64 11
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %t, i64 17
+  %v70 = load i64, ptr %v69, !tbaa !0
+  store i64 0, ptr %v72
+  br label %l71.test
+l71.test:
   %v73 = load i64, ptr %v72
-  %v74 = mul nsw i64 %v73, %v63
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v76 = mul nsw i64 %v70, %v67
-  %v77 = add nsw i64 %v76, %v59
-  store i64 0, ptr %v79
-  br label %l78.test
-l78.test:
-  %v80 = load i64, ptr %v79
-  %v81 = icmp slt i64 %v80, %v59
-  br i1 %v81, label %l78.body, label %l78.end
-l78.body:
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v83 = sub nsw i64 %v57, %v80
-  %v84 = insertelement <8 x i64> poison, i64 %v83, i64 0
-  %v85 = shufflevector <8 x i64> %v84, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v86 = icmp sgt <8 x i64> %v85, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v82, i32 4, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v88 = getelementptr inbounds float, ptr %v51, i64 %v77
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v80
-  store <8 x float> %v87, ptr %v89, align 4, !tbaa !1
-  %v90 = getelementptr inbounds float, ptr %v53, i64 %v77
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v80
-  store <8 x float> %v87, ptr %v91, align 4, !tbaa !1
-  %v92 = add nsw i64 %v80, 8
-  store i64 %v92, ptr %v79
-  br label %l78.test
-l78.end:
-  %v93 = add nsw i64 %v70, 1
-  store i64 %v93, ptr %v69
-  br label %l68.test
-l68.end:
-  %v94 = getelementptr inbounds i64, ptr %t, i64 138
-  %v95 = load ptr, ptr %v94, !tbaa !0
-  %v96 = getelementptr inbounds i64, ptr %t, i64 139
-  %v97 = load i64, ptr %v96, !tbaa !0
-  store i64 0, ptr %v99
-  br label %l98.test
-l98.test:
-  %v100 = load i64, ptr %v99
-  %v101 = icmp slt i64 %v100, %v97
-  br i1 %v101, label %l98.body, label %l98.end
-l98.body:
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v100
-  store <8 x float> zeroinitializer, ptr %v102, align 4
-  %v103 = add nsw i64 %v100, 8
-  store i64 %v103, ptr %v99
-  br label %l98.test
-l98.end:
+  %v74 = icmp slt i64 %v73, %v58
+  br i1 %v74, label %l71.body, label %l71.end
+l71.body:
+  %v75 = getelementptr inbounds i64, ptr %v68, i64 %v73
+  %v76 = load i64, ptr %v75
+  %v77 = mul nsw i64 %v76, %v66
+  %v78 = getelementptr inbounds float, ptr %v64, i64 %v77
+  %v79 = mul nsw i64 %v73, %v70
+  %v80 = add nsw i64 %v79, %v62
+  store i64 0, ptr %v82
+  br label %l81.test
+l81.test:
+  %v83 = load i64, ptr %v82
+  %v84 = icmp slt i64 %v83, %v62
+  br i1 %v84, label %l81.body, label %l81.end
+l81.body:
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v86 = sub nsw i64 %v60, %v83
+  %v87 = icmp slt i64 %v86, 8
+  %v88 = select i1 %v87, i64 %v86, i64 8
+  %v89 = trunc i64 %v88 to i32
+  %v90 = insertelement <8 x i32> poison, i32 %v89, i64 0
+  %v91 = shufflevector <8 x i32> %v90, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v92 = icmp sgt <8 x i32> %v91, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v93 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v85, i32 4, <8 x i1> %v92, <8 x float> zeroinitializer)
+  %v94 = getelementptr inbounds float, ptr %v54, i64 %v80
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v83
+  store <8 x float> %v93, ptr %v95, align 4, !tbaa !1
+  %v96 = getelementptr inbounds float, ptr %v56, i64 %v80
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
+  store <8 x float> %v93, ptr %v97, align 4, !tbaa !1
+  %v98 = add nsw i64 %v83, 8
+  store i64 %v98, ptr %v82
+  br label %l81.test
+l81.end:
+  %v99 = add nsw i64 %v73, 1
+  store i64 %v99, ptr %v72
+  br label %l71.test
+l71.end:
+  %v100 = getelementptr inbounds i64, ptr %t, i64 138
+  %v101 = load ptr, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %t, i64 139
+  %v103 = load i64, ptr %v102, !tbaa !0
+  store i64 0, ptr %v105
+  br label %l104.test
+l104.test:
+  %v106 = load i64, ptr %v105
+  %v107 = icmp slt i64 %v106, %v103
+  br i1 %v107, label %l104.body, label %l104.end
+l104.body:
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v106
+  store <8 x float> zeroinitializer, ptr %v108, align 4
+  %v109 = add nsw i64 %v106, 8
+  store i64 %v109, ptr %v105
+  br label %l104.test
+l104.end:
   br label %w4.end
 w4.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 3
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = icmp sgt i64 %v105, 1
-  br i1 %v106, label %w107.then, label %w107.end
-w107.then:
+  %v110 = getelementptr inbounds i64, ptr %t, i64 3
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = icmp sgt i64 %v111, 1
+  br i1 %v112, label %w113.then, label %w113.end
+w113.then:
   call void @meet(ptr %t)
-  br label %w107.end
-w107.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 121
-  %v109 = load i64, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 140
-  %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 101
-  %v113 = load ptr, ptr %v112, !tbaa !0
-  %v114 = getelementptr inbounds i64, ptr %t, i64 6
-  %v115 = load ptr, ptr %v114, !tbaa !0
-  store i64 0, ptr %v117
-  br label %l116.test
-l116.test:
-  %v118 = load i64, ptr %v117
-  %v119 = icmp slt i64 %v118, %v109
-  br i1 %v119, label %l116.body, label %l116.end
-l116.body:
-  %v120 = sub nsw i64 %v109, 1
-  %v121 = sub nsw i64 %v120, %v118
-  %v122 = icmp ne ptr %v111, null
-  br i1 %v122, label %w123.then, label %w123.end
-w123.then:
-  %v124 = getelementptr inbounds i64, ptr %v113, i64 %v121
-  %v125 = load i64, ptr %v124
-  %v126 = add nsw i64 %v125, 1
-  %v127 = getelementptr inbounds i64, ptr %v115, i64 %v126
-  %v128 = load i64, ptr %v127
-  %v129 = getelementptr inbounds i64, ptr %v115, i64 %v125
-  %v130 = load i64, ptr %v129
-  %v131 = sub nsw i64 %v128, %v130
-  %v132 = getelementptr inbounds i64, ptr %t, i64 141
-  %v133 = load ptr, ptr %v132, !tbaa !0
-  %v134 = icmp ne ptr %v133, null
-  br i1 %v134, label %w135.then, label %w135.end
-w135.then:
-  %v136 = getelementptr inbounds i64, ptr %t, i64 1
-  %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = icmp eq i64 %v137, 0
-  br i1 %v138, label %w139.then, label %w139.end
-w139.then:
-  %v140 = getelementptr inbounds i64, ptr %t, i64 27
-  %v141 = load i64, ptr %v140, !tbaa !0
-  %v142 = getelementptr inbounds i64, ptr %t, i64 133
+  br label %w113.end
+w113.end:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 121
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds i64, ptr %t, i64 140
+  %v117 = load ptr, ptr %v116, !tbaa !0
+  %v118 = getelementptr inbounds i64, ptr %t, i64 101
+  %v119 = load ptr, ptr %v118, !tbaa !0
+  %v120 = getelementptr inbounds i64, ptr %t, i64 6
+  %v121 = load ptr, ptr %v120, !tbaa !0
+  store i64 0, ptr %v123
+  br label %l122.test
+l122.test:
+  %v124 = load i64, ptr %v123
+  %v125 = icmp slt i64 %v124, %v115
+  br i1 %v125, label %l122.body, label %l122.end
+l122.body:
+  %v126 = sub nsw i64 %v115, 1
+  %v127 = sub nsw i64 %v126, %v124
+  %v128 = icmp ne ptr %v117, null
+  br i1 %v128, label %w129.then, label %w129.end
+w129.then:
+  %v130 = getelementptr inbounds i64, ptr %v119, i64 %v127
+  %v131 = load i64, ptr %v130
+  %v132 = add nsw i64 %v131, 1
+  %v133 = getelementptr inbounds i64, ptr %v121, i64 %v132
+  %v134 = load i64, ptr %v133
+  %v135 = getelementptr inbounds i64, ptr %v121, i64 %v131
+  %v136 = load i64, ptr %v135
+  %v137 = sub nsw i64 %v134, %v136
+  %v138 = getelementptr inbounds i64, ptr %t, i64 141
+  %v139 = load ptr, ptr %v138, !tbaa !0
+  %v140 = icmp ne ptr %v139, null
+  br i1 %v140, label %w141.then, label %w141.end
+w141.then:
+  %v142 = getelementptr inbounds i64, ptr %t, i64 1
   %v143 = load i64, ptr %v142, !tbaa !0
-  %v144 = mul nsw i64 %v143, %v141
-  %v145 = mul nsw i64 %v121, %v144
-  %v146 = getelementptr inbounds float, ptr %v133, i64 %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 107
-  %v148 = load ptr, ptr %v147, !tbaa !0
-  %v149 = mul nsw i64 %v131, %v141
-  store i64 0, ptr %v151
-  br label %l150.test
-l150.test:
-  %v152 = load i64, ptr %v151
-  %v153 = icmp slt i64 %v152, %v149
-  br i1 %v153, label %l150.body, label %l150.end
-l150.body:
-  %v154 = getelementptr inbounds float, ptr %v146, i64 %v152
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v155, ptr %v156, align 4, !tbaa !1
-  %v157 = add nsw i64 %v152, 8
-  store i64 %v157, ptr %v151
-  br label %l150.test
-l150.end:
-  br label %w139.end
-w139.end:
-  %v158 = getelementptr inbounds i64, ptr %t, i64 3
-  %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = icmp sgt i64 %v159, 1
-  br i1 %v160, label %w161.then, label %w161.end
-w161.then:
+  %v144 = icmp eq i64 %v143, 0
+  br i1 %v144, label %w145.then, label %w145.end
+w145.then:
+  %v146 = getelementptr inbounds i64, ptr %t, i64 27
+  %v147 = load i64, ptr %v146, !tbaa !0
+  %v148 = getelementptr inbounds i64, ptr %t, i64 133
+  %v149 = load i64, ptr %v148, !tbaa !0
+  %v150 = mul nsw i64 %v149, %v147
+  %v151 = mul nsw i64 %v127, %v150
+  %v152 = getelementptr inbounds float, ptr %v139, i64 %v151
+  %v153 = getelementptr inbounds i64, ptr %t, i64 107
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  %v155 = mul nsw i64 %v137, %v147
+  store i64 0, ptr %v157
+  br label %l156.test
+l156.test:
+  %v158 = load i64, ptr %v157
+  %v159 = icmp slt i64 %v158, %v155
+  br i1 %v159, label %l156.body, label %l156.end
+l156.body:
+  %v160 = getelementptr inbounds float, ptr %v152, i64 %v158
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v161, ptr %v162, align 4, !tbaa !1
+  %v163 = add nsw i64 %v158, 8
+  store i64 %v163, ptr %v157
+  br label %l156.test
+l156.end:
+  br label %w145.end
+w145.end:
+  %v164 = getelementptr inbounds i64, ptr %t, i64 3
+  %v165 = load i64, ptr %v164, !tbaa !0
+  %v166 = icmp sgt i64 %v165, 1
+  br i1 %v166, label %w167.then, label %w167.end
+w167.then:
   call void @meet(ptr %t)
-  br label %w161.end
-w161.end:
-  br label %w135.end
-w135.end:
-  %v162 = getelementptr inbounds i64, ptr %t, i64 142
-  %v163 = load ptr, ptr %v162, !tbaa !0
-  call void %v111(ptr %v163, i64 %v121)
-  br label %w123.end
-w123.end:
-  call void @block(ptr %t, i64 %v121)
-  %v164 = add nsw i64 %v118, 1
-  store i64 %v164, ptr %v117
-  br label %l116.test
-l116.end:
+  br label %w167.end
+w167.end:
+  br label %w141.end
+w141.end:
+  %v168 = getelementptr inbounds i64, ptr %t, i64 142
+  %v169 = load ptr, ptr %v168, !tbaa !0
+  call void %v117(ptr %v169, i64 %v127)
+  br label %w129.end
+w129.end:
+  call void @block(ptr %t, i64 %v127)
+  %v170 = add nsw i64 %v124, 1
+  store i64 %v170, ptr %v123
+  br label %l122.test
+l122.end:
   ret void
 }
 

@@ -277,160 +277,163 @@ l31.test:
   br i1 %v34, label %l31.body, label %l31.end
 l31.body:
   %v35 = sub nsw i64 %v2, %v33
-  %v36 = insertelement <8 x i64> poison, i64 %v35, i64 0
-  %v37 = shufflevector <8 x i64> %v36, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v38 = icmp sgt <8 x i64> %v37, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v39 = add nsw i64 %row, %v21
-  %v40 = getelementptr inbounds i64, ptr %t, i64 8
-  %v41 = load ptr, ptr %v40, !tbaa !0
-  %v42 = getelementptr inbounds i64, ptr %t, i64 7
-  %v43 = load i64, ptr %v42, !tbaa !0
-  %v44 = mul nsw i64 %v39, %v43
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 9
-  %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = mul nsw i64 %v47, 4
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = select <8 x i1> %v38, <8 x float> %v51, <8 x float> splat (float 0x0000000000000000)
-  %v53 = load <8 x float>, ptr %v23
-  %v54 = fadd contract <8 x float> %v53, %v52
-  store <8 x float> %v54, ptr %v23
-  %v55 = getelementptr inbounds float, ptr %v45, i64 0
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = select <8 x i1> %v38, <8 x float> %v57, <8 x float> splat (float 0x0000000000000000)
-  %v59 = load <8 x float>, ptr %v24
-  %v60 = fadd contract <8 x float> %v59, %v58
-  store <8 x float> %v60, ptr %v24
-  %v61 = getelementptr inbounds i64, ptr %t, i64 9
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v62, 5
-  %v64 = getelementptr inbounds float, ptr %v45, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = select <8 x i1> %v38, <8 x float> %v66, <8 x float> splat (float 0x0000000000000000)
-  %v68 = load <8 x float>, ptr %v25
-  %v69 = fadd contract <8 x float> %v68, %v67
-  store <8 x float> %v69, ptr %v25
-  %v70 = getelementptr inbounds i64, ptr %t, i64 9
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds float, ptr %v45, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v33
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = select <8 x i1> %v38, <8 x float> %v74, <8 x float> splat (float 0x0000000000000000)
-  %v76 = load <8 x float>, ptr %v26
-  %v77 = fadd contract <8 x float> %v76, %v75
-  store <8 x float> %v77, ptr %v26
-  %v78 = getelementptr inbounds i64, ptr %t, i64 9
-  %v79 = load i64, ptr %v78, !tbaa !0
-  %v80 = mul nsw i64 %v79, 6
-  %v81 = getelementptr inbounds float, ptr %v45, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = select <8 x i1> %v38, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
-  %v85 = load <8 x float>, ptr %v27
-  %v86 = fadd contract <8 x float> %v85, %v84
-  store <8 x float> %v86, ptr %v27
-  %v87 = getelementptr inbounds i64, ptr %t, i64 9
-  %v88 = load i64, ptr %v87, !tbaa !0
-  %v89 = mul nsw i64 %v88, 2
-  %v90 = getelementptr inbounds float, ptr %v45, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v33
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = select <8 x i1> %v38, <8 x float> %v92, <8 x float> splat (float 0x0000000000000000)
-  %v94 = load <8 x float>, ptr %v28
-  %v95 = fadd contract <8 x float> %v94, %v93
-  store <8 x float> %v95, ptr %v28
-  %v96 = getelementptr inbounds i64, ptr %t, i64 9
-  %v97 = load i64, ptr %v96, !tbaa !0
-  %v98 = mul nsw i64 %v97, 7
-  %v99 = getelementptr inbounds float, ptr %v45, i64 %v98
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v33
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = select <8 x i1> %v38, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
-  %v103 = load <8 x float>, ptr %v29
-  %v104 = fadd contract <8 x float> %v103, %v102
-  store <8 x float> %v104, ptr %v29
-  %v105 = getelementptr inbounds i64, ptr %t, i64 9
-  %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = mul nsw i64 %v106, 3
-  %v108 = getelementptr inbounds float, ptr %v45, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v33
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = select <8 x i1> %v38, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
-  %v112 = load <8 x float>, ptr %v30
-  %v113 = fadd contract <8 x float> %v112, %v111
-  store <8 x float> %v113, ptr %v30
-  %v114 = add nsw i64 %v33, 8
-  store i64 %v114, ptr %v32
+  %v36 = icmp slt i64 %v35, 8
+  %v37 = select i1 %v36, i64 %v35, i64 8
+  %v38 = trunc i64 %v37 to i32
+  %v39 = insertelement <8 x i32> poison, i32 %v38, i64 0
+  %v40 = shufflevector <8 x i32> %v39, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v41 = icmp sgt <8 x i32> %v40, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v42 = add nsw i64 %row, %v21
+  %v43 = getelementptr inbounds i64, ptr %t, i64 8
+  %v44 = load ptr, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 7
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v42, %v46
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = getelementptr inbounds i64, ptr %t, i64 9
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = mul nsw i64 %v50, 4
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = select <8 x i1> %v41, <8 x float> %v54, <8 x float> splat (float 0x0000000000000000)
+  %v56 = load <8 x float>, ptr %v23
+  %v57 = fadd contract <8 x float> %v56, %v55
+  store <8 x float> %v57, ptr %v23
+  %v58 = getelementptr inbounds float, ptr %v48, i64 0
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = select <8 x i1> %v41, <8 x float> %v60, <8 x float> splat (float 0x0000000000000000)
+  %v62 = load <8 x float>, ptr %v24
+  %v63 = fadd contract <8 x float> %v62, %v61
+  store <8 x float> %v63, ptr %v24
+  %v64 = getelementptr inbounds i64, ptr %t, i64 9
+  %v65 = load i64, ptr %v64, !tbaa !0
+  %v66 = mul nsw i64 %v65, 5
+  %v67 = getelementptr inbounds float, ptr %v48, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v33
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = select <8 x i1> %v41, <8 x float> %v69, <8 x float> splat (float 0x0000000000000000)
+  %v71 = load <8 x float>, ptr %v25
+  %v72 = fadd contract <8 x float> %v71, %v70
+  store <8 x float> %v72, ptr %v25
+  %v73 = getelementptr inbounds i64, ptr %t, i64 9
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds float, ptr %v48, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v33
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = select <8 x i1> %v41, <8 x float> %v77, <8 x float> splat (float 0x0000000000000000)
+  %v79 = load <8 x float>, ptr %v26
+  %v80 = fadd contract <8 x float> %v79, %v78
+  store <8 x float> %v80, ptr %v26
+  %v81 = getelementptr inbounds i64, ptr %t, i64 9
+  %v82 = load i64, ptr %v81, !tbaa !0
+  %v83 = mul nsw i64 %v82, 6
+  %v84 = getelementptr inbounds float, ptr %v48, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v33
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = select <8 x i1> %v41, <8 x float> %v86, <8 x float> splat (float 0x0000000000000000)
+  %v88 = load <8 x float>, ptr %v27
+  %v89 = fadd contract <8 x float> %v88, %v87
+  store <8 x float> %v89, ptr %v27
+  %v90 = getelementptr inbounds i64, ptr %t, i64 9
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = mul nsw i64 %v91, 2
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v33
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = select <8 x i1> %v41, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
+  %v97 = load <8 x float>, ptr %v28
+  %v98 = fadd contract <8 x float> %v97, %v96
+  store <8 x float> %v98, ptr %v28
+  %v99 = getelementptr inbounds i64, ptr %t, i64 9
+  %v100 = load i64, ptr %v99, !tbaa !0
+  %v101 = mul nsw i64 %v100, 7
+  %v102 = getelementptr inbounds float, ptr %v48, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v33
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = select <8 x i1> %v41, <8 x float> %v104, <8 x float> splat (float 0x0000000000000000)
+  %v106 = load <8 x float>, ptr %v29
+  %v107 = fadd contract <8 x float> %v106, %v105
+  store <8 x float> %v107, ptr %v29
+  %v108 = getelementptr inbounds i64, ptr %t, i64 9
+  %v109 = load i64, ptr %v108, !tbaa !0
+  %v110 = mul nsw i64 %v109, 3
+  %v111 = getelementptr inbounds float, ptr %v48, i64 %v110
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v33
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = select <8 x i1> %v41, <8 x float> %v113, <8 x float> splat (float 0x0000000000000000)
+  %v115 = load <8 x float>, ptr %v30
+  %v116 = fadd contract <8 x float> %v115, %v114
+  store <8 x float> %v116, ptr %v30
+  %v117 = add nsw i64 %v33, 8
+  store i64 %v117, ptr %v32
   br label %l31.test
 l31.end:
-  %v115 = load <8 x float>, ptr %v23
-  %v116 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v115)
-  %v117 = sitofp i64 %v2 to float
-  %v118 = fdiv float %v116, %v117
-  %v119 = add nsw i64 %row, %v21
-  %v120 = getelementptr inbounds i64, ptr %t, i64 33
-  %v121 = load ptr, ptr %v120, !tbaa !0
-  %v122 = getelementptr inbounds i64, ptr %t, i64 34
-  %v123 = load i64, ptr %v122, !tbaa !0
-  %v124 = mul nsw i64 %v119, %v123
-  %v125 = getelementptr inbounds float, ptr %v121, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  store float %v118, ptr %v126
-  %v127 = load <8 x float>, ptr %v24
-  %v128 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v127)
-  %v129 = sitofp i64 %v2 to float
-  %v130 = fdiv float %v128, %v129
-  %v131 = mul nsw i64 8, 2
-  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
-  store float %v130, ptr %v132
-  %v133 = load <8 x float>, ptr %v25
-  %v134 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v133)
-  %v135 = sitofp i64 %v2 to float
-  %v136 = fdiv float %v134, %v135
-  %v137 = mul nsw i64 8, 4
-  %v138 = getelementptr inbounds float, ptr %v125, i64 %v137
-  store float %v136, ptr %v138
-  %v139 = load <8 x float>, ptr %v26
-  %v140 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v139)
-  %v141 = sitofp i64 %v2 to float
-  %v142 = fdiv float %v140, %v141
-  %v143 = mul nsw i64 8, 6
-  %v144 = getelementptr inbounds float, ptr %v125, i64 %v143
-  store float %v142, ptr %v144
-  %v145 = load <8 x float>, ptr %v27
-  %v146 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v145)
-  %v147 = sitofp i64 %v2 to float
-  %v148 = fdiv float %v146, %v147
-  %v149 = mul nsw i64 8, 8
-  %v150 = getelementptr inbounds float, ptr %v125, i64 %v149
-  store float %v148, ptr %v150
-  %v151 = load <8 x float>, ptr %v28
-  %v152 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v151)
-  %v153 = sitofp i64 %v2 to float
-  %v154 = fdiv float %v152, %v153
-  %v155 = mul nsw i64 8, 10
-  %v156 = getelementptr inbounds float, ptr %v125, i64 %v155
-  store float %v154, ptr %v156
-  %v157 = load <8 x float>, ptr %v29
-  %v158 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v157)
-  %v159 = sitofp i64 %v2 to float
-  %v160 = fdiv float %v158, %v159
-  %v161 = mul nsw i64 8, 12
-  %v162 = getelementptr inbounds float, ptr %v125, i64 %v161
-  store float %v160, ptr %v162
-  %v163 = load <8 x float>, ptr %v30
-  %v164 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v163)
-  %v165 = sitofp i64 %v2 to float
-  %v166 = fdiv float %v164, %v165
-  %v167 = mul nsw i64 8, 14
-  %v168 = getelementptr inbounds float, ptr %v125, i64 %v167
-  store float %v166, ptr %v168
-  %v169 = add nsw i64 %v21, 1
-  store i64 %v169, ptr %v20
+  %v118 = load <8 x float>, ptr %v23
+  %v119 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v118)
+  %v120 = sitofp i64 %v2 to float
+  %v121 = fdiv float %v119, %v120
+  %v122 = add nsw i64 %row, %v21
+  %v123 = getelementptr inbounds i64, ptr %t, i64 33
+  %v124 = load ptr, ptr %v123, !tbaa !0
+  %v125 = getelementptr inbounds i64, ptr %t, i64 34
+  %v126 = load i64, ptr %v125, !tbaa !0
+  %v127 = mul nsw i64 %v122, %v126
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = getelementptr inbounds float, ptr %v128, i64 0
+  store float %v121, ptr %v129
+  %v130 = load <8 x float>, ptr %v24
+  %v131 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v130)
+  %v132 = sitofp i64 %v2 to float
+  %v133 = fdiv float %v131, %v132
+  %v134 = mul nsw i64 8, 2
+  %v135 = getelementptr inbounds float, ptr %v128, i64 %v134
+  store float %v133, ptr %v135
+  %v136 = load <8 x float>, ptr %v25
+  %v137 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v136)
+  %v138 = sitofp i64 %v2 to float
+  %v139 = fdiv float %v137, %v138
+  %v140 = mul nsw i64 8, 4
+  %v141 = getelementptr inbounds float, ptr %v128, i64 %v140
+  store float %v139, ptr %v141
+  %v142 = load <8 x float>, ptr %v26
+  %v143 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v142)
+  %v144 = sitofp i64 %v2 to float
+  %v145 = fdiv float %v143, %v144
+  %v146 = mul nsw i64 8, 6
+  %v147 = getelementptr inbounds float, ptr %v128, i64 %v146
+  store float %v145, ptr %v147
+  %v148 = load <8 x float>, ptr %v27
+  %v149 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v148)
+  %v150 = sitofp i64 %v2 to float
+  %v151 = fdiv float %v149, %v150
+  %v152 = mul nsw i64 8, 8
+  %v153 = getelementptr inbounds float, ptr %v128, i64 %v152
+  store float %v151, ptr %v153
+  %v154 = load <8 x float>, ptr %v28
+  %v155 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v154)
+  %v156 = sitofp i64 %v2 to float
+  %v157 = fdiv float %v155, %v156
+  %v158 = mul nsw i64 8, 10
+  %v159 = getelementptr inbounds float, ptr %v128, i64 %v158
+  store float %v157, ptr %v159
+  %v160 = load <8 x float>, ptr %v29
+  %v161 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v160)
+  %v162 = sitofp i64 %v2 to float
+  %v163 = fdiv float %v161, %v162
+  %v164 = mul nsw i64 8, 12
+  %v165 = getelementptr inbounds float, ptr %v128, i64 %v164
+  store float %v163, ptr %v165
+  %v166 = load <8 x float>, ptr %v30
+  %v167 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v166)
+  %v168 = sitofp i64 %v2 to float
+  %v169 = fdiv float %v167, %v168
+  %v170 = mul nsw i64 8, 14
+  %v171 = getelementptr inbounds float, ptr %v128, i64 %v170
+  store float %v169, ptr %v171
+  %v172 = add nsw i64 %v21, 1
+  store i64 %v172, ptr %v20
   br label %l19.test
 l19.end:
   br label %w16.end
@@ -553,209 +556,212 @@ l77.body:
   %v94 = fsub contract <8 x float> %v93, %v33
   %v95 = fmul contract <8 x float> %v94, %v94
   %v96 = sub nsw i64 %v2, %v79
-  %v97 = insertelement <8 x i64> poison, i64 %v96, i64 0
-  %v98 = shufflevector <8 x i64> %v97, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v99 = icmp sgt <8 x i64> %v98, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v100 = select <8 x i1> %v99, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
-  %v101 = load <8 x float>, ptr %v69
-  %v102 = fadd contract <8 x float> %v101, %v100
-  store <8 x float> %v102, ptr %v69
-  %v103 = getelementptr inbounds float, ptr %v87, i64 0
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v79
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fsub contract <8 x float> %v105, %v38
-  %v107 = fmul contract <8 x float> %v106, %v106
-  %v108 = select <8 x i1> %v99, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
-  %v109 = load <8 x float>, ptr %v70
-  %v110 = fadd contract <8 x float> %v109, %v108
-  store <8 x float> %v110, ptr %v70
-  %v111 = getelementptr inbounds i64, ptr %t, i64 9
-  %v112 = load i64, ptr %v111, !tbaa !0
-  %v113 = mul nsw i64 %v112, 5
-  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v79
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fsub contract <8 x float> %v116, %v43
-  %v118 = fmul contract <8 x float> %v117, %v117
-  %v119 = select <8 x i1> %v99, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
-  %v120 = load <8 x float>, ptr %v71
-  %v121 = fadd contract <8 x float> %v120, %v119
-  store <8 x float> %v121, ptr %v71
-  %v122 = getelementptr inbounds i64, ptr %t, i64 9
-  %v123 = load i64, ptr %v122, !tbaa !0
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v123
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v79
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fsub contract <8 x float> %v126, %v48
-  %v128 = fmul contract <8 x float> %v127, %v127
-  %v129 = select <8 x i1> %v99, <8 x float> %v128, <8 x float> splat (float 0x0000000000000000)
-  %v130 = load <8 x float>, ptr %v72
-  %v131 = fadd contract <8 x float> %v130, %v129
-  store <8 x float> %v131, ptr %v72
-  %v132 = getelementptr inbounds i64, ptr %t, i64 9
-  %v133 = load i64, ptr %v132, !tbaa !0
-  %v134 = mul nsw i64 %v133, 6
-  %v135 = getelementptr inbounds float, ptr %v87, i64 %v134
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v79
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fsub contract <8 x float> %v137, %v53
-  %v139 = fmul contract <8 x float> %v138, %v138
-  %v140 = select <8 x i1> %v99, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
-  %v141 = load <8 x float>, ptr %v73
-  %v142 = fadd contract <8 x float> %v141, %v140
-  store <8 x float> %v142, ptr %v73
-  %v143 = getelementptr inbounds i64, ptr %t, i64 9
-  %v144 = load i64, ptr %v143, !tbaa !0
-  %v145 = mul nsw i64 %v144, 2
-  %v146 = getelementptr inbounds float, ptr %v87, i64 %v145
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v79
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fsub contract <8 x float> %v148, %v58
-  %v150 = fmul contract <8 x float> %v149, %v149
-  %v151 = select <8 x i1> %v99, <8 x float> %v150, <8 x float> splat (float 0x0000000000000000)
-  %v152 = load <8 x float>, ptr %v74
-  %v153 = fadd contract <8 x float> %v152, %v151
-  store <8 x float> %v153, ptr %v74
-  %v154 = getelementptr inbounds i64, ptr %t, i64 9
-  %v155 = load i64, ptr %v154, !tbaa !0
-  %v156 = mul nsw i64 %v155, 7
-  %v157 = getelementptr inbounds float, ptr %v87, i64 %v156
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v79
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fsub contract <8 x float> %v159, %v63
-  %v161 = fmul contract <8 x float> %v160, %v160
-  %v162 = select <8 x i1> %v99, <8 x float> %v161, <8 x float> splat (float 0x0000000000000000)
-  %v163 = load <8 x float>, ptr %v75
-  %v164 = fadd contract <8 x float> %v163, %v162
-  store <8 x float> %v164, ptr %v75
-  %v165 = getelementptr inbounds i64, ptr %t, i64 9
-  %v166 = load i64, ptr %v165, !tbaa !0
-  %v167 = mul nsw i64 %v166, 3
-  %v168 = getelementptr inbounds float, ptr %v87, i64 %v167
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v79
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fsub contract <8 x float> %v170, %v68
-  %v172 = fmul contract <8 x float> %v171, %v171
-  %v173 = select <8 x i1> %v99, <8 x float> %v172, <8 x float> splat (float 0x0000000000000000)
-  %v174 = load <8 x float>, ptr %v76
-  %v175 = fadd contract <8 x float> %v174, %v173
-  store <8 x float> %v175, ptr %v76
-  %v176 = getelementptr inbounds i64, ptr %t, i64 35
-  %v177 = load ptr, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 36
-  %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = mul nsw i64 %v21, %v179
-  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
-  %v182 = getelementptr inbounds float, ptr %v181, i64 0
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v79
-  store <8 x float> %v94, ptr %v183, align 4, !tbaa !1
-  %v184 = getelementptr inbounds i64, ptr %t, i64 9
-  %v185 = load i64, ptr %v184, !tbaa !0
-  %v186 = getelementptr inbounds float, ptr %v181, i64 %v185
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v79
-  store <8 x float> %v106, ptr %v187, align 4, !tbaa !1
-  %v188 = getelementptr inbounds i64, ptr %t, i64 9
-  %v189 = load i64, ptr %v188, !tbaa !0
-  %v190 = mul nsw i64 %v189, 2
-  %v191 = getelementptr inbounds float, ptr %v181, i64 %v190
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v79
-  store <8 x float> %v117, ptr %v192, align 4, !tbaa !1
-  %v193 = getelementptr inbounds i64, ptr %t, i64 9
-  %v194 = load i64, ptr %v193, !tbaa !0
-  %v195 = mul nsw i64 %v194, 3
-  %v196 = getelementptr inbounds float, ptr %v181, i64 %v195
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v79
-  store <8 x float> %v127, ptr %v197, align 4, !tbaa !1
-  %v198 = getelementptr inbounds i64, ptr %t, i64 9
-  %v199 = load i64, ptr %v198, !tbaa !0
-  %v200 = mul nsw i64 %v199, 4
-  %v201 = getelementptr inbounds float, ptr %v181, i64 %v200
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v79
-  store <8 x float> %v138, ptr %v202, align 4, !tbaa !1
-  %v203 = getelementptr inbounds i64, ptr %t, i64 9
-  %v204 = load i64, ptr %v203, !tbaa !0
-  %v205 = mul nsw i64 %v204, 5
-  %v206 = getelementptr inbounds float, ptr %v181, i64 %v205
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v79
-  store <8 x float> %v149, ptr %v207, align 4, !tbaa !1
-  %v208 = getelementptr inbounds i64, ptr %t, i64 9
-  %v209 = load i64, ptr %v208, !tbaa !0
-  %v210 = mul nsw i64 %v209, 6
-  %v211 = getelementptr inbounds float, ptr %v181, i64 %v210
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v79
-  store <8 x float> %v160, ptr %v212, align 4, !tbaa !1
-  %v213 = getelementptr inbounds i64, ptr %t, i64 9
-  %v214 = load i64, ptr %v213, !tbaa !0
-  %v215 = mul nsw i64 %v214, 7
-  %v216 = getelementptr inbounds float, ptr %v181, i64 %v215
-  %v217 = getelementptr inbounds float, ptr %v216, i64 %v79
-  store <8 x float> %v171, ptr %v217, align 4, !tbaa !1
-  %v218 = add nsw i64 %v79, 8
-  store i64 %v218, ptr %v78
+  %v97 = icmp slt i64 %v96, 8
+  %v98 = select i1 %v97, i64 %v96, i64 8
+  %v99 = trunc i64 %v98 to i32
+  %v100 = insertelement <8 x i32> poison, i32 %v99, i64 0
+  %v101 = shufflevector <8 x i32> %v100, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v102 = icmp sgt <8 x i32> %v101, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v103 = select <8 x i1> %v102, <8 x float> %v95, <8 x float> splat (float 0x0000000000000000)
+  %v104 = load <8 x float>, ptr %v69
+  %v105 = fadd contract <8 x float> %v104, %v103
+  store <8 x float> %v105, ptr %v69
+  %v106 = getelementptr inbounds float, ptr %v87, i64 0
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v79
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fsub contract <8 x float> %v108, %v38
+  %v110 = fmul contract <8 x float> %v109, %v109
+  %v111 = select <8 x i1> %v102, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
+  %v112 = load <8 x float>, ptr %v70
+  %v113 = fadd contract <8 x float> %v112, %v111
+  store <8 x float> %v113, ptr %v70
+  %v114 = getelementptr inbounds i64, ptr %t, i64 9
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = mul nsw i64 %v115, 5
+  %v117 = getelementptr inbounds float, ptr %v87, i64 %v116
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v79
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fsub contract <8 x float> %v119, %v43
+  %v121 = fmul contract <8 x float> %v120, %v120
+  %v122 = select <8 x i1> %v102, <8 x float> %v121, <8 x float> splat (float 0x0000000000000000)
+  %v123 = load <8 x float>, ptr %v71
+  %v124 = fadd contract <8 x float> %v123, %v122
+  store <8 x float> %v124, ptr %v71
+  %v125 = getelementptr inbounds i64, ptr %t, i64 9
+  %v126 = load i64, ptr %v125, !tbaa !0
+  %v127 = getelementptr inbounds float, ptr %v87, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v79
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fsub contract <8 x float> %v129, %v48
+  %v131 = fmul contract <8 x float> %v130, %v130
+  %v132 = select <8 x i1> %v102, <8 x float> %v131, <8 x float> splat (float 0x0000000000000000)
+  %v133 = load <8 x float>, ptr %v72
+  %v134 = fadd contract <8 x float> %v133, %v132
+  store <8 x float> %v134, ptr %v72
+  %v135 = getelementptr inbounds i64, ptr %t, i64 9
+  %v136 = load i64, ptr %v135, !tbaa !0
+  %v137 = mul nsw i64 %v136, 6
+  %v138 = getelementptr inbounds float, ptr %v87, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v79
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fsub contract <8 x float> %v140, %v53
+  %v142 = fmul contract <8 x float> %v141, %v141
+  %v143 = select <8 x i1> %v102, <8 x float> %v142, <8 x float> splat (float 0x0000000000000000)
+  %v144 = load <8 x float>, ptr %v73
+  %v145 = fadd contract <8 x float> %v144, %v143
+  store <8 x float> %v145, ptr %v73
+  %v146 = getelementptr inbounds i64, ptr %t, i64 9
+  %v147 = load i64, ptr %v146, !tbaa !0
+  %v148 = mul nsw i64 %v147, 2
+  %v149 = getelementptr inbounds float, ptr %v87, i64 %v148
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v79
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fsub contract <8 x float> %v151, %v58
+  %v153 = fmul contract <8 x float> %v152, %v152
+  %v154 = select <8 x i1> %v102, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
+  %v155 = load <8 x float>, ptr %v74
+  %v156 = fadd contract <8 x float> %v155, %v154
+  store <8 x float> %v156, ptr %v74
+  %v157 = getelementptr inbounds i64, ptr %t, i64 9
+  %v158 = load i64, ptr %v157, !tbaa !0
+  %v159 = mul nsw i64 %v158, 7
+  %v160 = getelementptr inbounds float, ptr %v87, i64 %v159
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v79
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fsub contract <8 x float> %v162, %v63
+  %v164 = fmul contract <8 x float> %v163, %v163
+  %v165 = select <8 x i1> %v102, <8 x float> %v164, <8 x float> splat (float 0x0000000000000000)
+  %v166 = load <8 x float>, ptr %v75
+  %v167 = fadd contract <8 x float> %v166, %v165
+  store <8 x float> %v167, ptr %v75
+  %v168 = getelementptr inbounds i64, ptr %t, i64 9
+  %v169 = load i64, ptr %v168, !tbaa !0
+  %v170 = mul nsw i64 %v169, 3
+  %v171 = getelementptr inbounds float, ptr %v87, i64 %v170
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v79
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fsub contract <8 x float> %v173, %v68
+  %v175 = fmul contract <8 x float> %v174, %v174
+  %v176 = select <8 x i1> %v102, <8 x float> %v175, <8 x float> splat (float 0x0000000000000000)
+  %v177 = load <8 x float>, ptr %v76
+  %v178 = fadd contract <8 x float> %v177, %v176
+  store <8 x float> %v178, ptr %v76
+  %v179 = getelementptr inbounds i64, ptr %t, i64 35
+  %v180 = load ptr, ptr %v179, !tbaa !0
+  %v181 = getelementptr inbounds i64, ptr %t, i64 36
+  %v182 = load i64, ptr %v181, !tbaa !0
+  %v183 = mul nsw i64 %v21, %v182
+  %v184 = getelementptr inbounds float, ptr %v180, i64 %v183
+  %v185 = getelementptr inbounds float, ptr %v184, i64 0
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v79
+  store <8 x float> %v94, ptr %v186, align 4, !tbaa !1
+  %v187 = getelementptr inbounds i64, ptr %t, i64 9
+  %v188 = load i64, ptr %v187, !tbaa !0
+  %v189 = getelementptr inbounds float, ptr %v184, i64 %v188
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v79
+  store <8 x float> %v109, ptr %v190, align 4, !tbaa !1
+  %v191 = getelementptr inbounds i64, ptr %t, i64 9
+  %v192 = load i64, ptr %v191, !tbaa !0
+  %v193 = mul nsw i64 %v192, 2
+  %v194 = getelementptr inbounds float, ptr %v184, i64 %v193
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v79
+  store <8 x float> %v120, ptr %v195, align 4, !tbaa !1
+  %v196 = getelementptr inbounds i64, ptr %t, i64 9
+  %v197 = load i64, ptr %v196, !tbaa !0
+  %v198 = mul nsw i64 %v197, 3
+  %v199 = getelementptr inbounds float, ptr %v184, i64 %v198
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v79
+  store <8 x float> %v130, ptr %v200, align 4, !tbaa !1
+  %v201 = getelementptr inbounds i64, ptr %t, i64 9
+  %v202 = load i64, ptr %v201, !tbaa !0
+  %v203 = mul nsw i64 %v202, 4
+  %v204 = getelementptr inbounds float, ptr %v184, i64 %v203
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v79
+  store <8 x float> %v141, ptr %v205, align 4, !tbaa !1
+  %v206 = getelementptr inbounds i64, ptr %t, i64 9
+  %v207 = load i64, ptr %v206, !tbaa !0
+  %v208 = mul nsw i64 %v207, 5
+  %v209 = getelementptr inbounds float, ptr %v184, i64 %v208
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v79
+  store <8 x float> %v152, ptr %v210, align 4, !tbaa !1
+  %v211 = getelementptr inbounds i64, ptr %t, i64 9
+  %v212 = load i64, ptr %v211, !tbaa !0
+  %v213 = mul nsw i64 %v212, 6
+  %v214 = getelementptr inbounds float, ptr %v184, i64 %v213
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v79
+  store <8 x float> %v163, ptr %v215, align 4, !tbaa !1
+  %v216 = getelementptr inbounds i64, ptr %t, i64 9
+  %v217 = load i64, ptr %v216, !tbaa !0
+  %v218 = mul nsw i64 %v217, 7
+  %v219 = getelementptr inbounds float, ptr %v184, i64 %v218
+  %v220 = getelementptr inbounds float, ptr %v219, i64 %v79
+  store <8 x float> %v174, ptr %v220, align 4, !tbaa !1
+  %v221 = add nsw i64 %v79, 8
+  store i64 %v221, ptr %v78
   br label %l77.test
 l77.end:
-  %v219 = load <8 x float>, ptr %v69
-  %v220 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v219)
-  %v221 = sitofp i64 %v2 to float
-  %v222 = fdiv float %v220, %v221
-  %v223 = getelementptr inbounds i64, ptr %t, i64 37
-  %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds i64, ptr %t, i64 38
-  %v226 = load i64, ptr %v225, !tbaa !0
-  %v227 = mul nsw i64 %v21, %v226
-  %v228 = getelementptr inbounds float, ptr %v224, i64 %v227
-  %v229 = getelementptr inbounds float, ptr %v228, i64 0
-  store float %v222, ptr %v229
-  %v230 = load <8 x float>, ptr %v70
-  %v231 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v230)
-  %v232 = sitofp i64 %v2 to float
-  %v233 = fdiv float %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v228, i64 8
-  store float %v233, ptr %v234
-  %v235 = load <8 x float>, ptr %v71
-  %v236 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v235)
-  %v237 = sitofp i64 %v2 to float
-  %v238 = fdiv float %v236, %v237
-  %v239 = mul nsw i64 8, 2
-  %v240 = getelementptr inbounds float, ptr %v228, i64 %v239
-  store float %v238, ptr %v240
-  %v241 = load <8 x float>, ptr %v72
-  %v242 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v241)
-  %v243 = sitofp i64 %v2 to float
-  %v244 = fdiv float %v242, %v243
-  %v245 = mul nsw i64 8, 3
-  %v246 = getelementptr inbounds float, ptr %v228, i64 %v245
-  store float %v244, ptr %v246
-  %v247 = load <8 x float>, ptr %v73
-  %v248 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v247)
-  %v249 = sitofp i64 %v2 to float
-  %v250 = fdiv float %v248, %v249
-  %v251 = mul nsw i64 8, 4
-  %v252 = getelementptr inbounds float, ptr %v228, i64 %v251
-  store float %v250, ptr %v252
-  %v253 = load <8 x float>, ptr %v74
-  %v254 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v253)
-  %v255 = sitofp i64 %v2 to float
-  %v256 = fdiv float %v254, %v255
-  %v257 = mul nsw i64 8, 5
-  %v258 = getelementptr inbounds float, ptr %v228, i64 %v257
-  store float %v256, ptr %v258
-  %v259 = load <8 x float>, ptr %v75
-  %v260 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v259)
-  %v261 = sitofp i64 %v2 to float
-  %v262 = fdiv float %v260, %v261
-  %v263 = mul nsw i64 8, 6
-  %v264 = getelementptr inbounds float, ptr %v228, i64 %v263
-  store float %v262, ptr %v264
-  %v265 = load <8 x float>, ptr %v76
-  %v266 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v265)
-  %v267 = sitofp i64 %v2 to float
-  %v268 = fdiv float %v266, %v267
-  %v269 = mul nsw i64 8, 7
-  %v270 = getelementptr inbounds float, ptr %v228, i64 %v269
-  store float %v268, ptr %v270
-  %v271 = add nsw i64 %v21, 1
-  store i64 %v271, ptr %v20
+  %v222 = load <8 x float>, ptr %v69
+  %v223 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v222)
+  %v224 = sitofp i64 %v2 to float
+  %v225 = fdiv float %v223, %v224
+  %v226 = getelementptr inbounds i64, ptr %t, i64 37
+  %v227 = load ptr, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds i64, ptr %t, i64 38
+  %v229 = load i64, ptr %v228, !tbaa !0
+  %v230 = mul nsw i64 %v21, %v229
+  %v231 = getelementptr inbounds float, ptr %v227, i64 %v230
+  %v232 = getelementptr inbounds float, ptr %v231, i64 0
+  store float %v225, ptr %v232
+  %v233 = load <8 x float>, ptr %v70
+  %v234 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v233)
+  %v235 = sitofp i64 %v2 to float
+  %v236 = fdiv float %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v231, i64 8
+  store float %v236, ptr %v237
+  %v238 = load <8 x float>, ptr %v71
+  %v239 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v238)
+  %v240 = sitofp i64 %v2 to float
+  %v241 = fdiv float %v239, %v240
+  %v242 = mul nsw i64 8, 2
+  %v243 = getelementptr inbounds float, ptr %v231, i64 %v242
+  store float %v241, ptr %v243
+  %v244 = load <8 x float>, ptr %v72
+  %v245 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v244)
+  %v246 = sitofp i64 %v2 to float
+  %v247 = fdiv float %v245, %v246
+  %v248 = mul nsw i64 8, 3
+  %v249 = getelementptr inbounds float, ptr %v231, i64 %v248
+  store float %v247, ptr %v249
+  %v250 = load <8 x float>, ptr %v73
+  %v251 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v250)
+  %v252 = sitofp i64 %v2 to float
+  %v253 = fdiv float %v251, %v252
+  %v254 = mul nsw i64 8, 4
+  %v255 = getelementptr inbounds float, ptr %v231, i64 %v254
+  store float %v253, ptr %v255
+  %v256 = load <8 x float>, ptr %v74
+  %v257 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v256)
+  %v258 = sitofp i64 %v2 to float
+  %v259 = fdiv float %v257, %v258
+  %v260 = mul nsw i64 8, 5
+  %v261 = getelementptr inbounds float, ptr %v231, i64 %v260
+  store float %v259, ptr %v261
+  %v262 = load <8 x float>, ptr %v75
+  %v263 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v262)
+  %v264 = sitofp i64 %v2 to float
+  %v265 = fdiv float %v263, %v264
+  %v266 = mul nsw i64 8, 6
+  %v267 = getelementptr inbounds float, ptr %v231, i64 %v266
+  store float %v265, ptr %v267
+  %v268 = load <8 x float>, ptr %v76
+  %v269 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v268)
+  %v270 = sitofp i64 %v2 to float
+  %v271 = fdiv float %v269, %v270
+  %v272 = mul nsw i64 8, 7
+  %v273 = getelementptr inbounds float, ptr %v231, i64 %v272
+  store float %v271, ptr %v273
+  %v274 = add nsw i64 %v21, 1
+  store i64 %v274, ptr %v20
   br label %l19.test
 l19.end:
   br label %w16.end
@@ -1154,69 +1160,72 @@ l67.body:
   %v258 = fmul contract <8 x float> %v201, %v257
   %v259 = fadd contract <8 x float> %v145, %v258
   %v260 = sub nsw i64 %v2, %v69
-  %v261 = insertelement <8 x i64> poison, i64 %v260, i64 0
-  %v262 = shufflevector <8 x i64> %v261, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v263 = icmp sgt <8 x i64> %v262, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v264 = select <8 x i1> %v263, <8 x float> %v259, <8 x float> splat (float 0x0000000000000000)
-  %v265 = load <8 x float>, ptr %v66
-  %v266 = fadd contract <8 x float> %v265, %v264
-  store <8 x float> %v266, ptr %v66
-  %v267 = getelementptr inbounds i64, ptr %t, i64 9
-  %v268 = load i64, ptr %v267, !tbaa !0
-  %v269 = mul nsw i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v76, i64 %v269
-  %v271 = getelementptr inbounds float, ptr %v270, i64 %v69
-  store <8 x float> %v259, ptr %v271, align 4, !tbaa !1
-  %v272 = getelementptr inbounds i64, ptr %t, i64 17
-  %v273 = load ptr, ptr %v272, !tbaa !0
-  %v274 = add nsw i64 %step, 1
-  %v275 = getelementptr inbounds i64, ptr %v273, i64 %v274
-  %v276 = load i64, ptr %v275
-  %v277 = add nsw i64 %step, 2
-  %v278 = getelementptr inbounds i64, ptr %v273, i64 %v277
+  %v261 = icmp slt i64 %v260, 8
+  %v262 = select i1 %v261, i64 %v260, i64 8
+  %v263 = trunc i64 %v262 to i32
+  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
+  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v266 = icmp sgt <8 x i32> %v265, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v267 = select <8 x i1> %v266, <8 x float> %v259, <8 x float> splat (float 0x0000000000000000)
+  %v268 = load <8 x float>, ptr %v66
+  %v269 = fadd contract <8 x float> %v268, %v267
+  store <8 x float> %v269, ptr %v66
+  %v270 = getelementptr inbounds i64, ptr %t, i64 9
+  %v271 = load i64, ptr %v270, !tbaa !0
+  %v272 = mul nsw i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v76, i64 %v272
+  %v274 = getelementptr inbounds float, ptr %v273, i64 %v69
+  store <8 x float> %v259, ptr %v274, align 4, !tbaa !1
+  %v275 = getelementptr inbounds i64, ptr %t, i64 17
+  %v276 = load ptr, ptr %v275, !tbaa !0
+  %v277 = add nsw i64 %step, 1
+  %v278 = getelementptr inbounds i64, ptr %v276, i64 %v277
   %v279 = load i64, ptr %v278
-  %v280 = sub nsw i64 %v279, %v276
-  %v281 = getelementptr inbounds i64, ptr %t, i64 18
-  %v282 = load i64, ptr %v281, !tbaa !0
-  %v283 = sub nsw i64 %v276, %v282
-  %v284 = add nsw i64 %v283, %v21
-  %v285 = getelementptr inbounds i64, ptr %t, i64 20
-  %v286 = load ptr, ptr %v285, !tbaa !0
-  %v287 = getelementptr inbounds i64, ptr %t, i64 9
-  %v288 = load i64, ptr %v287, !tbaa !0
-  %v289 = getelementptr inbounds i64, ptr %t, i64 19
-  %v290 = load i64, ptr %v289, !tbaa !0
-  %v291 = mul nsw i64 %v284, %v290
-  %v292 = add nsw i64 %v291, %v288
-  %v293 = getelementptr inbounds float, ptr %v286, i64 %v292
-  %v294 = getelementptr inbounds i64, ptr %t, i64 48
-  %v295 = load ptr, ptr %v294, !tbaa !0
-  %v296 = getelementptr inbounds i64, ptr %t, i64 49
-  %v297 = load i64, ptr %v296, !tbaa !0
-  %v298 = mul nsw i64 %v21, %v297
-  %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
-  %v300 = icmp slt i64 %v21, %v280
-  %v301 = select i1 %v300, ptr %v293, ptr %v299
-  %v302 = getelementptr inbounds float, ptr %v301, i64 %v69
-  %v303 = getelementptr inbounds i64, ptr %t, i64 19
-  %v304 = load i64, ptr %v303, !tbaa !0
-  %v305 = mul nsw i64 %v12, %v304
-  %v306 = getelementptr float, ptr %v302, i64 %v305
-  call void @llvm.prefetch.p0(ptr %v306, i32 1, i32 2, i32 1)
-  store <8 x float> %v259, ptr %v302, align 4, !tbaa !1
-  %v307 = add nsw i64 %v69, 8
-  store i64 %v307, ptr %v68
+  %v280 = add nsw i64 %step, 2
+  %v281 = getelementptr inbounds i64, ptr %v276, i64 %v280
+  %v282 = load i64, ptr %v281
+  %v283 = sub nsw i64 %v282, %v279
+  %v284 = getelementptr inbounds i64, ptr %t, i64 18
+  %v285 = load i64, ptr %v284, !tbaa !0
+  %v286 = sub nsw i64 %v279, %v285
+  %v287 = add nsw i64 %v286, %v21
+  %v288 = getelementptr inbounds i64, ptr %t, i64 20
+  %v289 = load ptr, ptr %v288, !tbaa !0
+  %v290 = getelementptr inbounds i64, ptr %t, i64 9
+  %v291 = load i64, ptr %v290, !tbaa !0
+  %v292 = getelementptr inbounds i64, ptr %t, i64 19
+  %v293 = load i64, ptr %v292, !tbaa !0
+  %v294 = mul nsw i64 %v287, %v293
+  %v295 = add nsw i64 %v294, %v291
+  %v296 = getelementptr inbounds float, ptr %v289, i64 %v295
+  %v297 = getelementptr inbounds i64, ptr %t, i64 48
+  %v298 = load ptr, ptr %v297, !tbaa !0
+  %v299 = getelementptr inbounds i64, ptr %t, i64 49
+  %v300 = load i64, ptr %v299, !tbaa !0
+  %v301 = mul nsw i64 %v21, %v300
+  %v302 = getelementptr inbounds float, ptr %v298, i64 %v301
+  %v303 = icmp slt i64 %v21, %v283
+  %v304 = select i1 %v303, ptr %v296, ptr %v302
+  %v305 = getelementptr inbounds float, ptr %v304, i64 %v69
+  %v306 = getelementptr inbounds i64, ptr %t, i64 19
+  %v307 = load i64, ptr %v306, !tbaa !0
+  %v308 = mul nsw i64 %v12, %v307
+  %v309 = getelementptr float, ptr %v305, i64 %v308
+  call void @llvm.prefetch.p0(ptr %v309, i32 1, i32 2, i32 1)
+  store <8 x float> %v259, ptr %v305, align 4, !tbaa !1
+  %v310 = add nsw i64 %v69, 8
+  store i64 %v310, ptr %v68
   br label %l67.test
 l67.end:
-  %v308 = load <8 x float>, ptr %v66
-  %v309 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v308)
-  %v310 = sitofp i64 %v2 to float
-  %v311 = fdiv float %v309, %v310
-  %v312 = mul nsw i64 8, 16
-  %v313 = getelementptr inbounds float, ptr %v29, i64 %v312
-  store float %v311, ptr %v313
-  %v314 = add nsw i64 %v21, 1
-  store i64 %v314, ptr %v20
+  %v311 = load <8 x float>, ptr %v66
+  %v312 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v311)
+  %v313 = sitofp i64 %v2 to float
+  %v314 = fdiv float %v312, %v313
+  %v315 = mul nsw i64 8, 16
+  %v316 = getelementptr inbounds float, ptr %v29, i64 %v315
+  store float %v314, ptr %v316
+  %v317 = add nsw i64 %v21, 1
+  store i64 %v317, ptr %v20
   br label %l19.test
 l19.end:
   br label %w16.end
@@ -1290,38 +1299,41 @@ l36.body:
   %v52 = fsub contract <8 x float> %v51, %v34
   %v53 = fmul contract <8 x float> %v52, %v52
   %v54 = sub nsw i64 %v2, %v38
-  %v55 = insertelement <8 x i64> poison, i64 %v54, i64 0
-  %v56 = shufflevector <8 x i64> %v55, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v57 = icmp sgt <8 x i64> %v56, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v58 = select <8 x i1> %v57, <8 x float> %v53, <8 x float> splat (float 0x0000000000000000)
-  %v59 = load <8 x float>, ptr %v35
-  %v60 = fadd contract <8 x float> %v59, %v58
-  store <8 x float> %v60, ptr %v35
-  %v61 = getelementptr inbounds i64, ptr %t, i64 9
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v62, 9
-  %v64 = getelementptr inbounds float, ptr %v45, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
-  store <8 x float> %v52, ptr %v65, align 4, !tbaa !1
-  %v66 = add nsw i64 %v38, 8
-  store i64 %v66, ptr %v37
+  %v55 = icmp slt i64 %v54, 8
+  %v56 = select i1 %v55, i64 %v54, i64 8
+  %v57 = trunc i64 %v56 to i32
+  %v58 = insertelement <8 x i32> poison, i32 %v57, i64 0
+  %v59 = shufflevector <8 x i32> %v58, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v60 = icmp sgt <8 x i32> %v59, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v61 = select <8 x i1> %v60, <8 x float> %v53, <8 x float> splat (float 0x0000000000000000)
+  %v62 = load <8 x float>, ptr %v35
+  %v63 = fadd contract <8 x float> %v62, %v61
+  store <8 x float> %v63, ptr %v35
+  %v64 = getelementptr inbounds i64, ptr %t, i64 9
+  %v65 = load i64, ptr %v64, !tbaa !0
+  %v66 = mul nsw i64 %v65, 9
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v38
+  store <8 x float> %v52, ptr %v68, align 4, !tbaa !1
+  %v69 = add nsw i64 %v38, 8
+  store i64 %v69, ptr %v37
   br label %l36.test
 l36.end:
-  %v67 = load <8 x float>, ptr %v35
-  %v68 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v67)
-  %v69 = sitofp i64 %v2 to float
-  %v70 = fdiv float %v68, %v69
-  %v71 = getelementptr inbounds i64, ptr %t, i64 37
-  %v72 = load ptr, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 38
-  %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = mul nsw i64 %v21, %v74
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v77 = mul nsw i64 8, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store float %v70, ptr %v78
-  %v79 = add nsw i64 %v21, 1
-  store i64 %v79, ptr %v20
+  %v70 = load <8 x float>, ptr %v35
+  %v71 = call reassoc float @llvm.vector.reduce.fadd.v8f32(float 0.0, <8 x float> %v70)
+  %v72 = sitofp i64 %v2 to float
+  %v73 = fdiv float %v71, %v72
+  %v74 = getelementptr inbounds i64, ptr %t, i64 37
+  %v75 = load ptr, ptr %v74, !tbaa !0
+  %v76 = getelementptr inbounds i64, ptr %t, i64 38
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = mul nsw i64 %v21, %v77
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
+  %v80 = mul nsw i64 8, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  store float %v73, ptr %v81
+  %v82 = add nsw i64 %v21, 1
+  store i64 %v82, ptr %v20
   br label %l19.test
 l19.end:
   br label %w16.end
@@ -1644,16 +1656,28 @@ l72.body:
   %v215 = getelementptr float, ptr %v214, i64 %v17
   call void @llvm.prefetch.p0(ptr %v215, i32 1, i32 2, i32 1)
   %v216 = sub nsw i64 %v2, %v74
-  %v217 = insertelement <8 x i64> poison, i64 %v216, i64 0
-  %v218 = shufflevector <8 x i64> %v217, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v219 = icmp sgt <8 x i64> %v218, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr %v214, i32 4, <8 x i1> %v219), !tbaa !1
-  %v220 = add nsw i64 %v74, 8
-  store i64 %v220, ptr %v73
+  %v217 = icmp slt i64 %v216, 8
+  %v218 = select i1 %v217, i64 %v216, i64 8
+  %v219 = trunc i64 %v218 to i32
+  %v220 = insertelement <8 x i32> poison, i32 %v219, i64 0
+  %v221 = shufflevector <8 x i32> %v220, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v222 = icmp sgt <8 x i32> %v221, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v223 = bitcast <8 x i1> %v222 to i8
+  %v224 = icmp eq i8 %v223, -1
+  br i1 %v224, label %e225.then, label %e225.else
+e225.then:
+  store <8 x float> %v177, ptr %v214, align 4, !tbaa !1
+  br label %e225.end
+e225.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr %v214, i32 4, <8 x i1> %v222), !tbaa !1
+  br label %e225.end
+e225.end:
+  %v226 = add nsw i64 %v74, 8
+  store i64 %v226, ptr %v73
   br label %l72.test
 l72.end:
-  %v221 = add nsw i64 %v20, 1
-  store i64 %v221, ptr %v19
+  %v227 = add nsw i64 %v20, 1
+  store i64 %v227, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -2031,48 +2055,51 @@ l108.test:
   br i1 %v111, label %l108.body, label %l108.end
 l108.body:
   %v112 = sub nsw i64 %v62, %v110
-  %v113 = insertelement <8 x i64> poison, i64 %v112, i64 0
-  %v114 = shufflevector <8 x i64> %v113, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v115 = icmp sgt <8 x i64> %v114, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v116 = getelementptr inbounds float, ptr %v103, i64 %v110
-  %v117 = getelementptr float, ptr %v116, i64 %v67
-  call void @llvm.prefetch.p0(ptr %v117, i32 0, i32 2, i32 1)
-  %v118 = getelementptr inbounds float, ptr %v103, i64 %v110
-  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v118, i32 4, <8 x i1> %v115, <8 x float> zeroinitializer)
-  %v120 = getelementptr inbounds float, ptr %v107, i64 %v110
-  store <8 x float> %v119, ptr %v120, align 4, !tbaa !1
-  %v121 = add nsw i64 %v110, 8
-  store i64 %v121, ptr %v109
+  %v113 = icmp slt i64 %v112, 8
+  %v114 = select i1 %v113, i64 %v112, i64 8
+  %v115 = trunc i64 %v114 to i32
+  %v116 = insertelement <8 x i32> poison, i32 %v115, i64 0
+  %v117 = shufflevector <8 x i32> %v116, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v118 = icmp sgt <8 x i32> %v117, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v119 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v120 = getelementptr float, ptr %v119, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v120, i32 0, i32 2, i32 1)
+  %v121 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v121, i32 4, <8 x i1> %v118, <8 x float> zeroinitializer)
+  %v123 = getelementptr inbounds float, ptr %v107, i64 %v110
+  store <8 x float> %v122, ptr %v123, align 4, !tbaa !1
+  %v124 = add nsw i64 %v110, 8
+  store i64 %v124, ptr %v109
   br label %l108.test
 l108.end:
-  %v122 = add nsw i64 %v80, 1
-  store i64 %v122, ptr %v79
+  %v125 = add nsw i64 %v80, 1
+  store i64 %v125, ptr %v79
   br label %l78.test
 l78.end:
-  %v123 = add nsw i64 %v70, 1
-  store i64 %v123, ptr %v69
+  %v126 = add nsw i64 %v70, 1
+  store i64 %v126, ptr %v69
   br label %l68.test
 l68.end:
   br label %w56.end
 w56.end:
-  %v124 = getelementptr inbounds i64, ptr %t, i64 3
-  %v125 = load i64, ptr %v124, !tbaa !0
-  %v126 = icmp sgt i64 %v125, 1
-  br i1 %v126, label %w127.then, label %w127.end
-w127.then:
+  %v127 = getelementptr inbounds i64, ptr %t, i64 3
+  %v128 = load i64, ptr %v127, !tbaa !0
+  %v129 = icmp sgt i64 %v128, 1
+  br i1 %v129, label %w130.then, label %w130.end
+w130.then:
   call void @meet(ptr %t)
-  br label %w127.end
-w127.end:
+  br label %w130.end
+w130.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v128 = getelementptr inbounds i64, ptr %t, i64 3
-  %v129 = load i64, ptr %v128, !tbaa !0
-  %v130 = icmp sgt i64 %v129, 1
-  br i1 %v130, label %w131.then, label %w131.end
-w131.then:
+  %v131 = getelementptr inbounds i64, ptr %t, i64 3
+  %v132 = load i64, ptr %v131, !tbaa !0
+  %v133 = icmp sgt i64 %v132, 1
+  br i1 %v133, label %w134.then, label %w134.end
+w134.then:
   call void @meet(ptr %t)
-  br label %w131.end
-w131.end:
+  br label %w134.end
+w134.end:
   ret void
 }
 
@@ -2080,11 +2107,11 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v28 = alloca i64
   %v39 = alloca i64
-  %v81 = alloca i64
-  %v91 = alloca i64
-  %v115 = alloca i64
-  %v148 = alloca i64
-  %v184 = alloca i64
+  %v84 = alloca i64
+  %v94 = alloca i64
+  %v121 = alloca i64
+  %v154 = alloca i64
+  %v190 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 80
@@ -2136,237 +2163,243 @@ l38.test:
 l38.body:
   %v42 = getelementptr inbounds float, ptr %v34, i64 %v40
   %v43 = sub nsw i64 %v16, %v40
-  %v44 = insertelement <8 x i64> poison, i64 %v43, i64 0
-  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v46 = icmp sgt <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v46, <8 x float> zeroinitializer)
-  %v48 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
-  store <8 x float> %v47, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v40, 8
-  store i64 %v50, ptr %v39
+  %v44 = icmp slt i64 %v43, 8
+  %v45 = select i1 %v44, i64 %v43, i64 8
+  %v46 = trunc i64 %v45 to i32
+  %v47 = insertelement <8 x i32> poison, i32 %v46, i64 0
+  %v48 = shufflevector <8 x i32> %v47, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v49 = icmp sgt <8 x i32> %v48, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v49, <8 x float> zeroinitializer)
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v37
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  store <8 x float> %v50, ptr %v52, align 4, !tbaa !1
+  %v53 = add nsw i64 %v40, 8
+  store i64 %v53, ptr %v39
   br label %l38.test
 l38.end:
-  %v51 = add nsw i64 %v29, 1
-  store i64 %v51, ptr %v28
+  %v54 = add nsw i64 %v29, 1
+  store i64 %v54, ptr %v28
   br label %l27.test
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 3
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = icmp sgt i64 %v53, 1
-  br i1 %v54, label %w55.then, label %w55.end
-w55.then:
+  %v55 = getelementptr inbounds i64, ptr %t, i64 3
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = icmp sgt i64 %v56, 1
+  br i1 %v57, label %w58.then, label %w58.end
+w58.then:
   call void @meet(ptr %t)
-  br label %w55.end
-w55.end:
+  br label %w58.end
+w58.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 82
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = icmp ne ptr %v57, null
-  br i1 %v58, label %w59.then, label %w59.end
-w59.then:
-  %v60 = getelementptr inbounds i64, ptr %t, i64 1
-  %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = icmp eq i64 %v61, 0
-  br i1 %v62, label %w63.then, label %w63.end
-w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 72
-  %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %v2, i64 1
-  %v67 = load i64, ptr %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 21
-  %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 9
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 82
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 83
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 53
-  %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 19
-  %v79 = load i64, ptr %v78, !tbaa !0
-  store i64 0, ptr %v81
-  br label %l80.test
-l80.test:
-  %v82 = load i64, ptr %v81
-  %v83 = icmp slt i64 %v82, %v67
-  br i1 %v83, label %l80.body, label %l80.end
-l80.body:
-  %v84 = getelementptr inbounds i64, ptr %v77, i64 %v82
+  %v59 = getelementptr inbounds i64, ptr %t, i64 82
+  %v60 = load ptr, ptr %v59, !tbaa !0
+  %v61 = icmp ne ptr %v60, null
+  br i1 %v61, label %w62.then, label %w62.end
+w62.then:
+  %v63 = getelementptr inbounds i64, ptr %t, i64 1
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %w66.then, label %w66.end
+w66.then:
+  %v67 = getelementptr inbounds i64, ptr %t, i64 72
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %v2, i64 1
+  %v70 = load i64, ptr %v69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 21
+  %v72 = load i64, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds i64, ptr %t, i64 9
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds i64, ptr %t, i64 82
+  %v76 = load ptr, ptr %v75, !tbaa !0
+  %v77 = getelementptr inbounds i64, ptr %t, i64 83
+  %v78 = load i64, ptr %v77, !tbaa !0
+  %v79 = getelementptr inbounds i64, ptr %t, i64 53
+  %v80 = load ptr, ptr %v79, !tbaa !0
+  %v81 = getelementptr inbounds i64, ptr %t, i64 19
+  %v82 = load i64, ptr %v81, !tbaa !0
+  store i64 0, ptr %v84
+  br label %l83.test
+l83.test:
   %v85 = load i64, ptr %v84
-  %v86 = mul nsw i64 %v85, %v75
-  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
-  %v88 = mul nsw i64 %v82, %v79
-  %v89 = add nsw i64 %v88, %v71
-  store i64 0, ptr %v91
-  br label %l90.test
-l90.test:
-  %v92 = load i64, ptr %v91
-  %v93 = icmp slt i64 %v92, %v71
-  br i1 %v93, label %l90.body, label %l90.end
-l90.body:
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v95 = sub nsw i64 %v69, %v92
-  %v96 = insertelement <8 x i64> poison, i64 %v95, i64 0
-  %v97 = shufflevector <8 x i64> %v96, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v98 = icmp sgt <8 x i64> %v97, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v94, i32 4, <8 x i1> %v98, <8 x float> zeroinitializer)
-  %v100 = getelementptr inbounds float, ptr %v65, i64 %v89
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v92
-  store <8 x float> %v99, ptr %v101, align 4, !tbaa !1
-  %v102 = add nsw i64 %v92, 8
-  store i64 %v102, ptr %v91
-  br label %l90.test
-l90.end:
-  %v103 = add nsw i64 %v82, 1
-  store i64 %v103, ptr %v81
-  br label %l80.test
-l80.end:
-  br label %w63.end
-w63.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 3
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = icmp sgt i64 %v105, 1
-  br i1 %v106, label %w107.then, label %w107.end
-w107.then:
+  %v86 = icmp slt i64 %v85, %v70
+  br i1 %v86, label %l83.body, label %l83.end
+l83.body:
+  %v87 = getelementptr inbounds i64, ptr %v80, i64 %v85
+  %v88 = load i64, ptr %v87
+  %v89 = mul nsw i64 %v88, %v78
+  %v90 = getelementptr inbounds float, ptr %v76, i64 %v89
+  %v91 = mul nsw i64 %v85, %v82
+  %v92 = add nsw i64 %v91, %v74
+  store i64 0, ptr %v94
+  br label %l93.test
+l93.test:
+  %v95 = load i64, ptr %v94
+  %v96 = icmp slt i64 %v95, %v74
+  br i1 %v96, label %l93.body, label %l93.end
+l93.body:
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v98 = sub nsw i64 %v72, %v95
+  %v99 = icmp slt i64 %v98, 8
+  %v100 = select i1 %v99, i64 %v98, i64 8
+  %v101 = trunc i64 %v100 to i32
+  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
+  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v104 = icmp sgt <8 x i32> %v103, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v105 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v97, i32 4, <8 x i1> %v104, <8 x float> zeroinitializer)
+  %v106 = getelementptr inbounds float, ptr %v68, i64 %v92
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v95
+  store <8 x float> %v105, ptr %v107, align 4, !tbaa !1
+  %v108 = add nsw i64 %v95, 8
+  store i64 %v108, ptr %v94
+  br label %l93.test
+l93.end:
+  %v109 = add nsw i64 %v85, 1
+  store i64 %v109, ptr %v84
+  br label %l83.test
+l83.end:
+  br label %w66.end
+w66.end:
+  %v110 = getelementptr inbounds i64, ptr %t, i64 3
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = icmp sgt i64 %v111, 1
+  br i1 %v112, label %w113.then, label %w113.end
+w113.then:
   call void @meet(ptr %t)
-  br label %w107.end
-w107.end:
-  br label %w59.end
-w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 68
-  %v109 = load ptr, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 17
-  %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 84
-  %v113 = load i64, ptr %v112, !tbaa !0
-  store i64 0, ptr %v115
-  br label %l114.test
-l114.test:
-  %v116 = load i64, ptr %v115
-  %v117 = icmp slt i64 %v116, %v113
-  br i1 %v117, label %l114.body, label %l114.end
-l114.body:
-  %v118 = getelementptr inbounds i64, ptr %v109, i64 %v116
-  %v119 = load i64, ptr %v118
-  %v120 = add nsw i64 %v116, 1
-  %v121 = getelementptr inbounds i64, ptr %v109, i64 %v120
+  br label %w113.end
+w113.end:
+  br label %w62.end
+w62.end:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 68
+  %v115 = load ptr, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds i64, ptr %t, i64 17
+  %v117 = load ptr, ptr %v116, !tbaa !0
+  %v118 = getelementptr inbounds i64, ptr %t, i64 84
+  %v119 = load i64, ptr %v118, !tbaa !0
+  store i64 0, ptr %v121
+  br label %l120.test
+l120.test:
   %v122 = load i64, ptr %v121
-  %v123 = add nsw i64 %v119, 1
-  %v124 = getelementptr inbounds i64, ptr %v111, i64 %v123
+  %v123 = icmp slt i64 %v122, %v119
+  br i1 %v123, label %l120.body, label %l120.end
+l120.body:
+  %v124 = getelementptr inbounds i64, ptr %v115, i64 %v122
   %v125 = load i64, ptr %v124
-  %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
-  %v127 = load i64, ptr %v126
-  %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 85
-  %v130 = load ptr, ptr %v129, !tbaa !0
-  %v131 = icmp ne ptr %v130, null
-  br i1 %v131, label %w132.then, label %w132.end
-w132.then:
-  %v133 = getelementptr inbounds i64, ptr %t, i64 1
-  %v134 = load i64, ptr %v133, !tbaa !0
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %w136.then, label %w136.end
-w136.then:
-  %v137 = getelementptr inbounds i64, ptr %t, i64 19
-  %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 86
+  %v126 = add nsw i64 %v122, 1
+  %v127 = getelementptr inbounds i64, ptr %v115, i64 %v126
+  %v128 = load i64, ptr %v127
+  %v129 = add nsw i64 %v125, 1
+  %v130 = getelementptr inbounds i64, ptr %v117, i64 %v129
+  %v131 = load i64, ptr %v130
+  %v132 = getelementptr inbounds i64, ptr %v117, i64 %v125
+  %v133 = load i64, ptr %v132
+  %v134 = sub nsw i64 %v131, %v133
+  %v135 = getelementptr inbounds i64, ptr %t, i64 85
+  %v136 = load ptr, ptr %v135, !tbaa !0
+  %v137 = icmp ne ptr %v136, null
+  br i1 %v137, label %w138.then, label %w138.end
+w138.then:
+  %v139 = getelementptr inbounds i64, ptr %t, i64 1
   %v140 = load i64, ptr %v139, !tbaa !0
-  %v141 = mul nsw i64 %v140, %v138
-  %v142 = mul nsw i64 %v116, %v141
-  %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 72
-  %v145 = load ptr, ptr %v144, !tbaa !0
-  %v146 = mul nsw i64 %v128, %v138
-  store i64 0, ptr %v148
-  br label %l147.test
-l147.test:
-  %v149 = load i64, ptr %v148
-  %v150 = icmp slt i64 %v149, %v146
-  br i1 %v150, label %l147.body, label %l147.end
-l147.body:
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v149
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v143, i64 %v149
-  store <8 x float> %v152, ptr %v153, align 4, !tbaa !1
-  %v154 = add nsw i64 %v149, 8
-  store i64 %v154, ptr %v148
-  br label %l147.test
-l147.end:
-  br label %w136.end
-w136.end:
-  %v155 = getelementptr inbounds i64, ptr %t, i64 3
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = icmp sgt i64 %v156, 1
-  br i1 %v157, label %w158.then, label %w158.end
-w158.then:
+  %v141 = icmp eq i64 %v140, 0
+  br i1 %v141, label %w142.then, label %w142.end
+w142.then:
+  %v143 = getelementptr inbounds i64, ptr %t, i64 19
+  %v144 = load i64, ptr %v143, !tbaa !0
+  %v145 = getelementptr inbounds i64, ptr %t, i64 86
+  %v146 = load i64, ptr %v145, !tbaa !0
+  %v147 = mul nsw i64 %v146, %v144
+  %v148 = mul nsw i64 %v122, %v147
+  %v149 = getelementptr inbounds float, ptr %v136, i64 %v148
+  %v150 = getelementptr inbounds i64, ptr %t, i64 72
+  %v151 = load ptr, ptr %v150, !tbaa !0
+  %v152 = mul nsw i64 %v134, %v144
+  store i64 0, ptr %v154
+  br label %l153.test
+l153.test:
+  %v155 = load i64, ptr %v154
+  %v156 = icmp slt i64 %v155, %v152
+  br i1 %v156, label %l153.body, label %l153.end
+l153.body:
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v155
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v149, i64 %v155
+  store <8 x float> %v158, ptr %v159, align 4, !tbaa !1
+  %v160 = add nsw i64 %v155, 8
+  store i64 %v160, ptr %v154
+  br label %l153.test
+l153.end:
+  br label %w142.end
+w142.end:
+  %v161 = getelementptr inbounds i64, ptr %t, i64 3
+  %v162 = load i64, ptr %v161, !tbaa !0
+  %v163 = icmp sgt i64 %v162, 1
+  br i1 %v163, label %w164.then, label %w164.end
+w164.then:
   call void @meet(ptr %t)
-  br label %w158.end
-w158.end:
-  br label %w132.end
-w132.end:
-  call void @block(ptr %t, i64 %v116)
-  %v159 = getelementptr inbounds i64, ptr %v111, i64 %v119
-  %v160 = load i64, ptr %v159
-  %v161 = getelementptr inbounds i64, ptr %v111, i64 %v122
-  %v162 = load i64, ptr %v161
-  %v163 = add nsw i64 %v122, 1
-  %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
-  %v165 = load i64, ptr %v164
-  %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 71
-  %v168 = load i64, ptr %v167, !tbaa !0
-  %v169 = icmp eq i64 %v168, 0
-  br i1 %v169, label %w170.then, label %w170.end
-w170.then:
-  %v171 = getelementptr inbounds i64, ptr %t, i64 1
-  %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %w174.then, label %w174.end
-w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 72
-  %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 19
+  br label %w164.end
+w164.end:
+  br label %w138.end
+w138.end:
+  call void @block(ptr %t, i64 %v122)
+  %v165 = getelementptr inbounds i64, ptr %v117, i64 %v125
+  %v166 = load i64, ptr %v165
+  %v167 = getelementptr inbounds i64, ptr %v117, i64 %v128
+  %v168 = load i64, ptr %v167
+  %v169 = add nsw i64 %v128, 1
+  %v170 = getelementptr inbounds i64, ptr %v117, i64 %v169
+  %v171 = load i64, ptr %v170
+  %v172 = sub nsw i64 %v171, %v168
+  %v173 = getelementptr inbounds i64, ptr %t, i64 71
+  %v174 = load i64, ptr %v173, !tbaa !0
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %w176.then, label %w176.end
+w176.then:
+  %v177 = getelementptr inbounds i64, ptr %t, i64 1
   %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = sub nsw i64 %v162, %v160
-  %v180 = mul nsw i64 %v179, %v178
-  %v181 = getelementptr inbounds float, ptr %v176, i64 %v180
-  %v182 = mul nsw i64 %v166, %v178
-  store i64 0, ptr %v184
-  br label %l183.test
-l183.test:
-  %v185 = load i64, ptr %v184
-  %v186 = icmp slt i64 %v185, %v182
-  br i1 %v186, label %l183.body, label %l183.end
-l183.body:
-  %v187 = getelementptr inbounds float, ptr %v181, i64 %v185
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = getelementptr inbounds float, ptr %v176, i64 %v185
-  store <8 x float> %v188, ptr %v189, align 4, !tbaa !1
-  %v190 = add nsw i64 %v185, 8
-  store i64 %v190, ptr %v184
-  br label %l183.test
-l183.end:
-  br label %w174.end
-w174.end:
-  %v191 = getelementptr inbounds i64, ptr %t, i64 3
-  %v192 = load i64, ptr %v191, !tbaa !0
-  %v193 = icmp sgt i64 %v192, 1
-  br i1 %v193, label %w194.then, label %w194.end
-w194.then:
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %w180.then, label %w180.end
+w180.then:
+  %v181 = getelementptr inbounds i64, ptr %t, i64 72
+  %v182 = load ptr, ptr %v181, !tbaa !0
+  %v183 = getelementptr inbounds i64, ptr %t, i64 19
+  %v184 = load i64, ptr %v183, !tbaa !0
+  %v185 = sub nsw i64 %v168, %v166
+  %v186 = mul nsw i64 %v185, %v184
+  %v187 = getelementptr inbounds float, ptr %v182, i64 %v186
+  %v188 = mul nsw i64 %v172, %v184
+  store i64 0, ptr %v190
+  br label %l189.test
+l189.test:
+  %v191 = load i64, ptr %v190
+  %v192 = icmp slt i64 %v191, %v188
+  br i1 %v192, label %l189.body, label %l189.end
+l189.body:
+  %v193 = getelementptr inbounds float, ptr %v187, i64 %v191
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = getelementptr inbounds float, ptr %v182, i64 %v191
+  store <8 x float> %v194, ptr %v195, align 4, !tbaa !1
+  %v196 = add nsw i64 %v191, 8
+  store i64 %v196, ptr %v190
+  br label %l189.test
+l189.end:
+  br label %w180.end
+w180.end:
+  %v197 = getelementptr inbounds i64, ptr %t, i64 3
+  %v198 = load i64, ptr %v197, !tbaa !0
+  %v199 = icmp sgt i64 %v198, 1
+  br i1 %v199, label %w200.then, label %w200.end
+w200.then:
   call void @meet(ptr %t)
-  br label %w194.end
-w194.end:
-  br label %w170.end
-w170.end:
-  %v195 = add nsw i64 %v116, 1
-  store i64 %v195, ptr %v115
-  br label %l114.test
-l114.end:
+  br label %w200.end
+w200.end:
+  br label %w176.end
+w176.end:
+  %v201 = add nsw i64 %v122, 1
+  store i64 %v201, ptr %v121
+  br label %l120.test
+l120.end:
   ret void
 }
 

@@ -143,198 +143,201 @@ l50.body:
   %v69 = getelementptr float, ptr %v68, i64 %v19
   call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
   %v70 = sub nsw i64 %v2, %v52
-  %v71 = insertelement <8 x i64> poison, i64 %v70, i64 0
-  %v72 = shufflevector <8 x i64> %v71, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v73 = icmp sgt <8 x i64> %v72, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v68, i32 4, <8 x i1> %v73, <8 x float> zeroinitializer)
-  %v75 = fadd contract <8 x float> %v67, %v74
-  %v76 = add nsw i64 %row, %v22
-  %v77 = getelementptr inbounds i64, ptr %t, i64 18
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 19
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = mul nsw i64 %v76, %v80
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 0
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v52
-  %v85 = getelementptr inbounds i64, ptr %t, i64 19
-  %v86 = load i64, ptr %v85, !tbaa !0
-  %v87 = mul nsw i64 %v13, %v86
-  %v88 = getelementptr float, ptr %v84, i64 %v87
-  call void @llvm.prefetch.p0(ptr %v88, i32 0, i32 2, i32 1)
-  %v89 = load <8 x float>, ptr %v84, align 4
-  %v90 = fmul contract <8 x float> %v75, %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 17
-  %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds float, ptr %v82, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v52
-  %v95 = getelementptr inbounds i64, ptr %t, i64 19
-  %v96 = load i64, ptr %v95, !tbaa !0
-  %v97 = mul nsw i64 %v13, %v96
-  %v98 = getelementptr float, ptr %v94, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = load <8 x float>, ptr %v94, align 4
-  %v100 = add nsw i64 %row, %v22
-  %v101 = getelementptr inbounds i64, ptr %t, i64 20
-  %v102 = load ptr, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds i64, ptr %t, i64 21
-  %v104 = load i64, ptr %v103, !tbaa !0
-  %v105 = mul nsw i64 %v100, %v104
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 17
-  %v108 = load i64, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v52
-  %v111 = getelementptr inbounds i64, ptr %t, i64 21
-  %v112 = load i64, ptr %v111, !tbaa !0
-  %v113 = mul nsw i64 %v13, %v112
-  %v114 = getelementptr float, ptr %v110, i64 %v113
-  call void @llvm.prefetch.p0(ptr %v114, i32 0, i32 2, i32 1)
-  %v115 = load <8 x float>, ptr %v110, align 4
-  %v116 = fmul contract <8 x float> %v99, %v115
-  %v117 = getelementptr inbounds i64, ptr %t, i64 17
-  %v118 = load i64, ptr %v117, !tbaa !0
-  %v119 = mul nsw i64 %v118, 2
-  %v120 = getelementptr inbounds float, ptr %v82, i64 %v119
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v52
-  %v122 = getelementptr inbounds i64, ptr %t, i64 19
-  %v123 = load i64, ptr %v122, !tbaa !0
-  %v124 = mul nsw i64 %v13, %v123
-  %v125 = getelementptr float, ptr %v121, i64 %v124
-  call void @llvm.prefetch.p0(ptr %v125, i32 0, i32 2, i32 1)
-  %v126 = load <8 x float>, ptr %v121, align 4
-  %v127 = getelementptr inbounds i64, ptr %t, i64 17
-  %v128 = load i64, ptr %v127, !tbaa !0
-  %v129 = mul nsw i64 %v128, 3
-  %v130 = getelementptr inbounds float, ptr %v82, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v52
-  %v132 = getelementptr inbounds i64, ptr %t, i64 19
-  %v133 = load i64, ptr %v132, !tbaa !0
-  %v134 = mul nsw i64 %v13, %v133
-  %v135 = getelementptr float, ptr %v131, i64 %v134
-  call void @llvm.prefetch.p0(ptr %v135, i32 0, i32 2, i32 1)
-  %v136 = load <8 x float>, ptr %v131, align 4
-  %v137 = fmul contract <8 x float> %v126, %v136
-  %v138 = fadd contract <8 x float> %v116, %v137
-  %v139 = fadd <8 x float> %v138, %v138
-  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x4032333340000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0x4032333340000000), <8 x float> %v139
-  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC032333340000000)
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC032333340000000), <8 x float> %v141
-  %v144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
-  %v146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v143)
-  %v147 = bitcast <8 x float> %v144 to <8 x i32>
-  %v148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v146)
-  %v149 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v148, <8 x float> splat (float 0x3F8123B960000000))
-  %v150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FA5554600000000))
-  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v150, <8 x float> %v148, <8 x float> splat (float 0x3FC5554900000000))
-  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FE0000000000000))
-  %v153 = fmul <8 x float> %v148, %v148
-  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> %v148)
-  %v155 = shl <8 x i32> %v147, splat (i32 10)
-  %v156 = ashr <8 x i32> %v155, splat (i32 10)
-  %v157 = add <8 x i32> %v156, splat (i32 127)
-  %v158 = shl <8 x i32> %v157, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fsub <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v159, <8 x float> %v160)
-  %v162 = fadd <8 x float> %v161, splat (float 0x4000000000000000)
-  %v163 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v162
-  %v164 = fmul <8 x float> %v161, %v163
-  %v165 = fmul contract <8 x float> %v164, %v164
-  %v166 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v165
-  %v167 = fmul contract <8 x float> %v90, %v166
-  %v168 = fadd contract <8 x float> %v64, %v167
-  %v169 = fmul contract <8 x float> %v168, %v126
-  %v170 = fmul contract <8 x float> %v136, %v136
-  %v171 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v170
-  %v172 = fmul contract <8 x float> %v169, %v171
-  %v173 = fmul contract <8 x float> %v168, %v136
-  %v174 = fmul contract <8 x float> %v173, %v126
-  %v175 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v126
-  %v176 = fmul contract <8 x float> %v174, %v175
-  %v177 = fmul contract <8 x float> %v168, %v115
-  %v178 = fmul contract <8 x float> %v177, %v99
-  %v179 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v99
-  %v180 = fmul contract <8 x float> %v178, %v179
-  %v181 = fmul contract <8 x float> %v75, %v164
-  %v182 = fmul contract <8 x float> %v181, %v89
-  %v183 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v89
-  %v184 = fmul contract <8 x float> %v182, %v183
-  %v185 = fmul contract <8 x float> %v168, %v99
-  %v186 = add nsw i64 %row, %v22
-  %v187 = getelementptr inbounds i64, ptr %t, i64 22
-  %v188 = load ptr, ptr %v187, !tbaa !0
-  %v189 = getelementptr inbounds i64, ptr %t, i64 23
-  %v190 = load i64, ptr %v189, !tbaa !0
-  %v191 = mul nsw i64 %v186, %v190
-  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
-  %v193 = getelementptr inbounds float, ptr %v192, i64 0
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v52
-  %v195 = select <8 x i1> %v73, <8 x float> %v172, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v195, ptr %v194, align 4, !tbaa !1
-  %v196 = getelementptr inbounds i64, ptr %t, i64 17
-  %v197 = load i64, ptr %v196, !tbaa !0
-  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v52
-  %v200 = select <8 x i1> %v73, <8 x float> %v176, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v200, ptr %v199, align 4, !tbaa !1
-  %v201 = getelementptr inbounds i64, ptr %t, i64 17
-  %v202 = load i64, ptr %v201, !tbaa !0
-  %v203 = mul nsw i64 %v202, 2
-  %v204 = getelementptr inbounds float, ptr %v192, i64 %v203
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v52
-  %v206 = select <8 x i1> %v73, <8 x float> %v180, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v206, ptr %v205, align 4, !tbaa !1
-  %v207 = getelementptr inbounds i64, ptr %t, i64 17
-  %v208 = load i64, ptr %v207, !tbaa !0
-  %v209 = mul nsw i64 %v208, 3
-  %v210 = getelementptr inbounds float, ptr %v192, i64 %v209
-  %v211 = getelementptr inbounds float, ptr %v210, i64 %v52
-  %v212 = select <8 x i1> %v73, <8 x float> %v184, <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v212, ptr %v211, align 4, !tbaa !1
-  %v213 = getelementptr inbounds i64, ptr %t, i64 24
-  %v214 = load ptr, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 16
-  %v216 = load i64, ptr %v215, !tbaa !0
-  %v217 = mul nsw i64 %v22, %v216
-  %v218 = getelementptr inbounds i64, ptr %t, i64 17
+  %v71 = icmp slt i64 %v70, 8
+  %v72 = select i1 %v71, i64 %v70, i64 8
+  %v73 = trunc i64 %v72 to i32
+  %v74 = insertelement <8 x i32> poison, i32 %v73, i64 0
+  %v75 = shufflevector <8 x i32> %v74, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v76 = icmp sgt <8 x i32> %v75, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v68, i32 4, <8 x i1> %v76, <8 x float> zeroinitializer)
+  %v78 = fadd contract <8 x float> %v67, %v77
+  %v79 = add nsw i64 %row, %v22
+  %v80 = getelementptr inbounds i64, ptr %t, i64 18
+  %v81 = load ptr, ptr %v80, !tbaa !0
+  %v82 = getelementptr inbounds i64, ptr %t, i64 19
+  %v83 = load i64, ptr %v82, !tbaa !0
+  %v84 = mul nsw i64 %v79, %v83
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v85, i64 0
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v52
+  %v88 = getelementptr inbounds i64, ptr %t, i64 19
+  %v89 = load i64, ptr %v88, !tbaa !0
+  %v90 = mul nsw i64 %v13, %v89
+  %v91 = getelementptr float, ptr %v87, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = load <8 x float>, ptr %v87, align 4
+  %v93 = fmul contract <8 x float> %v78, %v92
+  %v94 = getelementptr inbounds i64, ptr %t, i64 17
+  %v95 = load i64, ptr %v94, !tbaa !0
+  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v52
+  %v98 = getelementptr inbounds i64, ptr %t, i64 19
+  %v99 = load i64, ptr %v98, !tbaa !0
+  %v100 = mul nsw i64 %v13, %v99
+  %v101 = getelementptr float, ptr %v97, i64 %v100
+  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 2, i32 1)
+  %v102 = load <8 x float>, ptr %v97, align 4
+  %v103 = add nsw i64 %row, %v22
+  %v104 = getelementptr inbounds i64, ptr %t, i64 20
+  %v105 = load ptr, ptr %v104, !tbaa !0
+  %v106 = getelementptr inbounds i64, ptr %t, i64 21
+  %v107 = load i64, ptr %v106, !tbaa !0
+  %v108 = mul nsw i64 %v103, %v107
+  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
+  %v110 = getelementptr inbounds i64, ptr %t, i64 17
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = getelementptr inbounds float, ptr %v109, i64 %v111
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v52
+  %v114 = getelementptr inbounds i64, ptr %t, i64 21
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = mul nsw i64 %v13, %v115
+  %v117 = getelementptr float, ptr %v113, i64 %v116
+  call void @llvm.prefetch.p0(ptr %v117, i32 0, i32 2, i32 1)
+  %v118 = load <8 x float>, ptr %v113, align 4
+  %v119 = fmul contract <8 x float> %v102, %v118
+  %v120 = getelementptr inbounds i64, ptr %t, i64 17
+  %v121 = load i64, ptr %v120, !tbaa !0
+  %v122 = mul nsw i64 %v121, 2
+  %v123 = getelementptr inbounds float, ptr %v85, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v52
+  %v125 = getelementptr inbounds i64, ptr %t, i64 19
+  %v126 = load i64, ptr %v125, !tbaa !0
+  %v127 = mul nsw i64 %v13, %v126
+  %v128 = getelementptr float, ptr %v124, i64 %v127
+  call void @llvm.prefetch.p0(ptr %v128, i32 0, i32 2, i32 1)
+  %v129 = load <8 x float>, ptr %v124, align 4
+  %v130 = getelementptr inbounds i64, ptr %t, i64 17
+  %v131 = load i64, ptr %v130, !tbaa !0
+  %v132 = mul nsw i64 %v131, 3
+  %v133 = getelementptr inbounds float, ptr %v85, i64 %v132
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v52
+  %v135 = getelementptr inbounds i64, ptr %t, i64 19
+  %v136 = load i64, ptr %v135, !tbaa !0
+  %v137 = mul nsw i64 %v13, %v136
+  %v138 = getelementptr float, ptr %v134, i64 %v137
+  call void @llvm.prefetch.p0(ptr %v138, i32 0, i32 2, i32 1)
+  %v139 = load <8 x float>, ptr %v134, align 4
+  %v140 = fmul contract <8 x float> %v129, %v139
+  %v141 = fadd contract <8 x float> %v119, %v140
+  %v142 = fadd <8 x float> %v141, %v141
+  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4032333340000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4032333340000000), <8 x float> %v142
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC032333340000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC032333340000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE6300000000000), <8 x float> %v146)
+  %v150 = bitcast <8 x float> %v147 to <8 x i32>
+  %v151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3F2BD01060000000), <8 x float> %v149)
+  %v152 = call <8 x float> @llvm.fma.v8f32(<8 x float> splat (float 0x3F56DB4380000000), <8 x float> %v151, <8 x float> splat (float 0x3F8123B960000000))
+  %v153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FA5554600000000))
+  %v154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v153, <8 x float> %v151, <8 x float> splat (float 0x3FC5554900000000))
+  %v155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FE0000000000000))
+  %v156 = fmul <8 x float> %v151, %v151
+  %v157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v156, <8 x float> %v155, <8 x float> %v151)
+  %v158 = shl <8 x i32> %v150, splat (i32 10)
+  %v159 = ashr <8 x i32> %v158, splat (i32 10)
+  %v160 = add <8 x i32> %v159, splat (i32 127)
+  %v161 = shl <8 x i32> %v160, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = fsub <8 x float> %v162, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v157, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v165
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = fmul contract <8 x float> %v167, %v167
+  %v169 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = fmul contract <8 x float> %v93, %v169
+  %v171 = fadd contract <8 x float> %v64, %v170
+  %v172 = fmul contract <8 x float> %v171, %v129
+  %v173 = fmul contract <8 x float> %v139, %v139
+  %v174 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v173
+  %v175 = fmul contract <8 x float> %v172, %v174
+  %v176 = fmul contract <8 x float> %v171, %v139
+  %v177 = fmul contract <8 x float> %v176, %v129
+  %v178 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v129
+  %v179 = fmul contract <8 x float> %v177, %v178
+  %v180 = fmul contract <8 x float> %v171, %v118
+  %v181 = fmul contract <8 x float> %v180, %v102
+  %v182 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v102
+  %v183 = fmul contract <8 x float> %v181, %v182
+  %v184 = fmul contract <8 x float> %v78, %v167
+  %v185 = fmul contract <8 x float> %v184, %v92
+  %v186 = fsub contract <8 x float> splat (float 0x3FF0000000000000), %v92
+  %v187 = fmul contract <8 x float> %v185, %v186
+  %v188 = fmul contract <8 x float> %v171, %v102
+  %v189 = add nsw i64 %row, %v22
+  %v190 = getelementptr inbounds i64, ptr %t, i64 22
+  %v191 = load ptr, ptr %v190, !tbaa !0
+  %v192 = getelementptr inbounds i64, ptr %t, i64 23
+  %v193 = load i64, ptr %v192, !tbaa !0
+  %v194 = mul nsw i64 %v189, %v193
+  %v195 = getelementptr inbounds float, ptr %v191, i64 %v194
+  %v196 = getelementptr inbounds float, ptr %v195, i64 0
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v52
+  %v198 = select <8 x i1> %v76, <8 x float> %v175, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v198, ptr %v197, align 4, !tbaa !1
+  %v199 = getelementptr inbounds i64, ptr %t, i64 17
+  %v200 = load i64, ptr %v199, !tbaa !0
+  %v201 = getelementptr inbounds float, ptr %v195, i64 %v200
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v52
+  %v203 = select <8 x i1> %v76, <8 x float> %v179, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v203, ptr %v202, align 4, !tbaa !1
+  %v204 = getelementptr inbounds i64, ptr %t, i64 17
+  %v205 = load i64, ptr %v204, !tbaa !0
+  %v206 = mul nsw i64 %v205, 2
+  %v207 = getelementptr inbounds float, ptr %v195, i64 %v206
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v52
+  %v209 = select <8 x i1> %v76, <8 x float> %v183, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v209, ptr %v208, align 4, !tbaa !1
+  %v210 = getelementptr inbounds i64, ptr %t, i64 17
+  %v211 = load i64, ptr %v210, !tbaa !0
+  %v212 = mul nsw i64 %v211, 3
+  %v213 = getelementptr inbounds float, ptr %v195, i64 %v212
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v52
+  %v215 = select <8 x i1> %v76, <8 x float> %v187, <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v215, ptr %v214, align 4, !tbaa !1
+  %v216 = getelementptr inbounds i64, ptr %t, i64 24
+  %v217 = load ptr, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 16
   %v219 = load i64, ptr %v218, !tbaa !0
-  %v220 = add nsw i64 %v217, %v219
-  %v221 = add nsw i64 %v220, %v52
-  %v222 = getelementptr inbounds float, ptr %v214, i64 %v221
-  store <8 x float> %v185, ptr %v222, align 4, !tbaa !1
-  %v223 = getelementptr inbounds i64, ptr %t, i64 25
-  %v224 = load ptr, ptr %v223, !tbaa !0
-  %v225 = getelementptr inbounds float, ptr %v224, i64 %v52
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd contract <8 x float> %v226, %v172
-  store <8 x float> %v227, ptr %v225, align 4, !tbaa !1
-  %v228 = getelementptr inbounds i64, ptr %t, i64 26
-  %v229 = load ptr, ptr %v228, !tbaa !0
-  %v230 = getelementptr inbounds float, ptr %v229, i64 %v52
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd contract <8 x float> %v231, %v176
-  store <8 x float> %v232, ptr %v230, align 4, !tbaa !1
-  %v233 = getelementptr inbounds i64, ptr %t, i64 27
-  %v234 = load ptr, ptr %v233, !tbaa !0
-  %v235 = getelementptr inbounds float, ptr %v234, i64 %v52
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd contract <8 x float> %v236, %v180
-  store <8 x float> %v237, ptr %v235, align 4, !tbaa !1
-  %v238 = getelementptr inbounds i64, ptr %t, i64 28
-  %v239 = load ptr, ptr %v238, !tbaa !0
-  %v240 = getelementptr inbounds float, ptr %v239, i64 %v52
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fadd contract <8 x float> %v241, %v184
-  store <8 x float> %v242, ptr %v240, align 4, !tbaa !1
-  %v243 = add nsw i64 %v52, 8
-  store i64 %v243, ptr %v51
+  %v220 = mul nsw i64 %v22, %v219
+  %v221 = getelementptr inbounds i64, ptr %t, i64 17
+  %v222 = load i64, ptr %v221, !tbaa !0
+  %v223 = add nsw i64 %v220, %v222
+  %v224 = add nsw i64 %v223, %v52
+  %v225 = getelementptr inbounds float, ptr %v217, i64 %v224
+  store <8 x float> %v188, ptr %v225, align 4, !tbaa !1
+  %v226 = getelementptr inbounds i64, ptr %t, i64 25
+  %v227 = load ptr, ptr %v226, !tbaa !0
+  %v228 = getelementptr inbounds float, ptr %v227, i64 %v52
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fadd contract <8 x float> %v229, %v175
+  store <8 x float> %v230, ptr %v228, align 4, !tbaa !1
+  %v231 = getelementptr inbounds i64, ptr %t, i64 26
+  %v232 = load ptr, ptr %v231, !tbaa !0
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v52
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd contract <8 x float> %v234, %v179
+  store <8 x float> %v235, ptr %v233, align 4, !tbaa !1
+  %v236 = getelementptr inbounds i64, ptr %t, i64 27
+  %v237 = load ptr, ptr %v236, !tbaa !0
+  %v238 = getelementptr inbounds float, ptr %v237, i64 %v52
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd contract <8 x float> %v239, %v183
+  store <8 x float> %v240, ptr %v238, align 4, !tbaa !1
+  %v241 = getelementptr inbounds i64, ptr %t, i64 28
+  %v242 = load ptr, ptr %v241, !tbaa !0
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v52
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd contract <8 x float> %v244, %v187
+  store <8 x float> %v245, ptr %v243, align 4, !tbaa !1
+  %v246 = add nsw i64 %v52, 8
+  store i64 %v246, ptr %v51
   br label %l50.test
 l50.end:
-  %v244 = add nsw i64 %v22, 1
-  store i64 %v244, ptr %v21
+  %v247 = add nsw i64 %v22, 1
+  store i64 %v247, ptr %v21
   br label %l20.test
 l20.end:
   ret void
@@ -712,16 +715,28 @@ l48.body:
   %v63 = getelementptr float, ptr %v62, i64 %v17
   call void @llvm.prefetch.p0(ptr %v63, i32 1, i32 2, i32 1)
   %v64 = sub nsw i64 %v2, %v50
-  %v65 = insertelement <8 x i64> poison, i64 %v64, i64 0
-  %v66 = shufflevector <8 x i64> %v65, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v67 = icmp sgt <8 x i64> %v66, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v67), !tbaa !1
-  %v68 = add nsw i64 %v50, 8
-  store i64 %v68, ptr %v49
+  %v65 = icmp slt i64 %v64, 8
+  %v66 = select i1 %v65, i64 %v64, i64 8
+  %v67 = trunc i64 %v66 to i32
+  %v68 = insertelement <8 x i32> poison, i32 %v67, i64 0
+  %v69 = shufflevector <8 x i32> %v68, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v70 = icmp sgt <8 x i32> %v69, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v71 = bitcast <8 x i1> %v70 to i8
+  %v72 = icmp eq i8 %v71, -1
+  br i1 %v72, label %e73.then, label %e73.else
+e73.then:
+  store <8 x float> %v61, ptr %v62, align 4, !tbaa !1
+  br label %e73.end
+e73.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr %v62, i32 4, <8 x i1> %v70), !tbaa !1
+  br label %e73.end
+e73.end:
+  %v74 = add nsw i64 %v50, 8
+  store i64 %v74, ptr %v49
   br label %l48.test
 l48.end:
-  %v69 = add nsw i64 %v20, 1
-  store i64 %v69, ptr %v19
+  %v75 = add nsw i64 %v20, 1
+  store i64 %v75, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -785,10 +800,10 @@ entry:
   %v79 = alloca i64
   %v89 = alloca i64
   %v119 = alloca i64
-  %v182 = alloca i64
-  %v186 = alloca i64
-  %v247 = alloca i64
-  %v251 = alloca i64
+  %v185 = alloca i64
+  %v189 = alloca i64
+  %v250 = alloca i64
+  %v254 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 59
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
@@ -927,227 +942,230 @@ l118.test:
   br i1 %v121, label %l118.body, label %l118.end
 l118.body:
   %v122 = sub nsw i64 %v72, %v120
-  %v123 = insertelement <8 x i64> poison, i64 %v122, i64 0
-  %v124 = shufflevector <8 x i64> %v123, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v125 = icmp sgt <8 x i64> %v124, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v126 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v127 = getelementptr float, ptr %v126, i64 %v77
-  call void @llvm.prefetch.p0(ptr %v127, i32 0, i32 2, i32 1)
-  %v128 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v128, i32 4, <8 x i1> %v125, <8 x float> zeroinitializer)
-  %v130 = getelementptr inbounds float, ptr %v117, i64 %v120
-  store <8 x float> %v129, ptr %v130, align 4, !tbaa !1
-  %v131 = add nsw i64 %v120, 8
-  store i64 %v131, ptr %v119
+  %v123 = icmp slt i64 %v122, 8
+  %v124 = select i1 %v123, i64 %v122, i64 8
+  %v125 = trunc i64 %v124 to i32
+  %v126 = insertelement <8 x i32> poison, i32 %v125, i64 0
+  %v127 = shufflevector <8 x i32> %v126, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v128 = icmp sgt <8 x i32> %v127, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v129 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v130 = getelementptr float, ptr %v129, i64 %v77
+  call void @llvm.prefetch.p0(ptr %v130, i32 0, i32 2, i32 1)
+  %v131 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v131, i32 4, <8 x i1> %v128, <8 x float> zeroinitializer)
+  %v133 = getelementptr inbounds float, ptr %v117, i64 %v120
+  store <8 x float> %v132, ptr %v133, align 4, !tbaa !1
+  %v134 = add nsw i64 %v120, 8
+  store i64 %v134, ptr %v119
   br label %l118.test
 l118.end:
-  %v132 = add nsw i64 %v90, 1
-  store i64 %v132, ptr %v89
+  %v135 = add nsw i64 %v90, 1
+  store i64 %v135, ptr %v89
   br label %l88.test
 l88.end:
-  %v133 = add nsw i64 %v80, 1
-  store i64 %v133, ptr %v79
+  %v136 = add nsw i64 %v80, 1
+  store i64 %v136, ptr %v79
   br label %l78.test
 l78.end:
   br label %w66.end
 w66.end:
-  %v134 = getelementptr inbounds i64, ptr %t, i64 3
-  %v135 = load i64, ptr %v134, !tbaa !0
-  %v136 = icmp sgt i64 %v135, 1
-  br i1 %v136, label %w137.then, label %w137.end
-w137.then:
+  %v137 = getelementptr inbounds i64, ptr %t, i64 3
+  %v138 = load i64, ptr %v137, !tbaa !0
+  %v139 = icmp sgt i64 %v138, 1
+  br i1 %v139, label %w140.then, label %w140.end
+w140.then:
   call void @meet(ptr %t)
-  br label %w137.end
-w137.end:
+  br label %w140.end
+w140.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v138 = getelementptr inbounds i64, ptr %t, i64 75
-  %v139 = load i64, ptr %v138, !tbaa !0
-  %v140 = sub nsw i64 %v139, 1
-  %v141 = icmp eq i64 %number, %v140
-  %v142 = select i1 %v141, i64 0, i64 1
-  %v143 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v144 = load i64, ptr %v143
-  %v145 = sub nsw i64 %v144, %v11
-  %v146 = getelementptr inbounds i64, ptr %t, i64 76
-  %v147 = load ptr, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 60
-  %v149 = load i64, ptr %v148, !tbaa !0
-  %v150 = getelementptr inbounds i64, ptr %t, i64 63
-  %v151 = load ptr, ptr %v150, !tbaa !0
-  %v152 = mul nsw i64 0, %v149
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = getelementptr inbounds float, ptr %v153, i64 0
-  %v155 = getelementptr inbounds i64, ptr %t, i64 53
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = getelementptr inbounds i64, ptr %t, i64 48
-  %v158 = load i64, ptr %v157, !tbaa !0
-  %v159 = sdiv i64 %v158, 8
-  %v160 = getelementptr inbounds i64, ptr %t, i64 77
-  %v161 = load ptr, ptr %v160, !tbaa !0
-  call void %v161(ptr %v147, ptr %v154, i64 1, i64 %v149, i64 %v156, i64 %v145, i64 0, i64 %v145, i64 0, i64 %v159)
-  %v162 = getelementptr inbounds i64, ptr %t, i64 23
-  %v163 = load i64, ptr %v162, !tbaa !0
-  %v164 = getelementptr inbounds i64, ptr %t, i64 22
-  %v165 = load ptr, ptr %v164, !tbaa !0
-  %v166 = mul nsw i64 0, %v163
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = getelementptr inbounds i64, ptr %t, i64 78
-  %v170 = load ptr, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 79
-  %v172 = load ptr, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 80
-  %v174 = load i64, ptr %v173, !tbaa !0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 81
-  %v176 = load i64, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 82
-  %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = icmp ne i64 %v178, 0
-  br i1 %v179, label %e180.then, label %e180.else
-e180.then:
-  store i64 %v174, ptr %v182
-  br label %l181.test
-l181.test:
-  %v183 = load i64, ptr %v182
-  %v184 = icmp slt i64 %v183, %v176
-  br i1 %v184, label %l181.body, label %l181.end
-l181.body:
-  store i64 0, ptr %v186
-  br label %l185.test
-l185.test:
-  %v187 = load i64, ptr %v186
-  %v188 = icmp slt i64 %v187, %v145
-  br i1 %v188, label %l185.body, label %l185.end
-l185.body:
-  %v189 = mul nsw i64 %v187, %v163
-  %v190 = getelementptr inbounds float, ptr %v168, i64 %v189
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v183
-  %v192 = getelementptr float, ptr %v191, i64 8
-  call void @llvm.prefetch.p0(ptr %v192, i32 0, i32 3, i32 1)
-  %v193 = load <8 x float>, ptr %v191, align 4
-  %v194 = mul nsw i64 %v187, 8
-  %v195 = getelementptr inbounds float, ptr %v172, i64 %v194
-  store <8 x float> %v193, ptr %v195, align 4, !tbaa !1
-  %v196 = add nsw i64 %v187, 1
-  store i64 %v196, ptr %v186
-  br label %l185.test
-l185.end:
-  %v197 = getelementptr inbounds i64, ptr %t, i64 83
-  %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = mul nsw i64 %v183, %v158
-  %v200 = getelementptr inbounds float, ptr %v170, i64 %v199
-  call void %v198(ptr %v200, i64 %v158, ptr %v172, i64 1, i64 8, ptr %v147, i64 %v145, i64 8, i64 %v159, i64 %v142)
-  %v201 = add nsw i64 %v183, 8
-  store i64 %v201, ptr %v182
-  br label %l181.test
-l181.end:
-  br label %e180.end
-e180.else:
-  %v202 = sub nsw i64 %v176, %v174
-  %v203 = getelementptr inbounds float, ptr %v168, i64 %v174
-  %v204 = getelementptr inbounds i64, ptr %t, i64 83
-  %v205 = load ptr, ptr %v204, !tbaa !0
-  %v206 = mul nsw i64 %v174, %v158
-  %v207 = getelementptr inbounds float, ptr %v170, i64 %v206
-  call void %v205(ptr %v207, i64 %v158, ptr %v203, i64 1, i64 %v163, ptr %v147, i64 %v145, i64 %v202, i64 %v159, i64 %v142)
-  br label %e180.end
-e180.end:
-  %v208 = getelementptr inbounds i64, ptr %v9, i64 %v7
-  %v209 = load i64, ptr %v208
-  %v210 = sub nsw i64 %v209, %v11
-  %v211 = getelementptr inbounds i64, ptr %t, i64 76
-  %v212 = load ptr, ptr %v211, !tbaa !0
-  %v213 = getelementptr inbounds i64, ptr %t, i64 21
-  %v214 = load i64, ptr %v213, !tbaa !0
-  %v215 = getelementptr inbounds i64, ptr %t, i64 20
-  %v216 = load ptr, ptr %v215, !tbaa !0
-  %v217 = mul nsw i64 0, %v214
-  %v218 = getelementptr inbounds float, ptr %v216, i64 %v217
-  %v219 = getelementptr inbounds float, ptr %v218, i64 0
-  %v220 = getelementptr inbounds i64, ptr %t, i64 5
-  %v221 = load i64, ptr %v220, !tbaa !0
-  %v222 = getelementptr inbounds i64, ptr %t, i64 17
-  %v223 = load i64, ptr %v222, !tbaa !0
-  %v224 = sdiv i64 %v223, 8
-  %v225 = getelementptr inbounds i64, ptr %t, i64 77
-  %v226 = load ptr, ptr %v225, !tbaa !0
-  call void %v226(ptr %v212, ptr %v219, i64 1, i64 %v214, i64 %v221, i64 %v210, i64 0, i64 %v210, i64 0, i64 %v224)
-  %v227 = getelementptr inbounds i64, ptr %t, i64 23
-  %v228 = load i64, ptr %v227, !tbaa !0
-  %v229 = getelementptr inbounds i64, ptr %t, i64 22
-  %v230 = load ptr, ptr %v229, !tbaa !0
-  %v231 = mul nsw i64 0, %v228
-  %v232 = getelementptr inbounds float, ptr %v230, i64 %v231
-  %v233 = getelementptr inbounds float, ptr %v232, i64 0
-  %v234 = getelementptr inbounds i64, ptr %t, i64 84
-  %v235 = load ptr, ptr %v234, !tbaa !0
-  %v236 = getelementptr inbounds i64, ptr %t, i64 79
-  %v237 = load ptr, ptr %v236, !tbaa !0
-  %v238 = getelementptr inbounds i64, ptr %t, i64 85
-  %v239 = load i64, ptr %v238, !tbaa !0
-  %v240 = getelementptr inbounds i64, ptr %t, i64 86
-  %v241 = load i64, ptr %v240, !tbaa !0
-  %v242 = getelementptr inbounds i64, ptr %t, i64 82
-  %v243 = load i64, ptr %v242, !tbaa !0
-  %v244 = icmp ne i64 %v243, 0
-  br i1 %v244, label %e245.then, label %e245.else
-e245.then:
-  store i64 %v239, ptr %v247
-  br label %l246.test
-l246.test:
-  %v248 = load i64, ptr %v247
-  %v249 = icmp slt i64 %v248, %v241
-  br i1 %v249, label %l246.body, label %l246.end
-l246.body:
-  store i64 0, ptr %v251
-  br label %l250.test
-l250.test:
-  %v252 = load i64, ptr %v251
-  %v253 = icmp slt i64 %v252, %v210
-  br i1 %v253, label %l250.body, label %l250.end
-l250.body:
-  %v254 = mul nsw i64 %v252, %v228
-  %v255 = getelementptr inbounds float, ptr %v233, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 %v248
-  %v257 = getelementptr float, ptr %v256, i64 8
-  call void @llvm.prefetch.p0(ptr %v257, i32 0, i32 3, i32 1)
-  %v258 = load <8 x float>, ptr %v256, align 4
-  %v259 = mul nsw i64 %v252, 8
-  %v260 = getelementptr inbounds float, ptr %v237, i64 %v259
-  store <8 x float> %v258, ptr %v260, align 4, !tbaa !1
-  %v261 = add nsw i64 %v252, 1
-  store i64 %v261, ptr %v251
-  br label %l250.test
-l250.end:
-  %v262 = getelementptr inbounds i64, ptr %t, i64 83
-  %v263 = load ptr, ptr %v262, !tbaa !0
-  %v264 = mul nsw i64 %v248, %v223
-  %v265 = getelementptr inbounds float, ptr %v235, i64 %v264
-  call void %v263(ptr %v265, i64 %v223, ptr %v237, i64 1, i64 8, ptr %v212, i64 %v210, i64 8, i64 %v224, i64 %v142)
-  %v266 = add nsw i64 %v248, 8
-  store i64 %v266, ptr %v247
-  br label %l246.test
-l246.end:
-  br label %e245.end
-e245.else:
-  %v267 = sub nsw i64 %v241, %v239
-  %v268 = getelementptr inbounds float, ptr %v233, i64 %v239
-  %v269 = getelementptr inbounds i64, ptr %t, i64 83
-  %v270 = load ptr, ptr %v269, !tbaa !0
-  %v271 = mul nsw i64 %v239, %v223
-  %v272 = getelementptr inbounds float, ptr %v235, i64 %v271
-  call void %v270(ptr %v272, i64 %v223, ptr %v268, i64 1, i64 %v228, ptr %v212, i64 %v210, i64 %v267, i64 %v224, i64 %v142)
-  br label %e245.end
-e245.end:
-  %v273 = getelementptr inbounds i64, ptr %t, i64 3
-  %v274 = load i64, ptr %v273, !tbaa !0
-  %v275 = icmp sgt i64 %v274, 1
-  br i1 %v275, label %w276.then, label %w276.end
-w276.then:
+  %v141 = getelementptr inbounds i64, ptr %t, i64 75
+  %v142 = load i64, ptr %v141, !tbaa !0
+  %v143 = sub nsw i64 %v142, 1
+  %v144 = icmp eq i64 %number, %v143
+  %v145 = select i1 %v144, i64 0, i64 1
+  %v146 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v147 = load i64, ptr %v146
+  %v148 = sub nsw i64 %v147, %v11
+  %v149 = getelementptr inbounds i64, ptr %t, i64 76
+  %v150 = load ptr, ptr %v149, !tbaa !0
+  %v151 = getelementptr inbounds i64, ptr %t, i64 60
+  %v152 = load i64, ptr %v151, !tbaa !0
+  %v153 = getelementptr inbounds i64, ptr %t, i64 63
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  %v155 = mul nsw i64 0, %v152
+  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
+  %v157 = getelementptr inbounds float, ptr %v156, i64 0
+  %v158 = getelementptr inbounds i64, ptr %t, i64 53
+  %v159 = load i64, ptr %v158, !tbaa !0
+  %v160 = getelementptr inbounds i64, ptr %t, i64 48
+  %v161 = load i64, ptr %v160, !tbaa !0
+  %v162 = sdiv i64 %v161, 8
+  %v163 = getelementptr inbounds i64, ptr %t, i64 77
+  %v164 = load ptr, ptr %v163, !tbaa !0
+  call void %v164(ptr %v150, ptr %v157, i64 1, i64 %v152, i64 %v159, i64 %v148, i64 0, i64 %v148, i64 0, i64 %v162)
+  %v165 = getelementptr inbounds i64, ptr %t, i64 23
+  %v166 = load i64, ptr %v165, !tbaa !0
+  %v167 = getelementptr inbounds i64, ptr %t, i64 22
+  %v168 = load ptr, ptr %v167, !tbaa !0
+  %v169 = mul nsw i64 0, %v166
+  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
+  %v171 = getelementptr inbounds float, ptr %v170, i64 0
+  %v172 = getelementptr inbounds i64, ptr %t, i64 78
+  %v173 = load ptr, ptr %v172, !tbaa !0
+  %v174 = getelementptr inbounds i64, ptr %t, i64 79
+  %v175 = load ptr, ptr %v174, !tbaa !0
+  %v176 = getelementptr inbounds i64, ptr %t, i64 80
+  %v177 = load i64, ptr %v176, !tbaa !0
+  %v178 = getelementptr inbounds i64, ptr %t, i64 81
+  %v179 = load i64, ptr %v178, !tbaa !0
+  %v180 = getelementptr inbounds i64, ptr %t, i64 82
+  %v181 = load i64, ptr %v180, !tbaa !0
+  %v182 = icmp ne i64 %v181, 0
+  br i1 %v182, label %e183.then, label %e183.else
+e183.then:
+  store i64 %v177, ptr %v185
+  br label %l184.test
+l184.test:
+  %v186 = load i64, ptr %v185
+  %v187 = icmp slt i64 %v186, %v179
+  br i1 %v187, label %l184.body, label %l184.end
+l184.body:
+  store i64 0, ptr %v189
+  br label %l188.test
+l188.test:
+  %v190 = load i64, ptr %v189
+  %v191 = icmp slt i64 %v190, %v148
+  br i1 %v191, label %l188.body, label %l188.end
+l188.body:
+  %v192 = mul nsw i64 %v190, %v166
+  %v193 = getelementptr inbounds float, ptr %v171, i64 %v192
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v186
+  %v195 = getelementptr float, ptr %v194, i64 8
+  call void @llvm.prefetch.p0(ptr %v195, i32 0, i32 3, i32 1)
+  %v196 = load <8 x float>, ptr %v194, align 4
+  %v197 = mul nsw i64 %v190, 8
+  %v198 = getelementptr inbounds float, ptr %v175, i64 %v197
+  store <8 x float> %v196, ptr %v198, align 4, !tbaa !1
+  %v199 = add nsw i64 %v190, 1
+  store i64 %v199, ptr %v189
+  br label %l188.test
+l188.end:
+  %v200 = getelementptr inbounds i64, ptr %t, i64 83
+  %v201 = load ptr, ptr %v200, !tbaa !0
+  %v202 = mul nsw i64 %v186, %v161
+  %v203 = getelementptr inbounds float, ptr %v173, i64 %v202
+  call void %v201(ptr %v203, i64 %v161, ptr %v175, i64 1, i64 8, ptr %v150, i64 %v148, i64 8, i64 %v162, i64 %v145)
+  %v204 = add nsw i64 %v186, 8
+  store i64 %v204, ptr %v185
+  br label %l184.test
+l184.end:
+  br label %e183.end
+e183.else:
+  %v205 = sub nsw i64 %v179, %v177
+  %v206 = getelementptr inbounds float, ptr %v171, i64 %v177
+  %v207 = getelementptr inbounds i64, ptr %t, i64 83
+  %v208 = load ptr, ptr %v207, !tbaa !0
+  %v209 = mul nsw i64 %v177, %v161
+  %v210 = getelementptr inbounds float, ptr %v173, i64 %v209
+  call void %v208(ptr %v210, i64 %v161, ptr %v206, i64 1, i64 %v166, ptr %v150, i64 %v148, i64 %v205, i64 %v162, i64 %v145)
+  br label %e183.end
+e183.end:
+  %v211 = getelementptr inbounds i64, ptr %v9, i64 %v7
+  %v212 = load i64, ptr %v211
+  %v213 = sub nsw i64 %v212, %v11
+  %v214 = getelementptr inbounds i64, ptr %t, i64 76
+  %v215 = load ptr, ptr %v214, !tbaa !0
+  %v216 = getelementptr inbounds i64, ptr %t, i64 21
+  %v217 = load i64, ptr %v216, !tbaa !0
+  %v218 = getelementptr inbounds i64, ptr %t, i64 20
+  %v219 = load ptr, ptr %v218, !tbaa !0
+  %v220 = mul nsw i64 0, %v217
+  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
+  %v222 = getelementptr inbounds float, ptr %v221, i64 0
+  %v223 = getelementptr inbounds i64, ptr %t, i64 5
+  %v224 = load i64, ptr %v223, !tbaa !0
+  %v225 = getelementptr inbounds i64, ptr %t, i64 17
+  %v226 = load i64, ptr %v225, !tbaa !0
+  %v227 = sdiv i64 %v226, 8
+  %v228 = getelementptr inbounds i64, ptr %t, i64 77
+  %v229 = load ptr, ptr %v228, !tbaa !0
+  call void %v229(ptr %v215, ptr %v222, i64 1, i64 %v217, i64 %v224, i64 %v213, i64 0, i64 %v213, i64 0, i64 %v227)
+  %v230 = getelementptr inbounds i64, ptr %t, i64 23
+  %v231 = load i64, ptr %v230, !tbaa !0
+  %v232 = getelementptr inbounds i64, ptr %t, i64 22
+  %v233 = load ptr, ptr %v232, !tbaa !0
+  %v234 = mul nsw i64 0, %v231
+  %v235 = getelementptr inbounds float, ptr %v233, i64 %v234
+  %v236 = getelementptr inbounds float, ptr %v235, i64 0
+  %v237 = getelementptr inbounds i64, ptr %t, i64 84
+  %v238 = load ptr, ptr %v237, !tbaa !0
+  %v239 = getelementptr inbounds i64, ptr %t, i64 79
+  %v240 = load ptr, ptr %v239, !tbaa !0
+  %v241 = getelementptr inbounds i64, ptr %t, i64 85
+  %v242 = load i64, ptr %v241, !tbaa !0
+  %v243 = getelementptr inbounds i64, ptr %t, i64 86
+  %v244 = load i64, ptr %v243, !tbaa !0
+  %v245 = getelementptr inbounds i64, ptr %t, i64 82
+  %v246 = load i64, ptr %v245, !tbaa !0
+  %v247 = icmp ne i64 %v246, 0
+  br i1 %v247, label %e248.then, label %e248.else
+e248.then:
+  store i64 %v242, ptr %v250
+  br label %l249.test
+l249.test:
+  %v251 = load i64, ptr %v250
+  %v252 = icmp slt i64 %v251, %v244
+  br i1 %v252, label %l249.body, label %l249.end
+l249.body:
+  store i64 0, ptr %v254
+  br label %l253.test
+l253.test:
+  %v255 = load i64, ptr %v254
+  %v256 = icmp slt i64 %v255, %v213
+  br i1 %v256, label %l253.body, label %l253.end
+l253.body:
+  %v257 = mul nsw i64 %v255, %v231
+  %v258 = getelementptr inbounds float, ptr %v236, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 %v251
+  %v260 = getelementptr float, ptr %v259, i64 8
+  call void @llvm.prefetch.p0(ptr %v260, i32 0, i32 3, i32 1)
+  %v261 = load <8 x float>, ptr %v259, align 4
+  %v262 = mul nsw i64 %v255, 8
+  %v263 = getelementptr inbounds float, ptr %v240, i64 %v262
+  store <8 x float> %v261, ptr %v263, align 4, !tbaa !1
+  %v264 = add nsw i64 %v255, 1
+  store i64 %v264, ptr %v254
+  br label %l253.test
+l253.end:
+  %v265 = getelementptr inbounds i64, ptr %t, i64 83
+  %v266 = load ptr, ptr %v265, !tbaa !0
+  %v267 = mul nsw i64 %v251, %v226
+  %v268 = getelementptr inbounds float, ptr %v238, i64 %v267
+  call void %v266(ptr %v268, i64 %v226, ptr %v240, i64 1, i64 8, ptr %v215, i64 %v213, i64 8, i64 %v227, i64 %v145)
+  %v269 = add nsw i64 %v251, 8
+  store i64 %v269, ptr %v250
+  br label %l249.test
+l249.end:
+  br label %e248.end
+e248.else:
+  %v270 = sub nsw i64 %v244, %v242
+  %v271 = getelementptr inbounds float, ptr %v236, i64 %v242
+  %v272 = getelementptr inbounds i64, ptr %t, i64 83
+  %v273 = load ptr, ptr %v272, !tbaa !0
+  %v274 = mul nsw i64 %v242, %v226
+  %v275 = getelementptr inbounds float, ptr %v238, i64 %v274
+  call void %v273(ptr %v275, i64 %v226, ptr %v271, i64 1, i64 %v231, ptr %v215, i64 %v213, i64 %v270, i64 %v227, i64 %v145)
+  br label %e248.end
+e248.end:
+  %v276 = getelementptr inbounds i64, ptr %t, i64 3
+  %v277 = load i64, ptr %v276, !tbaa !0
+  %v278 = icmp sgt i64 %v277, 1
+  br i1 %v278, label %w279.then, label %w279.end
+w279.then:
   call void @meet(ptr %t)
-  br label %w276.end
-w276.end:
+  br label %w279.end
+w279.end:
   ret void
 }
 
@@ -1155,11 +1173,11 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v24 = alloca i64
   %v35 = alloca i64
-  %v69 = alloca i64
-  %v79 = alloca i64
-  %v99 = alloca i64
-  %v117 = alloca i64
-  %v151 = alloca i64
+  %v72 = alloca i64
+  %v82 = alloca i64
+  %v105 = alloca i64
+  %v123 = alloca i64
+  %v157 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 1
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp eq i64 %v2, 0
@@ -1206,194 +1224,200 @@ l34.test:
 l34.body:
   %v38 = getelementptr inbounds float, ptr %v30, i64 %v36
   %v39 = sub nsw i64 %v12, %v36
-  %v40 = insertelement <8 x i64> poison, i64 %v39, i64 0
-  %v41 = shufflevector <8 x i64> %v40, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v42 = icmp sgt <8 x i64> %v41, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v42, <8 x float> zeroinitializer)
-  %v44 = getelementptr inbounds float, ptr %v6, i64 %v33
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v36
-  store <8 x float> %v43, ptr %v45, align 4, !tbaa !1
-  %v46 = getelementptr inbounds float, ptr %v8, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v36
-  store <8 x float> %v43, ptr %v47, align 4, !tbaa !1
-  %v48 = add nsw i64 %v36, 8
-  store i64 %v48, ptr %v35
+  %v40 = icmp slt i64 %v39, 8
+  %v41 = select i1 %v40, i64 %v39, i64 8
+  %v42 = trunc i64 %v41 to i32
+  %v43 = insertelement <8 x i32> poison, i32 %v42, i64 0
+  %v44 = shufflevector <8 x i32> %v43, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v45 = icmp sgt <8 x i32> %v44, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v38, i32 4, <8 x i1> %v45, <8 x float> zeroinitializer)
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  store <8 x float> %v46, ptr %v48, align 4, !tbaa !1
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v33
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  store <8 x float> %v46, ptr %v50, align 4, !tbaa !1
+  %v51 = add nsw i64 %v36, 8
+  store i64 %v51, ptr %v35
   br label %l34.test
 l34.end:
-  %v49 = add nsw i64 %v25, 1
-  store i64 %v49, ptr %v24
+  %v52 = add nsw i64 %v25, 1
+  store i64 %v52, ptr %v24
   br label %l23.test
 l23.end:
-  %v50 = getelementptr inbounds i64, ptr %t, i64 15
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds i64, ptr %t, i64 24
-  %v53 = load ptr, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 87
-  %v55 = load i64, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds i64, ptr %t, i64 5
-  %v57 = load i64, ptr %v56, !tbaa !0
-  %v58 = getelementptr inbounds i64, ptr %t, i64 17
-  %v59 = load i64, ptr %v58, !tbaa !0
-  %v60 = getelementptr inbounds i64, ptr %t, i64 90
-  %v61 = load ptr, ptr %v60, !tbaa !0
-  %v62 = getelementptr inbounds i64, ptr %t, i64 91
-  %v63 = load i64, ptr %v62, !tbaa !0
-  %v64 = getelementptr inbounds i64, ptr %t, i64 10
-  %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %t, i64 16
-  %v67 = load i64, ptr %v66, !tbaa !0
-  store i64 0, ptr %v69
-  br label %l68.test
-l68.test:
-  %v70 = load i64, ptr %v69
-  %v71 = icmp slt i64 %v70, %v55
-  br i1 %v71, label %l68.body, label %l68.end
-l68.body:
-  %v72 = getelementptr inbounds i64, ptr %v65, i64 %v70
+  %v53 = getelementptr inbounds i64, ptr %t, i64 15
+  %v54 = load ptr, ptr %v53, !tbaa !0
+  %v55 = getelementptr inbounds i64, ptr %t, i64 24
+  %v56 = load ptr, ptr %v55, !tbaa !0
+  %v57 = getelementptr inbounds i64, ptr %t, i64 87
+  %v58 = load i64, ptr %v57, !tbaa !0
+  %v59 = getelementptr inbounds i64, ptr %t, i64 5
+  %v60 = load i64, ptr %v59, !tbaa !0
+  %v61 = getelementptr inbounds i64, ptr %t, i64 17
+  %v62 = load i64, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 90
+  %v64 = load ptr, ptr %v63, !tbaa !0
+  %v65 = getelementptr inbounds i64, ptr %t, i64 91
+  %v66 = load i64, ptr %v65, !tbaa !0
+  %v67 = getelementptr inbounds i64, ptr %t, i64 10
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %t, i64 16
+  %v70 = load i64, ptr %v69, !tbaa !0
+  store i64 0, ptr %v72
+  br label %l71.test
+l71.test:
   %v73 = load i64, ptr %v72
-  %v74 = mul nsw i64 %v73, %v63
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v76 = mul nsw i64 %v70, %v67
-  %v77 = add nsw i64 %v76, %v59
-  store i64 0, ptr %v79
-  br label %l78.test
-l78.test:
-  %v80 = load i64, ptr %v79
-  %v81 = icmp slt i64 %v80, %v59
-  br i1 %v81, label %l78.body, label %l78.end
-l78.body:
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v83 = sub nsw i64 %v57, %v80
-  %v84 = insertelement <8 x i64> poison, i64 %v83, i64 0
-  %v85 = shufflevector <8 x i64> %v84, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v86 = icmp sgt <8 x i64> %v85, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v82, i32 4, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v88 = getelementptr inbounds float, ptr %v51, i64 %v77
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v80
-  store <8 x float> %v87, ptr %v89, align 4, !tbaa !1
-  %v90 = getelementptr inbounds float, ptr %v53, i64 %v77
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v80
-  store <8 x float> %v87, ptr %v91, align 4, !tbaa !1
-  %v92 = add nsw i64 %v80, 8
-  store i64 %v92, ptr %v79
-  br label %l78.test
-l78.end:
-  %v93 = add nsw i64 %v70, 1
-  store i64 %v93, ptr %v69
-  br label %l68.test
-l68.end:
-  %v94 = getelementptr inbounds i64, ptr %t, i64 92
-  %v95 = load ptr, ptr %v94, !tbaa !0
-  %v96 = getelementptr inbounds i64, ptr %t, i64 93
-  %v97 = load i64, ptr %v96, !tbaa !0
-  store i64 0, ptr %v99
-  br label %l98.test
-l98.test:
-  %v100 = load i64, ptr %v99
-  %v101 = icmp slt i64 %v100, %v97
-  br i1 %v101, label %l98.body, label %l98.end
-l98.body:
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v100
-  store <8 x float> zeroinitializer, ptr %v102, align 4
-  %v103 = add nsw i64 %v100, 8
-  store i64 %v103, ptr %v99
-  br label %l98.test
-l98.end:
+  %v74 = icmp slt i64 %v73, %v58
+  br i1 %v74, label %l71.body, label %l71.end
+l71.body:
+  %v75 = getelementptr inbounds i64, ptr %v68, i64 %v73
+  %v76 = load i64, ptr %v75
+  %v77 = mul nsw i64 %v76, %v66
+  %v78 = getelementptr inbounds float, ptr %v64, i64 %v77
+  %v79 = mul nsw i64 %v73, %v70
+  %v80 = add nsw i64 %v79, %v62
+  store i64 0, ptr %v82
+  br label %l81.test
+l81.test:
+  %v83 = load i64, ptr %v82
+  %v84 = icmp slt i64 %v83, %v62
+  br i1 %v84, label %l81.body, label %l81.end
+l81.body:
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v86 = sub nsw i64 %v60, %v83
+  %v87 = icmp slt i64 %v86, 8
+  %v88 = select i1 %v87, i64 %v86, i64 8
+  %v89 = trunc i64 %v88 to i32
+  %v90 = insertelement <8 x i32> poison, i32 %v89, i64 0
+  %v91 = shufflevector <8 x i32> %v90, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v92 = icmp sgt <8 x i32> %v91, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v93 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v85, i32 4, <8 x i1> %v92, <8 x float> zeroinitializer)
+  %v94 = getelementptr inbounds float, ptr %v54, i64 %v80
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v83
+  store <8 x float> %v93, ptr %v95, align 4, !tbaa !1
+  %v96 = getelementptr inbounds float, ptr %v56, i64 %v80
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
+  store <8 x float> %v93, ptr %v97, align 4, !tbaa !1
+  %v98 = add nsw i64 %v83, 8
+  store i64 %v98, ptr %v82
+  br label %l81.test
+l81.end:
+  %v99 = add nsw i64 %v73, 1
+  store i64 %v99, ptr %v72
+  br label %l71.test
+l71.end:
+  %v100 = getelementptr inbounds i64, ptr %t, i64 92
+  %v101 = load ptr, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %t, i64 93
+  %v103 = load i64, ptr %v102, !tbaa !0
+  store i64 0, ptr %v105
+  br label %l104.test
+l104.test:
+  %v106 = load i64, ptr %v105
+  %v107 = icmp slt i64 %v106, %v103
+  br i1 %v107, label %l104.body, label %l104.end
+l104.body:
+  %v108 = getelementptr inbounds float, ptr %v101, i64 %v106
+  store <8 x float> zeroinitializer, ptr %v108, align 4
+  %v109 = add nsw i64 %v106, 8
+  store i64 %v109, ptr %v105
+  br label %l104.test
+l104.end:
   br label %w4.end
 w4.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 3
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = icmp sgt i64 %v105, 1
-  br i1 %v106, label %w107.then, label %w107.end
-w107.then:
+  %v110 = getelementptr inbounds i64, ptr %t, i64 3
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = icmp sgt i64 %v111, 1
+  br i1 %v112, label %w113.then, label %w113.end
+w113.then:
   call void @meet(ptr %t)
-  br label %w107.end
-w107.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 75
-  %v109 = load i64, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 94
-  %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 59
-  %v113 = load ptr, ptr %v112, !tbaa !0
-  %v114 = getelementptr inbounds i64, ptr %t, i64 6
-  %v115 = load ptr, ptr %v114, !tbaa !0
-  store i64 0, ptr %v117
-  br label %l116.test
-l116.test:
-  %v118 = load i64, ptr %v117
-  %v119 = icmp slt i64 %v118, %v109
-  br i1 %v119, label %l116.body, label %l116.end
-l116.body:
-  %v120 = sub nsw i64 %v109, 1
-  %v121 = sub nsw i64 %v120, %v118
-  %v122 = icmp ne ptr %v111, null
-  br i1 %v122, label %w123.then, label %w123.end
-w123.then:
-  %v124 = getelementptr inbounds i64, ptr %v113, i64 %v121
-  %v125 = load i64, ptr %v124
-  %v126 = add nsw i64 %v125, 1
-  %v127 = getelementptr inbounds i64, ptr %v115, i64 %v126
-  %v128 = load i64, ptr %v127
-  %v129 = getelementptr inbounds i64, ptr %v115, i64 %v125
-  %v130 = load i64, ptr %v129
-  %v131 = sub nsw i64 %v128, %v130
-  %v132 = getelementptr inbounds i64, ptr %t, i64 95
-  %v133 = load ptr, ptr %v132, !tbaa !0
-  %v134 = icmp ne ptr %v133, null
-  br i1 %v134, label %w135.then, label %w135.end
-w135.then:
-  %v136 = getelementptr inbounds i64, ptr %t, i64 1
-  %v137 = load i64, ptr %v136, !tbaa !0
-  %v138 = icmp eq i64 %v137, 0
-  br i1 %v138, label %w139.then, label %w139.end
-w139.then:
-  %v140 = getelementptr inbounds i64, ptr %t, i64 21
-  %v141 = load i64, ptr %v140, !tbaa !0
-  %v142 = getelementptr inbounds i64, ptr %t, i64 87
+  br label %w113.end
+w113.end:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 75
+  %v115 = load i64, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds i64, ptr %t, i64 94
+  %v117 = load ptr, ptr %v116, !tbaa !0
+  %v118 = getelementptr inbounds i64, ptr %t, i64 59
+  %v119 = load ptr, ptr %v118, !tbaa !0
+  %v120 = getelementptr inbounds i64, ptr %t, i64 6
+  %v121 = load ptr, ptr %v120, !tbaa !0
+  store i64 0, ptr %v123
+  br label %l122.test
+l122.test:
+  %v124 = load i64, ptr %v123
+  %v125 = icmp slt i64 %v124, %v115
+  br i1 %v125, label %l122.body, label %l122.end
+l122.body:
+  %v126 = sub nsw i64 %v115, 1
+  %v127 = sub nsw i64 %v126, %v124
+  %v128 = icmp ne ptr %v117, null
+  br i1 %v128, label %w129.then, label %w129.end
+w129.then:
+  %v130 = getelementptr inbounds i64, ptr %v119, i64 %v127
+  %v131 = load i64, ptr %v130
+  %v132 = add nsw i64 %v131, 1
+  %v133 = getelementptr inbounds i64, ptr %v121, i64 %v132
+  %v134 = load i64, ptr %v133
+  %v135 = getelementptr inbounds i64, ptr %v121, i64 %v131
+  %v136 = load i64, ptr %v135
+  %v137 = sub nsw i64 %v134, %v136
+  %v138 = getelementptr inbounds i64, ptr %t, i64 95
+  %v139 = load ptr, ptr %v138, !tbaa !0
+  %v140 = icmp ne ptr %v139, null
+  br i1 %v140, label %w141.then, label %w141.end
+w141.then:
+  %v142 = getelementptr inbounds i64, ptr %t, i64 1
   %v143 = load i64, ptr %v142, !tbaa !0
-  %v144 = mul nsw i64 %v143, %v141
-  %v145 = mul nsw i64 %v121, %v144
-  %v146 = getelementptr inbounds float, ptr %v133, i64 %v145
-  %v147 = getelementptr inbounds i64, ptr %t, i64 65
-  %v148 = load ptr, ptr %v147, !tbaa !0
-  %v149 = mul nsw i64 %v131, %v141
-  store i64 0, ptr %v151
-  br label %l150.test
-l150.test:
-  %v152 = load i64, ptr %v151
-  %v153 = icmp slt i64 %v152, %v149
-  br i1 %v153, label %l150.body, label %l150.end
-l150.body:
-  %v154 = getelementptr inbounds float, ptr %v146, i64 %v152
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v155, ptr %v156, align 4, !tbaa !1
-  %v157 = add nsw i64 %v152, 8
-  store i64 %v157, ptr %v151
-  br label %l150.test
-l150.end:
-  br label %w139.end
-w139.end:
-  %v158 = getelementptr inbounds i64, ptr %t, i64 3
-  %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = icmp sgt i64 %v159, 1
-  br i1 %v160, label %w161.then, label %w161.end
-w161.then:
+  %v144 = icmp eq i64 %v143, 0
+  br i1 %v144, label %w145.then, label %w145.end
+w145.then:
+  %v146 = getelementptr inbounds i64, ptr %t, i64 21
+  %v147 = load i64, ptr %v146, !tbaa !0
+  %v148 = getelementptr inbounds i64, ptr %t, i64 87
+  %v149 = load i64, ptr %v148, !tbaa !0
+  %v150 = mul nsw i64 %v149, %v147
+  %v151 = mul nsw i64 %v127, %v150
+  %v152 = getelementptr inbounds float, ptr %v139, i64 %v151
+  %v153 = getelementptr inbounds i64, ptr %t, i64 65
+  %v154 = load ptr, ptr %v153, !tbaa !0
+  %v155 = mul nsw i64 %v137, %v147
+  store i64 0, ptr %v157
+  br label %l156.test
+l156.test:
+  %v158 = load i64, ptr %v157
+  %v159 = icmp slt i64 %v158, %v155
+  br i1 %v159, label %l156.body, label %l156.end
+l156.body:
+  %v160 = getelementptr inbounds float, ptr %v152, i64 %v158
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v161, ptr %v162, align 4, !tbaa !1
+  %v163 = add nsw i64 %v158, 8
+  store i64 %v163, ptr %v157
+  br label %l156.test
+l156.end:
+  br label %w145.end
+w145.end:
+  %v164 = getelementptr inbounds i64, ptr %t, i64 3
+  %v165 = load i64, ptr %v164, !tbaa !0
+  %v166 = icmp sgt i64 %v165, 1
+  br i1 %v166, label %w167.then, label %w167.end
+w167.then:
   call void @meet(ptr %t)
-  br label %w161.end
-w161.end:
-  br label %w135.end
-w135.end:
-  %v162 = getelementptr inbounds i64, ptr %t, i64 96
-  %v163 = load ptr, ptr %v162, !tbaa !0
-  call void %v111(ptr %v163, i64 %v121)
-  br label %w123.end
-w123.end:
-  call void @block(ptr %t, i64 %v121)
-  %v164 = add nsw i64 %v118, 1
-  store i64 %v164, ptr %v117
-  br label %l116.test
-l116.end:
+  br label %w167.end
+w167.end:
+  br label %w141.end
+w141.end:
+  %v168 = getelementptr inbounds i64, ptr %t, i64 96
+  %v169 = load ptr, ptr %v168, !tbaa !0
+  call void %v117(ptr %v169, i64 %v127)
+  br label %w129.end
+w129.end:
+  call void @block(ptr %t, i64 %v127)
+  %v170 = add nsw i64 %v124, 1
+  store i64 %v170, ptr %v123
+  br label %l122.test
+l122.end:
   ret void
 }
 

@@ -593,16 +593,28 @@ l48.body:
   %v349 = getelementptr float, ptr %v348, i64 %v17
   call void @llvm.prefetch.p0(ptr %v349, i32 1, i32 2, i32 1)
   %v350 = sub nsw i64 %v2, %v50
-  %v351 = insertelement <8 x i64> poison, i64 %v350, i64 0
-  %v352 = shufflevector <8 x i64> %v351, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v353 = icmp sgt <8 x i64> %v352, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v244, ptr %v348, i32 4, <8 x i1> %v353), !tbaa !1
-  %v354 = add nsw i64 %v50, 8
-  store i64 %v354, ptr %v49
+  %v351 = icmp slt i64 %v350, 8
+  %v352 = select i1 %v351, i64 %v350, i64 8
+  %v353 = trunc i64 %v352 to i32
+  %v354 = insertelement <8 x i32> poison, i32 %v353, i64 0
+  %v355 = shufflevector <8 x i32> %v354, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v356 = icmp sgt <8 x i32> %v355, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v357 = bitcast <8 x i1> %v356 to i8
+  %v358 = icmp eq i8 %v357, -1
+  br i1 %v358, label %e359.then, label %e359.else
+e359.then:
+  store <8 x float> %v244, ptr %v348, align 4, !tbaa !1
+  br label %e359.end
+e359.else:
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v244, ptr %v348, i32 4, <8 x i1> %v356), !tbaa !1
+  br label %e359.end
+e359.end:
+  %v360 = add nsw i64 %v50, 8
+  store i64 %v360, ptr %v49
   br label %l48.test
 l48.end:
-  %v355 = add nsw i64 %v20, 1
-  store i64 %v355, ptr %v19
+  %v361 = add nsw i64 %v20, 1
+  store i64 %v361, ptr %v19
   br label %l18.test
 l18.end:
   ret void
@@ -878,48 +890,51 @@ l98.test:
   br i1 %v101, label %l98.body, label %l98.end
 l98.body:
   %v102 = sub nsw i64 %v52, %v100
-  %v103 = insertelement <8 x i64> poison, i64 %v102, i64 0
-  %v104 = shufflevector <8 x i64> %v103, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v105 = icmp sgt <8 x i64> %v104, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v106 = getelementptr inbounds float, ptr %v93, i64 %v100
-  %v107 = getelementptr float, ptr %v106, i64 %v57
-  call void @llvm.prefetch.p0(ptr %v107, i32 0, i32 2, i32 1)
-  %v108 = getelementptr inbounds float, ptr %v93, i64 %v100
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v108, i32 4, <8 x i1> %v105, <8 x float> zeroinitializer)
-  %v110 = getelementptr inbounds float, ptr %v97, i64 %v100
-  store <8 x float> %v109, ptr %v110, align 4, !tbaa !1
-  %v111 = add nsw i64 %v100, 8
-  store i64 %v111, ptr %v99
+  %v103 = icmp slt i64 %v102, 8
+  %v104 = select i1 %v103, i64 %v102, i64 8
+  %v105 = trunc i64 %v104 to i32
+  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
+  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v108 = icmp sgt <8 x i32> %v107, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v109 = getelementptr inbounds float, ptr %v93, i64 %v100
+  %v110 = getelementptr float, ptr %v109, i64 %v57
+  call void @llvm.prefetch.p0(ptr %v110, i32 0, i32 2, i32 1)
+  %v111 = getelementptr inbounds float, ptr %v93, i64 %v100
+  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v111, i32 4, <8 x i1> %v108, <8 x float> zeroinitializer)
+  %v113 = getelementptr inbounds float, ptr %v97, i64 %v100
+  store <8 x float> %v112, ptr %v113, align 4, !tbaa !1
+  %v114 = add nsw i64 %v100, 8
+  store i64 %v114, ptr %v99
   br label %l98.test
 l98.end:
-  %v112 = add nsw i64 %v70, 1
-  store i64 %v112, ptr %v69
+  %v115 = add nsw i64 %v70, 1
+  store i64 %v115, ptr %v69
   br label %l68.test
 l68.end:
-  %v113 = add nsw i64 %v60, 1
-  store i64 %v113, ptr %v59
+  %v116 = add nsw i64 %v60, 1
+  store i64 %v116, ptr %v59
   br label %l58.test
 l58.end:
   br label %w46.end
 w46.end:
-  %v114 = getelementptr inbounds i64, ptr %t, i64 3
-  %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = icmp sgt i64 %v115, 1
-  br i1 %v116, label %w117.then, label %w117.end
-w117.then:
+  %v117 = getelementptr inbounds i64, ptr %t, i64 3
+  %v118 = load i64, ptr %v117, !tbaa !0
+  %v119 = icmp sgt i64 %v118, 1
+  br i1 %v119, label %w120.then, label %w120.end
+w120.then:
   call void @meet(ptr %t)
-  br label %w117.end
-w117.end:
+  br label %w120.end
+w120.end:
   call void @segment0(ptr %t, i64 %v4, i64 %v7)
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
-  %v118 = getelementptr inbounds i64, ptr %t, i64 3
-  %v119 = load i64, ptr %v118, !tbaa !0
-  %v120 = icmp sgt i64 %v119, 1
-  br i1 %v120, label %w121.then, label %w121.end
-w121.then:
+  %v121 = getelementptr inbounds i64, ptr %t, i64 3
+  %v122 = load i64, ptr %v121, !tbaa !0
+  %v123 = icmp sgt i64 %v122, 1
+  br i1 %v123, label %w124.then, label %w124.end
+w124.then:
   call void @meet(ptr %t)
-  br label %w121.end
-w121.end:
+  br label %w124.end
+w124.end:
   ret void
 }
 
@@ -927,11 +942,11 @@ define internal void @drive(ptr %t) #0 {
 entry:
   %v28 = alloca i64
   %v39 = alloca i64
-  %v81 = alloca i64
-  %v91 = alloca i64
-  %v115 = alloca i64
-  %v148 = alloca i64
-  %v184 = alloca i64
+  %v84 = alloca i64
+  %v94 = alloca i64
+  %v121 = alloca i64
+  %v154 = alloca i64
+  %v190 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 62
@@ -983,237 +998,243 @@ l38.test:
 l38.body:
   %v42 = getelementptr inbounds float, ptr %v34, i64 %v40
   %v43 = sub nsw i64 %v16, %v40
-  %v44 = insertelement <8 x i64> poison, i64 %v43, i64 0
-  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v46 = icmp sgt <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v46, <8 x float> zeroinitializer)
-  %v48 = getelementptr inbounds float, ptr %v12, i64 %v37
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v40
-  store <8 x float> %v47, ptr %v49, align 4, !tbaa !1
-  %v50 = add nsw i64 %v40, 8
-  store i64 %v50, ptr %v39
+  %v44 = icmp slt i64 %v43, 8
+  %v45 = select i1 %v44, i64 %v43, i64 8
+  %v46 = trunc i64 %v45 to i32
+  %v47 = insertelement <8 x i32> poison, i32 %v46, i64 0
+  %v48 = shufflevector <8 x i32> %v47, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v49 = icmp sgt <8 x i32> %v48, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v42, i32 4, <8 x i1> %v49, <8 x float> zeroinitializer)
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v37
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  store <8 x float> %v50, ptr %v52, align 4, !tbaa !1
+  %v53 = add nsw i64 %v40, 8
+  store i64 %v53, ptr %v39
   br label %l38.test
 l38.end:
-  %v51 = add nsw i64 %v29, 1
-  store i64 %v51, ptr %v28
+  %v54 = add nsw i64 %v29, 1
+  store i64 %v54, ptr %v28
   br label %l27.test
 l27.end:
   br label %w10.end
 w10.end:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 3
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = icmp sgt i64 %v53, 1
-  br i1 %v54, label %w55.then, label %w55.end
-w55.then:
+  %v55 = getelementptr inbounds i64, ptr %t, i64 3
+  %v56 = load i64, ptr %v55, !tbaa !0
+  %v57 = icmp sgt i64 %v56, 1
+  br i1 %v57, label %w58.then, label %w58.end
+w58.then:
   call void @meet(ptr %t)
-  br label %w55.end
-w55.end:
+  br label %w58.end
+w58.end:
   br label %w6.end
 w6.end:
-  %v56 = getelementptr inbounds i64, ptr %t, i64 64
-  %v57 = load ptr, ptr %v56, !tbaa !0
-  %v58 = icmp ne ptr %v57, null
-  br i1 %v58, label %w59.then, label %w59.end
-w59.then:
-  %v60 = getelementptr inbounds i64, ptr %t, i64 1
-  %v61 = load i64, ptr %v60, !tbaa !0
-  %v62 = icmp eq i64 %v61, 0
-  br i1 %v62, label %w63.then, label %w63.end
-w63.then:
-  %v64 = getelementptr inbounds i64, ptr %t, i64 56
-  %v65 = load ptr, ptr %v64, !tbaa !0
-  %v66 = getelementptr inbounds i64, ptr %v2, i64 1
-  %v67 = load i64, ptr %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 21
-  %v69 = load i64, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 12
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 64
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 65
-  %v75 = load i64, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 36
-  %v77 = load ptr, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds i64, ptr %t, i64 19
-  %v79 = load i64, ptr %v78, !tbaa !0
-  store i64 0, ptr %v81
-  br label %l80.test
-l80.test:
-  %v82 = load i64, ptr %v81
-  %v83 = icmp slt i64 %v82, %v67
-  br i1 %v83, label %l80.body, label %l80.end
-l80.body:
-  %v84 = getelementptr inbounds i64, ptr %v77, i64 %v82
+  %v59 = getelementptr inbounds i64, ptr %t, i64 64
+  %v60 = load ptr, ptr %v59, !tbaa !0
+  %v61 = icmp ne ptr %v60, null
+  br i1 %v61, label %w62.then, label %w62.end
+w62.then:
+  %v63 = getelementptr inbounds i64, ptr %t, i64 1
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %w66.then, label %w66.end
+w66.then:
+  %v67 = getelementptr inbounds i64, ptr %t, i64 56
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %v2, i64 1
+  %v70 = load i64, ptr %v69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 21
+  %v72 = load i64, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds i64, ptr %t, i64 12
+  %v74 = load i64, ptr %v73, !tbaa !0
+  %v75 = getelementptr inbounds i64, ptr %t, i64 64
+  %v76 = load ptr, ptr %v75, !tbaa !0
+  %v77 = getelementptr inbounds i64, ptr %t, i64 65
+  %v78 = load i64, ptr %v77, !tbaa !0
+  %v79 = getelementptr inbounds i64, ptr %t, i64 36
+  %v80 = load ptr, ptr %v79, !tbaa !0
+  %v81 = getelementptr inbounds i64, ptr %t, i64 19
+  %v82 = load i64, ptr %v81, !tbaa !0
+  store i64 0, ptr %v84
+  br label %l83.test
+l83.test:
   %v85 = load i64, ptr %v84
-  %v86 = mul nsw i64 %v85, %v75
-  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
-  %v88 = mul nsw i64 %v82, %v79
-  %v89 = add nsw i64 %v88, %v71
-  store i64 0, ptr %v91
-  br label %l90.test
-l90.test:
-  %v92 = load i64, ptr %v91
-  %v93 = icmp slt i64 %v92, %v71
-  br i1 %v93, label %l90.body, label %l90.end
-l90.body:
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v95 = sub nsw i64 %v69, %v92
-  %v96 = insertelement <8 x i64> poison, i64 %v95, i64 0
-  %v97 = shufflevector <8 x i64> %v96, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v98 = icmp sgt <8 x i64> %v97, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v94, i32 4, <8 x i1> %v98, <8 x float> zeroinitializer)
-  %v100 = getelementptr inbounds float, ptr %v65, i64 %v89
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v92
-  store <8 x float> %v99, ptr %v101, align 4, !tbaa !1
-  %v102 = add nsw i64 %v92, 8
-  store i64 %v102, ptr %v91
-  br label %l90.test
-l90.end:
-  %v103 = add nsw i64 %v82, 1
-  store i64 %v103, ptr %v81
-  br label %l80.test
-l80.end:
-  br label %w63.end
-w63.end:
-  %v104 = getelementptr inbounds i64, ptr %t, i64 3
-  %v105 = load i64, ptr %v104, !tbaa !0
-  %v106 = icmp sgt i64 %v105, 1
-  br i1 %v106, label %w107.then, label %w107.end
-w107.then:
+  %v86 = icmp slt i64 %v85, %v70
+  br i1 %v86, label %l83.body, label %l83.end
+l83.body:
+  %v87 = getelementptr inbounds i64, ptr %v80, i64 %v85
+  %v88 = load i64, ptr %v87
+  %v89 = mul nsw i64 %v88, %v78
+  %v90 = getelementptr inbounds float, ptr %v76, i64 %v89
+  %v91 = mul nsw i64 %v85, %v82
+  %v92 = add nsw i64 %v91, %v74
+  store i64 0, ptr %v94
+  br label %l93.test
+l93.test:
+  %v95 = load i64, ptr %v94
+  %v96 = icmp slt i64 %v95, %v74
+  br i1 %v96, label %l93.body, label %l93.end
+l93.body:
+  %v97 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v98 = sub nsw i64 %v72, %v95
+  %v99 = icmp slt i64 %v98, 8
+  %v100 = select i1 %v99, i64 %v98, i64 8
+  %v101 = trunc i64 %v100 to i32
+  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
+  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v104 = icmp sgt <8 x i32> %v103, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v105 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr %v97, i32 4, <8 x i1> %v104, <8 x float> zeroinitializer)
+  %v106 = getelementptr inbounds float, ptr %v68, i64 %v92
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v95
+  store <8 x float> %v105, ptr %v107, align 4, !tbaa !1
+  %v108 = add nsw i64 %v95, 8
+  store i64 %v108, ptr %v94
+  br label %l93.test
+l93.end:
+  %v109 = add nsw i64 %v85, 1
+  store i64 %v109, ptr %v84
+  br label %l83.test
+l83.end:
+  br label %w66.end
+w66.end:
+  %v110 = getelementptr inbounds i64, ptr %t, i64 3
+  %v111 = load i64, ptr %v110, !tbaa !0
+  %v112 = icmp sgt i64 %v111, 1
+  br i1 %v112, label %w113.then, label %w113.end
+w113.then:
   call void @meet(ptr %t)
-  br label %w107.end
-w107.end:
-  br label %w59.end
-w59.end:
-  %v108 = getelementptr inbounds i64, ptr %t, i64 52
-  %v109 = load ptr, ptr %v108, !tbaa !0
-  %v110 = getelementptr inbounds i64, ptr %t, i64 17
-  %v111 = load ptr, ptr %v110, !tbaa !0
-  %v112 = getelementptr inbounds i64, ptr %t, i64 66
-  %v113 = load i64, ptr %v112, !tbaa !0
-  store i64 0, ptr %v115
-  br label %l114.test
-l114.test:
-  %v116 = load i64, ptr %v115
-  %v117 = icmp slt i64 %v116, %v113
-  br i1 %v117, label %l114.body, label %l114.end
-l114.body:
-  %v118 = getelementptr inbounds i64, ptr %v109, i64 %v116
-  %v119 = load i64, ptr %v118
-  %v120 = add nsw i64 %v116, 1
-  %v121 = getelementptr inbounds i64, ptr %v109, i64 %v120
+  br label %w113.end
+w113.end:
+  br label %w62.end
+w62.end:
+  %v114 = getelementptr inbounds i64, ptr %t, i64 52
+  %v115 = load ptr, ptr %v114, !tbaa !0
+  %v116 = getelementptr inbounds i64, ptr %t, i64 17
+  %v117 = load ptr, ptr %v116, !tbaa !0
+  %v118 = getelementptr inbounds i64, ptr %t, i64 66
+  %v119 = load i64, ptr %v118, !tbaa !0
+  store i64 0, ptr %v121
+  br label %l120.test
+l120.test:
   %v122 = load i64, ptr %v121
-  %v123 = add nsw i64 %v119, 1
-  %v124 = getelementptr inbounds i64, ptr %v111, i64 %v123
+  %v123 = icmp slt i64 %v122, %v119
+  br i1 %v123, label %l120.body, label %l120.end
+l120.body:
+  %v124 = getelementptr inbounds i64, ptr %v115, i64 %v122
   %v125 = load i64, ptr %v124
-  %v126 = getelementptr inbounds i64, ptr %v111, i64 %v119
-  %v127 = load i64, ptr %v126
-  %v128 = sub nsw i64 %v125, %v127
-  %v129 = getelementptr inbounds i64, ptr %t, i64 67
-  %v130 = load ptr, ptr %v129, !tbaa !0
-  %v131 = icmp ne ptr %v130, null
-  br i1 %v131, label %w132.then, label %w132.end
-w132.then:
-  %v133 = getelementptr inbounds i64, ptr %t, i64 1
-  %v134 = load i64, ptr %v133, !tbaa !0
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %w136.then, label %w136.end
-w136.then:
-  %v137 = getelementptr inbounds i64, ptr %t, i64 19
-  %v138 = load i64, ptr %v137, !tbaa !0
-  %v139 = getelementptr inbounds i64, ptr %t, i64 68
+  %v126 = add nsw i64 %v122, 1
+  %v127 = getelementptr inbounds i64, ptr %v115, i64 %v126
+  %v128 = load i64, ptr %v127
+  %v129 = add nsw i64 %v125, 1
+  %v130 = getelementptr inbounds i64, ptr %v117, i64 %v129
+  %v131 = load i64, ptr %v130
+  %v132 = getelementptr inbounds i64, ptr %v117, i64 %v125
+  %v133 = load i64, ptr %v132
+  %v134 = sub nsw i64 %v131, %v133
+  %v135 = getelementptr inbounds i64, ptr %t, i64 67
+  %v136 = load ptr, ptr %v135, !tbaa !0
+  %v137 = icmp ne ptr %v136, null
+  br i1 %v137, label %w138.then, label %w138.end
+w138.then:
+  %v139 = getelementptr inbounds i64, ptr %t, i64 1
   %v140 = load i64, ptr %v139, !tbaa !0
-  %v141 = mul nsw i64 %v140, %v138
-  %v142 = mul nsw i64 %v116, %v141
-  %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = getelementptr inbounds i64, ptr %t, i64 56
-  %v145 = load ptr, ptr %v144, !tbaa !0
-  %v146 = mul nsw i64 %v128, %v138
-  store i64 0, ptr %v148
-  br label %l147.test
-l147.test:
-  %v149 = load i64, ptr %v148
-  %v150 = icmp slt i64 %v149, %v146
-  br i1 %v150, label %l147.body, label %l147.end
-l147.body:
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v149
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v143, i64 %v149
-  store <8 x float> %v152, ptr %v153, align 4, !tbaa !1
-  %v154 = add nsw i64 %v149, 8
-  store i64 %v154, ptr %v148
-  br label %l147.test
-l147.end:
-  br label %w136.end
-w136.end:
-  %v155 = getelementptr inbounds i64, ptr %t, i64 3
-  %v156 = load i64, ptr %v155, !tbaa !0
-  %v157 = icmp sgt i64 %v156, 1
-  br i1 %v157, label %w158.then, label %w158.end
-w158.then:
+  %v141 = icmp eq i64 %v140, 0
+  br i1 %v141, label %w142.then, label %w142.end
+w142.then:
+  %v143 = getelementptr inbounds i64, ptr %t, i64 19
+  %v144 = load i64, ptr %v143, !tbaa !0
+  %v145 = getelementptr inbounds i64, ptr %t, i64 68
+  %v146 = load i64, ptr %v145, !tbaa !0
+  %v147 = mul nsw i64 %v146, %v144
+  %v148 = mul nsw i64 %v122, %v147
+  %v149 = getelementptr inbounds float, ptr %v136, i64 %v148
+  %v150 = getelementptr inbounds i64, ptr %t, i64 56
+  %v151 = load ptr, ptr %v150, !tbaa !0
+  %v152 = mul nsw i64 %v134, %v144
+  store i64 0, ptr %v154
+  br label %l153.test
+l153.test:
+  %v155 = load i64, ptr %v154
+  %v156 = icmp slt i64 %v155, %v152
+  br i1 %v156, label %l153.body, label %l153.end
+l153.body:
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v155
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v149, i64 %v155
+  store <8 x float> %v158, ptr %v159, align 4, !tbaa !1
+  %v160 = add nsw i64 %v155, 8
+  store i64 %v160, ptr %v154
+  br label %l153.test
+l153.end:
+  br label %w142.end
+w142.end:
+  %v161 = getelementptr inbounds i64, ptr %t, i64 3
+  %v162 = load i64, ptr %v161, !tbaa !0
+  %v163 = icmp sgt i64 %v162, 1
+  br i1 %v163, label %w164.then, label %w164.end
+w164.then:
   call void @meet(ptr %t)
-  br label %w158.end
-w158.end:
-  br label %w132.end
-w132.end:
-  call void @block(ptr %t, i64 %v116)
-  %v159 = getelementptr inbounds i64, ptr %v111, i64 %v119
-  %v160 = load i64, ptr %v159
-  %v161 = getelementptr inbounds i64, ptr %v111, i64 %v122
-  %v162 = load i64, ptr %v161
-  %v163 = add nsw i64 %v122, 1
-  %v164 = getelementptr inbounds i64, ptr %v111, i64 %v163
-  %v165 = load i64, ptr %v164
-  %v166 = sub nsw i64 %v165, %v162
-  %v167 = getelementptr inbounds i64, ptr %t, i64 55
-  %v168 = load i64, ptr %v167, !tbaa !0
-  %v169 = icmp eq i64 %v168, 0
-  br i1 %v169, label %w170.then, label %w170.end
-w170.then:
-  %v171 = getelementptr inbounds i64, ptr %t, i64 1
-  %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %w174.then, label %w174.end
-w174.then:
-  %v175 = getelementptr inbounds i64, ptr %t, i64 56
-  %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 19
+  br label %w164.end
+w164.end:
+  br label %w138.end
+w138.end:
+  call void @block(ptr %t, i64 %v122)
+  %v165 = getelementptr inbounds i64, ptr %v117, i64 %v125
+  %v166 = load i64, ptr %v165
+  %v167 = getelementptr inbounds i64, ptr %v117, i64 %v128
+  %v168 = load i64, ptr %v167
+  %v169 = add nsw i64 %v128, 1
+  %v170 = getelementptr inbounds i64, ptr %v117, i64 %v169
+  %v171 = load i64, ptr %v170
+  %v172 = sub nsw i64 %v171, %v168
+  %v173 = getelementptr inbounds i64, ptr %t, i64 55
+  %v174 = load i64, ptr %v173, !tbaa !0
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %w176.then, label %w176.end
+w176.then:
+  %v177 = getelementptr inbounds i64, ptr %t, i64 1
   %v178 = load i64, ptr %v177, !tbaa !0
-  %v179 = sub nsw i64 %v162, %v160
-  %v180 = mul nsw i64 %v179, %v178
-  %v181 = getelementptr inbounds float, ptr %v176, i64 %v180
-  %v182 = mul nsw i64 %v166, %v178
-  store i64 0, ptr %v184
-  br label %l183.test
-l183.test:
-  %v185 = load i64, ptr %v184
-  %v186 = icmp slt i64 %v185, %v182
-  br i1 %v186, label %l183.body, label %l183.end
-l183.body:
-  %v187 = getelementptr inbounds float, ptr %v181, i64 %v185
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = getelementptr inbounds float, ptr %v176, i64 %v185
-  store <8 x float> %v188, ptr %v189, align 4, !tbaa !1
-  %v190 = add nsw i64 %v185, 8
-  store i64 %v190, ptr %v184
-  br label %l183.test
-l183.end:
-  br label %w174.end
-w174.end:
-  %v191 = getelementptr inbounds i64, ptr %t, i64 3
-  %v192 = load i64, ptr %v191, !tbaa !0
-  %v193 = icmp sgt i64 %v192, 1
-  br i1 %v193, label %w194.then, label %w194.end
-w194.then:
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %w180.then, label %w180.end
+w180.then:
+  %v181 = getelementptr inbounds i64, ptr %t, i64 56
+  %v182 = load ptr, ptr %v181, !tbaa !0
+  %v183 = getelementptr inbounds i64, ptr %t, i64 19
+  %v184 = load i64, ptr %v183, !tbaa !0
+  %v185 = sub nsw i64 %v168, %v166
+  %v186 = mul nsw i64 %v185, %v184
+  %v187 = getelementptr inbounds float, ptr %v182, i64 %v186
+  %v188 = mul nsw i64 %v172, %v184
+  store i64 0, ptr %v190
+  br label %l189.test
+l189.test:
+  %v191 = load i64, ptr %v190
+  %v192 = icmp slt i64 %v191, %v188
+  br i1 %v192, label %l189.body, label %l189.end
+l189.body:
+  %v193 = getelementptr inbounds float, ptr %v187, i64 %v191
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = getelementptr inbounds float, ptr %v182, i64 %v191
+  store <8 x float> %v194, ptr %v195, align 4, !tbaa !1
+  %v196 = add nsw i64 %v191, 8
+  store i64 %v196, ptr %v190
+  br label %l189.test
+l189.end:
+  br label %w180.end
+w180.end:
+  %v197 = getelementptr inbounds i64, ptr %t, i64 3
+  %v198 = load i64, ptr %v197, !tbaa !0
+  %v199 = icmp sgt i64 %v198, 1
+  br i1 %v199, label %w200.then, label %w200.end
+w200.then:
   call void @meet(ptr %t)
-  br label %w194.end
-w194.end:
-  br label %w170.end
-w170.end:
-  %v195 = add nsw i64 %v116, 1
-  store i64 %v195, ptr %v115
-  br label %l114.test
-l114.end:
+  br label %w200.end
+w200.end:
+  br label %w176.end
+w176.end:
+  %v201 = add nsw i64 %v122, 1
+  store i64 %v201, ptr %v121
+  br label %l120.test
+l120.end:
   ret void
 }
 
