@@ -133,9 +133,9 @@ def rounds() -> bool:
 
 def _of_one_type(tensors: Sequence[Tensor], x: Tensor, plan: Plan) -> None:
     """Kernels read memory as what it is not, if they are not told; torch's operations would complain too."""
-    dtype, device = x.dtype, x.device
-    if any(tensor.dtype is not dtype or tensor.device != device for tensor in tensors):
-        found = ", ".join(sorted({f"{tensor.dtype} on {tensor.device}" for tensor in tensors}))
+    kinds = {(tensor.dtype, tensor.device) for tensor in tensors}
+    if len(kinds) > 1:
+        found = ", ".join(sorted(f"{dtype} on {device}" for dtype, device in kinds))
         raise LayerError(
             f"the parameters, inputs and states of {plan.cell.name} are of several types ({found}); "
             f"use rnn.to({x.dtype})."

@@ -31,7 +31,7 @@ _OPTIONS = (
 )
 
 
-_PLAIN = (Tensor, torch.nn.Parameter)
+_PLAIN = frozenset((Tensor, torch.nn.Parameter))
 """Types of tensors that stand for nothing but their numbers."""
 
 
@@ -133,7 +133,7 @@ class Operator:
     def __call__(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """Output, final states and recorded values, with a graph where gradients are wanted."""
         save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
-        if any(type(tensor) not in _PLAIN for tensor in tensors):  # torch is tracing
+        if not _PLAIN.issuperset(map(type, tensors)):  # torch is tracing
             return self.forward(list(tensors), *Options.of(self.own, call).flat(), save)[:-1]
         if save:  # what torch would do with the operator, in a tenth of the time
             return list(_Eager.apply(self, call, *tensors))
