@@ -44,6 +44,8 @@ THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
 STEP_WORK = 16_000
 """Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
+SENT_WORK = 130_000
+"""Weights for each member below which a team costs a single step more than it brings: it is sent for each."""
 FEW_ROWS, FEW_ROWS_NARROW = 16, 2
 """Rows of a thread up to which reading the weights takes as long as computing with them; the second where
 registers are narrower than 64 bytes: there computing takes longer, and reading does not."""
@@ -485,7 +487,8 @@ class Engine:
         step reads, lie in half of their private caches and stay there."""
         measures = self._measures(sizes)
         wanted = -(-2 * measures.weights * self.kind.bytes // jit.host().cache)
-        return max(1, min(team.threads(), wanted, measures.weights // (STEP_WORK * measures.meetings)))
+        each = max(STEP_WORK * measures.meetings, SENT_WORK)
+        return max(1, min(team.threads(), wanted, measures.weights // each))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
         """Where the memory of one direction lies."""
