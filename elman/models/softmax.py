@@ -23,6 +23,10 @@ half as long again."""
 BLOCK_ROWS = 128
 """Rows that a block has at least: with fewer, a large vocabulary's weights are read for too little work."""
 
+ALIGNED = 16
+"""Logits to whose multiple a row begins, a line of the cache: products that write rows begin in the middle of
+lines otherwise, which takes up to 1.6 times as long."""
+
 
 class Softmax(nn.Linear):
     """An affine layer and a softmax over `units`; the start mark has probability zero."""
@@ -101,7 +105,7 @@ def _blocks(features: Tensor, weight: Tensor) -> Iterator[tuple[slice, Tensor]]:
     count, units = len(features), len(weight)
     blocks = max(1, -(-count // max(BLOCK_ROWS, BLOCK // units)))
     height = -(-count // blocks)
-    memory = features.new_empty(height, units)
+    memory = features.new_empty(height, -(-units // ALIGNED) * ALIGNED)[:, :units]
     for start in range(0, count, max(1, height)):
         rows = slice(start, min(start + height, count))
         yield rows, memory[: rows.stop - start]
