@@ -136,11 +136,12 @@ def reason_for_reference(plan: Plan, dtype: torch.dtype, device: str) -> str:
 
 def _transformed(*groups: Mapping[str, Tensor]) -> str:
     """Whether torch transforms the call in a way that an operator would answer with silent zeros."""
-    by_func = torch._C._functorch.peek_interpreter_stack() is not None  # type: ignore[attr-defined]
-    forward = forward_ad._current_level >= 0
-    tensors = [tensor for group in groups for tensor in group.values()] if by_func or forward else []
+    if not transforming():
+        return ""
+    tensors = [tensor for group in groups for tensor in group.values()]
     if any(is_wrapped(tensor) for tensor in tensors):
         return "torch.func transforms it"
+    forward = forward_ad._current_level >= 0
     if forward and any(forward_ad.unpack_dual(tensor).tangent is not None for tensor in tensors):
         return "it is differentiated in forward mode"
     return ""

@@ -559,6 +559,17 @@ def test_who_shares_units():
             assert [members(8, 2), members(8, 8), members(200, 8)] == of_eight
 
 
+def test_a_team_is_sent_for_a_single_step_that_is_worth_it():
+    """One cache of 512 kB holds neither layer's weights with room to spare; 128 units are done too soon."""
+    own = engine.engine(plan(cells.LSTM), torch.float32)
+    host = replace(jit.host(), cache=512 << 10)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine.jit, "host", lambda: host)
+        patch.setattr(engine.team, "threads", lambda: 4)
+        found = [own.stepping_members(dict.fromkeys(own.dimensions, units)) for units in (128, 512)]
+    assert found == [1, 4]
+
+
 @some_cells
 def test_more_rows_than_sixteen_bits_count(cell):
     """A step of torch's own LSTM on a GPU ends at 65,535 rows; sums of 70,000 terms are good to 1e-9."""

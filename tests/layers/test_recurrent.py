@@ -8,6 +8,7 @@ import torch
 
 from elman import cells, parse
 from elman.cells import ZOO
+from elman.errors import LayerError
 from elman.layers import Recurrent
 from elman.testing.tolerances import FORWARD, GRADIENT
 
@@ -255,3 +256,36 @@ def test_a_copy_of_a_layer_runs_on_the_same_plan():
     for made in (copy.deepcopy(rnn), pickle.loads(pickle.dumps(rnn))):
         close(made(x).y, y)
         assert made.stack.running(True, ()) is rnn.stack.running(True, ())
+
+
+def test_a_layer_that_was_changed_is_not_served_as_before():
+    """Plain calls remember what serves them; weights, types, modes and memory may change in between."""
+    rnn, x = Recurrent(cells.LSTM, 3, 5, num_layers=2), data(2, 7, 3).float()
+
+    def answers(one: Recurrent, x: torch.Tensor) -> list[torch.Tensor]:
+        out = one(x)
+        again = one(x, out.carry)
+        gradients = torch.autograd.grad(again.y.square().sum(), list(one.parameters()))
+        with torch.no_grad():
+            return [out.y, again.y, *gradients, one(x).y, *again.final.states.values()]
+
+    def check() -> None:
+        for given in (x, x.transpose(0, 1).contiguous().transpose(0, 1), x[:, :4]):
+            fresh = Recurrent(cells.LSTM, 3, 5, num_layers=2).to(x.dtype).train(rnn.training)
+            fresh.load_state_dict(rnn.state_dict())
+            for found, expected in zip(answers(rnn, given), answers(fresh, given), strict=True):
+                assert torch.equal(found, expected)
+
+    check()
+    with torch.no_grad():
+        for parameter in rnn.parameters():
+            parameter.mul_(1.5)
+    check()
+    rnn.memory = "states"
+    check()
+    rnn.eval()
+    check()
+    rnn, x = rnn.double(), x.double()
+    check()
+    with pytest.raises(LayerError, match=r"use x\.to"):
+        rnn(x.float())
