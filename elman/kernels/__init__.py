@@ -15,15 +15,18 @@ from elman.kernels.choice import (
 )
 from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
+from elman.kernels.softmax import CrossEntropy, cross_entropy
 
 __all__ = [
     "BACKENDS",
     "Bill",
+    "CrossEntropy",
     "Masks",
     "Result",
     "Route",
     "SlowPathWarning",
     "bill",
+    "cross_entropy",
     "describe_host",
     "reason_for_reference",
     "rounded",

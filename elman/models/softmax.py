@@ -5,7 +5,6 @@ Shapes: N targets, H features, V units.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import torch
@@ -13,19 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
 from elman.errors import LayerError, OptionError
+from elman.kernels import cross_entropy
 from elman.models.marks import START
-
-BLOCK = 2**21
-"""Logits that are held at once: 8 MB of float32. Smaller blocks stay nearer to the processor, but each of
-them goes over the weights twice and over their gradient once: with 10,000 units and 650 features, 1 MB takes
-half as long again."""
-
-BLOCK_ROWS = 128
-"""Rows that a block has at least: with fewer, a large vocabulary's weights are read for too little work."""
-
-ALIGNED = 16
-"""Logits to whose multiple a row begins, a line of the cache: products that write rows begin in the middle of
-lines otherwise, which takes up to 1.6 times as long."""
 
 
 class Softmax(nn.Linear):
@@ -52,15 +40,11 @@ class Softmax(nn.Linear):
         assert isinstance(loss, Tensor)  # torch does not say so
         return loss
 
-    @torch.no_grad()
     def nats(self, features: Tensor, targets: Tensor) -> Tensor:
         """Negative log likelihood of each of `targets` (...) after features (..., H), without gradients."""
-        flat, bias = features.flatten(0, -2), _without_start(self.bias)
-        result = flat.new_empty(len(flat))
-        for rows, logits in _blocks(flat, self.weight):
-            target = targets.flatten()[rows, None]
-            result[rows], _ = _exponentials(flat[rows], self.weight, bias, target, logits)
-        return result.view(targets.shape)
+        bias = _without_start(self.bias)
+        found = cross_entropy(features.flatten(0, -2), self.weight, bias, targets.flatten())
+        return found.nats.view(targets.shape)
 
 
 class _MeanNats(torch.autograd.Function):
@@ -68,25 +52,10 @@ class _MeanNats(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor) -> Tensor:
-        nats = features.new_empty(len(features))
-        wanted = ctx.needs_input_grad  # vectors that are loaded, tied and frozen need none
-        of_features = torch.empty_like(features) if wanted[0] else None
-        of_weight = torch.zeros_like(weight) if wanted[1] else None
-        of_bias = torch.zeros_like(bias) if wanted[2] else None
-        for rows, logits in _blocks(features, weight):
-            target = targets[rows, None]
-            nats[rows], total = _exponentials(features[rows], weight, bias, target, logits)
-            logits /= total
-            logits.scatter_add_(1, target, -torch.ones_like(total))  # now they are their own gradients
-            if of_features is not None:
-                torch.mm(logits, weight, out=of_features[rows])
-            if of_weight is not None:
-                of_weight.addmm_(logits.t(), features[rows])
-            if of_bias is not None:
-                of_bias += logits.sum(0)
-        ctx.save_for_backward(of_features, of_weight, of_bias)
-        ctx.count = len(features)
-        return nats.mean()
+        wanted = tuple(ctx.needs_input_grad[:3])  # vectors that are loaded, tied and frozen need none
+        found = cross_entropy(features, weight, bias, targets, wanted)
+        ctx.save_for_backward(found.of_features, found.of_weight, found.of_bias)
+        return found.nats.mean()
 
     @staticmethod
     def backward(ctx: Any, of_loss: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
@@ -96,30 +65,7 @@ class _MeanNats(torch.autograd.Function):
                 "the loss of a softmax has no second derivative (create_graph=True); "
                 "make the loss of log_probabilities."
             )
-        scale = of_loss / ctx.count
-        return (*(None if value is None else value * scale for value in ctx.saved_tensors), None)
-
-
-def _blocks(features: Tensor, weight: Tensor) -> Iterator[tuple[slice, Tensor]]:
-    """Rows of nearly equal number, and the place for their logits: the same memory each time."""
-    count, units = len(features), len(weight)
-    blocks = max(1, -(-count // max(BLOCK_ROWS, BLOCK // units)))
-    height = -(-count // blocks)
-    memory = features.new_empty(height, -(-units // ALIGNED) * ALIGNED)[:, :units]
-    for start in range(0, count, max(1, height)):
-        rows = slice(start, min(start + height, count))
-        yield rows, memory[: rows.stop - start]
-
-
-def _exponentials(
-    features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor, out: Tensor
-) -> tuple[Tensor, Tensor]:
-    """Nats of targets (n, 1), and the sums (n, 1) of `out`, which becomes exp(logit - largest of the row)."""
-    torch.addmm(bias, features, weight.t(), out=out)
-    out -= out.amax(1, keepdim=True)
-    wanted = out.gather(1, targets)
-    total = out.exp_().sum(1, keepdim=True)
-    return (total.log() - wanted)[:, 0], total
+        return (*(None if value is None else value * of_loss for value in ctx.saved_tensors), None)
 
 
 def _without_start(bias: Tensor) -> Tensor:
