@@ -13,6 +13,7 @@ from elman.kernels.choice import (
     run,
     transforming,
 )
+from elman.kernels.dropout import drop
 from elman.kernels.notice import SlowPathWarning
 from elman.kernels.reference import Masks, Result
 from elman.kernels.softmax import CrossEntropy, cross_entropy
@@ -28,6 +29,7 @@ __all__ = [
     "bill",
     "cross_entropy",
     "describe_host",
+    "drop",
     "reason_for_reference",
     "rounded",
     "rounds",

@@ -16,7 +16,7 @@ from torch.autograd import forward_ad
 from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
-from elman.kernels.notice import is_wrapped, say
+from elman.kernels.notice import PLAIN, is_wrapped, say
 from elman.kernels.reference import Masks, Result
 
 EXACT = (torch.float32, torch.float64)
@@ -86,6 +86,25 @@ def transforming() -> bool:
     """Whether torch may be transforming calls: then each is looked at."""
     by_func = torch._C._functorch.peek_interpreter_stack() is not None  # type: ignore[attr-defined]
     return by_func or forward_ad._current_level >= 0
+
+
+def plain(*tensors: Tensor) -> bool:
+    """Whether these are numbers in a CPU's memory that kernels may read without torch: it neither traces the
+    call nor transforms it."""
+    traced = torch.compiler.is_compiling() or not PLAIN.issuperset(map(type, tensors)) or transforming()
+    return not traced and all(tensor.device.type == "cpu" for tensor in tensors)
+
+
+@lru_cache(maxsize=16)
+def has_kernel(module: str, dtype: torch.dtype) -> bool:
+    """Whether a module of the CPU engine can make its kernel for a floating type here, by its `make`."""
+    if dtype not in EXACT or importlib.util.find_spec("llvmlite") is None:
+        return False
+    try:
+        importlib.import_module(f"elman.kernels.cpu.{module}").make(dtype)
+    except (RuntimeError, OSError, ImportError):  # of LLVM, or of an unknown processor
+        return False
+    return True
 
 
 def _as(dtype: torch.dtype, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:

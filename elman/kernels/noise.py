@@ -11,21 +11,21 @@ import torch
 from torch import Tensor
 
 _WORD = 0xFFFFFFFF
-_FIRST, _SECOND = 0x21F0AAAD, 0x735A2D97
+FIRST, SECOND = 0x21F0AAAD, 0x735A2D97
 _GOLDEN = 0x9E3779B9
 
 
 def mix(value: int) -> int:
     """A bijection on 32-bit integers in which every input bit reaches every output bit."""
-    value = (value ^ (value >> 16)) * _FIRST & _WORD
-    value = (value ^ (value >> 15)) * _SECOND & _WORD
+    value = (value ^ (value >> 16)) * FIRST & _WORD
+    value = (value ^ (value >> 15)) * SECOND & _WORD
     return value ^ (value >> 15)
 
 
 def mix_tensor(value: Tensor) -> Tensor:
     """`mix` of every element of an int32 tensor (the same 32 bits, read as signed)."""
-    value = (value ^ ((value >> 16) & 0xFFFF)) * _FIRST  # & makes the shift a logical one; products wrap
-    value = (value ^ ((value >> 15) & 0x1FFFF)) * _SECOND
+    value = (value ^ ((value >> 16) & 0xFFFF)) * FIRST  # & makes the shift a logical one; products wrap
+    value = (value ^ ((value >> 15) & 0x1FFFF)) * SECOND
     return value ^ ((value >> 15) & 0x1FFFF)
 
 

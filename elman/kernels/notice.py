@@ -7,6 +7,9 @@ import warnings
 import torch
 from torch import Tensor
 
+PLAIN = frozenset((Tensor, torch.nn.Parameter))
+"""Types of tensors that stand for nothing but their numbers."""
+
 
 def is_wrapped(tensor: Tensor) -> bool:
     """Whether a tensor stands for others, inside torch.func or in a batch of gradients."""

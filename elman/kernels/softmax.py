@@ -7,16 +7,14 @@ where there is little to do torch's operations do.
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import torch
 from torch import Tensor
 
 from elman.errors import LayerError
-from elman.kernels.choice import EXACT, rounded, transforming
+from elman.kernels.choice import has_kernel, plain, rounded
 
 BLOCK = 2**22
 """Logits that are held at once: 16 MB of float32. Every block goes over the weights twice and over their
@@ -31,9 +29,6 @@ middle of lines otherwise, which takes up to 1.6 times as long."""
 
 LEAST_WORK = 4_000_000
 """Weights times targets below which torch's operations take no longer than to begin the kernel."""
-
-_PLAIN = frozenset((Tensor, torch.nn.Parameter))
-"""Types of tensors that stand for nothing but their numbers."""
 
 
 @dataclass(frozen=True)
@@ -98,30 +93,13 @@ def by_torch(features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor, wa
 
 
 def _by_kernel(features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor) -> bool:
-    """Whether the kernel serves: plain numbers in the memory of a CPU, and enough of them."""
-    tensors = (features, weight, bias, targets)
-    plain = not torch.compiler.is_compiling() and _PLAIN.issuperset(map(type, tensors)) and not transforming()
-    work = len(features) * weight.numel()
+    """Whether the kernel serves: plain numbers of one type, and enough of them."""
     return (
-        plain
-        and work >= max(LEAST_WORK, 1)
-        and features.dtype in EXACT
-        and {tensor.device.type for tensor in tensors} == {"cpu"}
-        and {tensor.dtype for tensor in tensors[:3]} == {features.dtype}
-        and _has_kernel(features.dtype)
+        plain(features, weight, bias, targets)
+        and len(features) * weight.numel() >= max(LEAST_WORK, 1)
+        and {weight.dtype, bias.dtype} == {features.dtype}
+        and has_kernel("softmax", features.dtype)
     )
-
-
-@lru_cache(maxsize=2)
-def _has_kernel(dtype: torch.dtype) -> bool:
-    """Whether the kernel can be made here."""
-    if importlib.util.find_spec("llvmlite") is None:
-        return False
-    try:
-        importlib.import_module("elman.kernels.cpu.softmax").make(dtype)
-    except (RuntimeError, OSError, ImportError):  # of LLVM, or of an unknown processor
-        return False
-    return True
 
 
 def _check(targets: Tensor, units: int) -> None:

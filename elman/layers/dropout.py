@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
-import torch
 from torch import Tensor
 
+from elman import kernels
 from elman.errors import OptionError
 from elman.kernels import noise
 
@@ -65,16 +65,9 @@ def drop(x: Tensor, rate: float, seed: int, stream: tuple[int, ...], variational
     """Dropout on x (T, B, features) with masks by counter."""
     if not rate:
         return x
-    steps, batch, units = x.shape
-    rows = torch.arange(batch, device=x.device)[None, :]
-    step = torch.zeros_like(rows) if variational else torch.arange(steps, device=x.device)[:, None]
-    mask = noise.dropout_mask(noise.key(seed, *stream), rows, step, units, rate)
-    # where, not a product: what is dropped may be infinite
-    return torch.where(mask > 0, x * mask.to(x.dtype), torch.zeros((), dtype=x.dtype, device=x.device))
+    return kernels.drop(x, noise.key(seed, *stream), rate, changes=not variational)
 
 
 def drop_weight(weight: Tensor, rate: float, seed: int, stream: tuple[int, ...]) -> Tensor:
     """Dropout on the elements of a matrix."""
-    rows = torch.arange(weight.shape[0], device=weight.device)
-    mask = noise.dropout_mask(noise.key(seed, *stream), rows, torch.zeros_like(rows), weight.shape[1], rate)
-    return weight * mask.to(weight.dtype)
+    return kernels.drop(weight[None], noise.key(seed, *stream), rate, changes=False)[0]

@@ -21,6 +21,7 @@ from functools import partial
 
 from elman.equations.expression import Expression, number_value
 from elman.equations.regularise import ZONEOUT
+from elman.kernels.cpu import masks
 from elman.kernels.cpu.emit import TABLE, Function, Kind, Module
 from elman.kernels.cpu.graph import OUTPUT, REDUCTIONS, Graph
 from elman.kernels.cpu.mathematics import VECTOR
@@ -918,50 +919,17 @@ class _PassWriter:
         key = self._word(f"noise.{number}.key")
         number_of_row = f.op(f"trunc i64 {f.get('i64', owner.entry(f, 'rows', 'ptr'), self.row)} to i32")
         step = f.op(f"trunc i64 {f.mul('%step', owner.entry(f, f'noise.{number}.steps'))} to i32")
-        place = _mix(f, "i32", f.op(f"xor i32 {number_of_row}, {key}"))
-        place = _mix(f, "i32", f.op(f"xor i32 {place}, {step}"))
-        ints = f"<{k.lanes} x i32>"
-        unit = f.op(f"trunc i64 {self.j} to i32")
-        ramp = ", ".join(f"i32 {lane}" for lane in range(k.lanes))
-        units = f.op(f"add {ints} {_spread_int(f, unit)}, <{ramp}>")
-        bits = _mix(f, ints, f.op(f"xor {ints} {_spread_int(f, place)}, {_mix(f, ints, units)}"))
-        bits = f.op(f"lshr {ints} {bits}, splat (i32 8)")
-        floats = f"<{k.lanes} x float>"
-        uniform = f.op(
-            f"fmul {floats} {f.op(f'uitofp {ints} {bits} to {floats}')}, splat (float 0x3E70000000000000)"
-        )
-        rate = f.op(f"bitcast i32 {self._word(f'noise.{number}.rate')} to float")
-        one = f.op(f"insertelement {floats} poison, float {rate}, i64 0")
-        rates = f.op(f"shufflevector {floats} {one}, {floats} poison, <{k.lanes} x i32> zeroinitializer")
+        place = masks.place(f, key, number_of_row, step)
+        uniform = masks.uniform(f, place, masks.units(f, self.j))
+        rate = masks.rate(f, self._word(f"noise.{number}.rate"))
         purpose, _ = node.data
         if purpose == ZONEOUT:
-            kept = f.op(f"fcmp olt {floats} {uniform}, {rates}")
-            return f.select(kept, f.constant(1.0), f.constant(0.0))
-        kept = f.op(f"fcmp oge {floats} {uniform}, {rates}")
+            return f.select(masks.below(f, uniform, rate), f.constant(1.0), f.constant(0.0))
         scale = f.spread(f.op(f"load {k.name}, ptr {owner.place(f, f'noise.{number}.scale')}"))
-        return f.select(kept, scale, f.constant(0.0))
+        return f.select(masks.below(f, uniform, rate), f.constant(0.0), scale)
 
     def _word(self, name: str) -> str:
         return self.f.op(f"trunc i64 {self.owner.entry(self.f, name)} to i32")
-
-
-def _spread_int(f: Function, scalar: str) -> str:
-    ints = f"<{f.kind.lanes} x i32>"
-    one = f.op(f"insertelement {ints} poison, i32 {scalar}, i64 0")
-    return f.op(f"shufflevector {ints} {one}, {ints} poison, <{f.kind.lanes} x i32> zeroinitializer")
-
-
-def _mix(f: Function, kind: str, value: str) -> str:
-    """`noise.mix` on a 32-bit word or on a register of them."""
-
-    def word(number: int) -> str:
-        signed = number - (1 << 32) if number >> 31 else number
-        return f"splat (i32 {signed})" if kind.startswith("<") else str(signed)
-
-    for shift, factor in ((16, 0x21F0AAAD), (15, 0x735A2D97)):
-        value = f.op(f"xor {kind} {value}, {f.op(f'lshr {kind} {value}, {word(shift)}')}")
-        value = f.op(f"mul {kind} {value}, {word(factor)}")
-    return f.op(f"xor {kind} {value}, {f.op(f'lshr {kind} {value}, {word(15)}')}")
 
 
 def _user_name(node: Expression) -> str:

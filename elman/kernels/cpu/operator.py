@@ -21,7 +21,7 @@ from elman.equations.plan import Plan
 from elman.equations.sizes import Dimension
 from elman.kernels import reference
 from elman.kernels.cpu.engine import Call, Engine, Given, Saved, Wanted, engine, features_together
-from elman.kernels.notice import is_wrapped, say
+from elman.kernels.notice import PLAIN, is_wrapped, say
 from elman.kernels.reference import Draw
 
 _NAMESPACE = "elman"
@@ -29,10 +29,6 @@ _OPTIONS = (
     "int[] sizes, int[]? lengths, Tensor? reset, bool reverse, int[] keys, float[] rates, int threads, "
     "str memory"
 )
-
-
-_PLAIN = frozenset((Tensor, torch.nn.Parameter))
-"""Types of tensors that stand for nothing but their numbers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +129,7 @@ class Operator:
     def __call__(self, tensors: Sequence[Tensor], call: Call) -> list[Tensor]:
         """Output, final states and recorded values, with a graph where gradients are wanted."""
         save = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
-        if not _PLAIN.issuperset(map(type, tensors)):  # torch is tracing
+        if not PLAIN.issuperset(map(type, tensors)):  # torch is tracing
             return self.forward(list(tensors), *Options.of(self.own, call).flat(), save)[:-1]
         if save:  # what torch would do with the operator, in a tenth of the time
             return list(_Eager.apply(self, call, *tensors))
