@@ -22,7 +22,7 @@ from elman.bench.measuring import in_turn
 from elman.kernels.softmax import by_torch, cross_entropy
 from elman.training.files import write_json
 
-SIZES = ("700x200x10001", "700x650x10001", "1280x256x67", "256x512x30000", "2048x128x1000")
+SIZES = ("700x200x10001", "700x650x10001", "256x512x30000", "2048x128x1000")
 PEERS = ("all logits", "in blocks")
 ALL = (True, True, True)
 

@@ -30,6 +30,9 @@ middle of lines otherwise, which takes up to 1.6 times as long."""
 LEAST_WORK = 4_000_000
 """Weights times targets below which torch's operations take no longer than to begin the kernel."""
 
+LEAST_UNITS = 200
+"""Units below which threads have too few registers of them each to share, and torch is as fast."""
+
 
 @dataclass(frozen=True)
 class CrossEntropy:
@@ -96,6 +99,7 @@ def _by_kernel(features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor) 
     """Whether the kernel serves: plain numbers of one type, and enough of them."""
     return (
         plain(features, weight, bias, targets)
+        and len(weight) >= LEAST_UNITS
         and len(features) * weight.numel() >= max(LEAST_WORK, 1)
         and {weight.dtype, bias.dtype} == {features.dtype}
         and has_kernel("softmax", features.dtype)

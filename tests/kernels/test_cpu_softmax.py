@@ -143,11 +143,13 @@ def test_the_kernel_serves_where_there_is_enough_to_do(monkeypatch):
     monkeypatch.setattr(kernel, "run", lambda *given, **options: served.append(len(given[1])))
     cross_entropy(*draw(40, 100, 1000))
     cross_entropy(*draw(40, 10, 1000))
+    cross_entropy(*draw(4000, 100, 100))
     assert served == [1000]
 
 
 def test_no_kernel_where_torch_traces_or_numbers_are_of_another_type(monkeypatch):
-    monkeypatch.setattr(softmax, "LEAST_WORK", 0)
+    for name in ("LEAST_WORK", "LEAST_UNITS"):
+        monkeypatch.setattr(softmax, name, 0)
     monkeypatch.setattr(kernel, "run", lambda *given, **options: pytest.fail("the kernel was called"))
     features, weight, bias, targets = draw(10, 8, 50)
     expected = exact(features, weight, bias, targets)[0]

@@ -22,7 +22,8 @@ WIDTH, UNITS = 6, 23
 @pytest.fixture(params=["torch", "kernel"])
 def way(request, monkeypatch):
     """All losses by torch's operations, or all by the kernel."""
-    monkeypatch.setattr(softmax, "LEAST_WORK", {"torch": math.inf, "kernel": 0}[request.param])
+    for name in ("LEAST_WORK", "LEAST_UNITS"):
+        monkeypatch.setattr(softmax, name, {"torch": math.inf, "kernel": 0}[request.param])
     return request.param
 
 
