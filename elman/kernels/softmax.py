@@ -99,6 +99,7 @@ def _by_kernel(features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor) 
     """Whether the kernel serves: plain numbers of one type, and enough of them."""
     return (
         plain(features, weight, bias, targets)
+        and targets.dtype is torch.int64
         and len(weight) >= LEAST_UNITS
         and len(features) * weight.numel() >= max(LEAST_WORK, 1)
         and {weight.dtype, bias.dtype} == {features.dtype}

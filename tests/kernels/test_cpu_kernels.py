@@ -434,14 +434,16 @@ def test_masks_do_not_depend_on_threads_and_blocks(cell, threads, monkeypatch):
     check(Case(masked, batch=7, lengths=LENGTHS, masks=masks), memory="checkpoint")
 
 
-@pytest.fixture(params=[2, 3])
+@pytest.fixture(params=[(2, 2), (3, 3), (3, 1)])
 def members(request, monkeypatch, one_thread):
-    """So many threads for the units of every row, on two threads at least."""
+    """So many threads for the units of every row, and of them so many in loops; on two threads at least."""
+    several, looping = request.param
     torch.set_num_threads(2)
     monkeypatch.setattr(engine, "THREAD_WORK", 1)
-    monkeypatch.setattr(engine.team, "threads", lambda: 2 * request.param)
-    monkeypatch.setattr(engine.Engine, "_members", lambda own, call: request.param)
-    return request.param
+    monkeypatch.setattr(engine.team, "threads", lambda: 2 * several)
+    monkeypatch.setattr(engine.Engine, "_members", lambda own, call: several)
+    monkeypatch.setattr(engine.Engine, "_looping", lambda own, call, members: looping)
+    return several
 
 
 @every_cell
@@ -500,13 +502,15 @@ def test_members_change_no_bit(cell, batch, monkeypatch, one_thread):
     """So a run is repeated exactly, whatever else the machine does."""
     torch.set_num_threads(2)
     found = []
-    for members in (1, 2, 3):
+    for members, looping in ((1, 1), (2, 2), (3, 3), (3, 1)):
         monkeypatch.setattr(engine.Engine, "_members", lambda own, call, count=members: count)
+        monkeypatch.setattr(engine.Engine, "_looping", lambda own, call, members, count=looping: count)
         monkeypatch.setattr(engine.Engine, "threads", lambda own, call, count=members: count)
         own = operators.operator(plan(cell), torch.float32).own
         own._settled.clear()
         found.append(_bits(cell, batch))
-        assert {call.layout.members for call in own._settled.values()} == {members}
+        layouts = [call.layout for call in own._settled.values()]
+        assert {(layout.members, layout.looping) for layout in layouts} == {(members, looping)}
     for other in found[1:]:
         assert all(torch.equal(a, b) for a, b in zip(found[0], other, strict=True))
 
@@ -557,6 +561,26 @@ def test_who_shares_units():
             assert [members(1, 1), members(1, 2), members(1, 8)] == [1, 2, 8]
             assert [members(4, 2), members(16, 8)] == [2, 2]
             assert [members(8, 2), members(8, 8), members(200, 8)] == of_eight
+
+
+def test_who_loops_over_steps():
+    """All members where a step is worth that they meet, or where they need not; else one alone, and the
+    others have a share in products over many steps."""
+
+    def who(cell: Cell, units: int, batch: int = 1) -> tuple[int, int]:
+        own = engine.engine(plan(cell), torch.float32)
+        sizes = dict.fromkeys(own.dimensions, units)
+        found = own.layout(engine.Call(sizes, 100, batch, None, None, False, threads=2))
+        return found.members, found.looping
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine.team, "crowd", engine.team.Crowd())
+        assert who(cells.LSTM, 512) == who(cells.LSTM, 128) == (2, 2)
+        assert who(cells.Elman, 128) == who(cells.LSTM, 40) == (2, 1)
+        assert who(cells.IndRNN, 40) == (2, 2)
+        assert who(cells.IndRNN, 40, batch=2) == who(cells.LSTM, 128, batch=2) == (1, 1)
+        engine.team.crowd.avoid()
+        assert who(cells.LSTM, 512) == who(cells.Elman, 128) == who(cells.IndRNN, 40) == (1, 1)
 
 
 def test_a_team_is_sent_for_a_single_step_that_is_worth_it():

@@ -456,7 +456,8 @@ class Engine:
         members = self._members(call)
         parts = max(1, min(call.threads // members, call.batch))
         rows = self.block_rows(call)
-        return layout(call.steps, call.batch, call.lengths, call.reverse, parts, rows, members)
+        looping = self._looping(call, members)
+        return layout(call.steps, call.batch, call.lengths, call.reverse, parts, rows, members, looping)
 
     def block_rows(self, call: Call) -> int:
         """Rows of a block, at most."""
@@ -470,24 +471,38 @@ class Engine:
         """How many threads share the units of a part.
 
         Those that find no row, unless they had to wait for each other lately; and so many that the weights of
-        the loop fit their private caches, where the rows are few. Both only if a step is worth it. For any
-        number of members results are the same to the last bit.
+        the loop fit their private caches, where the rows are few and a step is worth it. For any number of
+        members results are the same to the last bit.
         """
-        measures, members = self._measures(call.sizes), 1
         if call.batch < call.threads:
-            members = 1 if team.crowd.now else call.threads // max(call.batch, 1)
-        elif call.batch <= (FEW_ROWS if jit.host().vector_bytes == 64 else FEW_ROWS_NARROW) * call.threads:
-            each = self.products(call).stepped.weight
-            members = min(call.threads, -(-measures.stepped * each // jit.host().cache))
+            most = 1 if team.crowd.now else call.threads // max(call.batch, 1)
+            together = min(most, self._worth(call, most))
+            return together if together > 1 else most
+        if call.batch > (FEW_ROWS if jit.host().vector_bytes == 64 else FEW_ROWS_NARROW) * call.threads:
+            return 1
+        weights = self._measures(call.sizes).stepped * self.products(call).stepped.weight
+        members = min(call.threads, -(-weights // jit.host().cache))
+        return max(1, min(members, self._worth(call, members)))
+
+    def _looping(self, call: Call, members: int) -> int:
+        """How many of the members of a part loop over its steps: all if a step is worth it, else one does so
+        alone, and the others have a share in what is done for many steps at once."""
+        return members if self._worth(call, members) > 1 else 1
+
+    def _worth(self, call: Call, members: int) -> int:
+        """How many members a step is worth; all if they need not meet in it."""
+        measures = self._measures(call.sizes)
+        if not measures.meetings:
+            return members
         rows = -(-call.batch * members // call.threads)
-        return max(1, min(members, measures.stepped * rows // (STEP_WORK * measures.meetings)))
+        return measures.stepped * rows // (STEP_WORK * measures.meetings)
 
     def stepping_members(self, sizes: Mapping[Dimension, int]) -> int:
         """How many threads share the units of what is run step by step: so many that all weights, which each
         step reads, lie in half of their private caches and stay there."""
         measures = self._measures(sizes)
         wanted = -(-2 * measures.weights * self.kind.bytes // jit.host().cache)
-        each = max(STEP_WORK * measures.meetings, SENT_WORK)
+        each = max(STEP_WORK * max(measures.meetings, 1), SENT_WORK)
         return max(1, min(team.threads(), wanted, measures.weights // each))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
@@ -495,7 +510,8 @@ class Engine:
         found = call.geometries.get((half, lay, memory))
         if found is None:
             sizes, products = tuple(call.sizes.items()), self.products(call)
-            found = _geometry(_format(self, half, sizes, lay.members, memory, products), lay)
+            form = _format(self, half, sizes, lay.members, lay.looping, memory, products)
+            found = _geometry(form, lay)
             call.geometries[half, lay, memory] = found
         return found
 
@@ -564,9 +580,7 @@ class Engine:
             frames = self.training.kernel.program.frames
             slots = [count for frame, count in frames.items() if frame.kind in ("kept", "state")]
             kept = (sum(slots) * widest + len(slots) * self.kind.lanes) * self.kind.bytes
-            self._known[key] = Measures(
-                weights, self._stepped(sizes), kept, max(self.training.kernel.meetings, 1)
-            )
+            self._known[key] = Measures(weights, self._stepped(sizes), kept, self.training.kernel.meetings)
         return self._known[key]
 
     def _stepped(self, sizes: Mapping[Dimension, int]) -> int:
@@ -695,10 +709,11 @@ def _format(
     half: Half,
     sizes: tuple[tuple[Dimension, int], ...],
     members: int,
+    looping: int,
     memory: str,
     products: Choice,
 ) -> Format:
-    return Format(engine, half, dict(sizes), members, memory, products)
+    return Format(engine, half, dict(sizes), members, looping, memory, products)
 
 
 @lru_cache(maxsize=64)

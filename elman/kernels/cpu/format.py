@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,8 @@ left free behind each."""
 
 
 class Format:
-    """One direction of a plan for given sizes, with `members` threads for each part.
+    """One direction of a plan for given sizes, with `members` threads for each part, of which `looping` loop
+    over the steps.
 
     Sizes and strides are in elements; `tables` are those of the members, as far as all calls share them.
     """
@@ -50,11 +52,12 @@ class Format:
         half: Half,
         sizes: Mapping[Dimension, int],
         members: int,
+        looping: int,
         memory: str,
         products: Choice,
     ):
         self.engine, self.half, self.sizes, self.members = engine, half, sizes, members
-        self.products = products
+        self.looping, self.products = looping, products
         # frames that hold all steps
         self.kept = {KEEP: ("kept", "state"), STATES: ("state",)}.get(memory, ())
         self.checkpointed = memory == CHECKPOINT
@@ -62,7 +65,7 @@ class Format:
         self.strides = {  # in an order that is the same in both directions
             frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
         }
-        self.packing = Packing(engine, half, sizes, members, products)
+        self.packing = Packing(engine, half, sizes, (members, looping), products)
         # what a part adds up: weight gradients (first element, rows, columns), then totals by entry (first
         # element, size)
         self.outers: list[tuple[int, int, int]] = []
@@ -137,11 +140,13 @@ class Format:
         """Which units are a member's, in every product, every pass and every weight gradient."""
         engine, lanes, members = self.engine, self.engine.kind.lanes, self.members
         table.value("members", members)
+        table.value("looping", self.looping)
         table.value("member", member)
         table.value("patience", work().patience if members > 1 else 0)
-        table.value("items", member * self.packing.item_count * self.packing.items.strides[0])
+        begin, end = self.packing.item_shares[member]
+        table.value("items", begin * self.packing.items.strides[0])
         for k, matrix in enumerate(self.packing.packed):
-            begin, end = matrix.shares[member]
+            begin, end = matrix.share(member)
             table.value(f"pack.{k}", matrix.begin(member) * engine.kind.bytes)
             table.value(f"pack.{k}.from", begin * lanes)
             table.value(f"pack.{k}.vectors", end - begin)
@@ -154,8 +159,10 @@ class Format:
             table.value(f"few.{k}.product", matrix.products.product)
         shares = {}
         for dim in {1, *self.sizes, *(frame.dim for frame in self.strides)}:
-            begin, end = share(engine.padded(dim, self.sizes) // lanes, members, member)
-            shares[f"units.{dim}"] = begin * lanes, end * lanes
+            vectors = engine.padded(dim, self.sizes) // lanes
+            for name, several in (("units", members), ("looped units", self.looping)):
+                begin, end = share(vectors, several, member) if member < several else (0, 0)
+                shares[f"{name}.{dim}"] = begin * lanes, end * lanes
         for k, outer in enumerate(self.half.kernel.program.outers):
             height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
             begin, end = share(height // lanes, members, member)
@@ -220,7 +227,8 @@ class Packed:
 
     One thread has all columns in one piece. Members have a piece each for every slot of the result, with the
     columns of their units: `shares` are these in vectors of a slot, and the pieces, `size` elements each and
-    `times` for each member, lie one behind the other from `first` on. `products` multiply with them.
+    `times` for each member, lie one behind the other from `first` on. `products` multiply with them. Who
+    takes no part in a loop over steps has nothing of what is multiplied there: there are `members` that do.
     """
 
     products: Products
@@ -229,9 +237,18 @@ class Packed:
     times: int
     shares: Sequence[tuple[int, int]]
 
+    @property
+    def members(self) -> int:
+        """How many have a share."""
+        return len(self.shares)
+
+    def share(self, member: int) -> tuple[int, int]:
+        """A member's vectors of a slot."""
+        return self.shares[member] if member < self.members else (0, 0)
+
     def begin(self, member: int) -> int:
         """The element at which a member's pieces begin."""
-        return self.first + member * self.times * self.size
+        return self.first + min(member, self.members - 1) * self.times * self.size
 
 
 _Item = tuple[int, Expression, int, int, tuple[int, ...]]
@@ -244,14 +261,20 @@ class Packing:
     `packed` says where each product's lie, `few` where they lie once more for steps with few rows, by the
     number of the product; `size` is that of all; `gaps` are the places (begin, end) that no
     matrix fills and that have to be zero. `items` are the arguments of `pack_item` as far as sizes
-    decide them; those of a member, `item_count` each, lie together. What is packed comes of
-    the engine's matrices, by their numbers, some of them transposed.
+    decide them; those of a member lie together, from where to where `item_shares` say. What is packed comes
+    of the engine's matrices, by their numbers, some of them transposed. `several` are the members of a part,
+    and those of them that loop over steps.
     """
 
     def __init__(
-        self, engine: Engine, half: Half, sizes: Mapping[Dimension, int], members: int, products: Choice
+        self,
+        engine: Engine,
+        half: Half,
+        sizes: Mapping[Dimension, int],
+        several: tuple[int, int],
+        products: Choice,
     ):
-        self.engine, self.sizes, self.members = engine, sizes, members
+        self.engine, self.sizes, (self.members, looping) = engine, sizes, several
         self.packed: list[Packed] = []
         self.few: dict[int, Packed] = {}
         self.gaps: list[tuple[int, int]] = []
@@ -261,10 +284,11 @@ class Packing:
         for number, (product, stepped) in enumerate(zip(kernel.products, kernel.stepped, strict=True)):
             depth, _ = self._depth(product)
             columns = engine.padded(product.dest.first.frame.dim, sizes) * product.dest.count
-            self.packed.append(self._place(product, products.of(columns, depth, stepped=stepped)))
+            own = looping if stepped else self.members
+            self.packed.append(self._place(product, products.of(columns, depth, stepped=stepped), own))
             found += self._items(product, self.packed[-1])
             if stepped and products.few is not None:
-                self.few[number] = self._place(product, products.few)
+                self.few[number] = self._place(product, products.few, own)
                 found += self._items(product, self.few[number])
         found.sort(key=itemgetter(0))
         index = {node: place for place, node in enumerate(dict.fromkeys(node for _, node, *_ in found))}
@@ -274,7 +298,8 @@ class Packing:
         self._first = np.array([first for _, _, first, *_ in found], dtype=np.int64)
         self._most = np.array([most for *_, most, _ in found], dtype=np.int64)
         self.items = np.array([item for *_, item in found], dtype=np.int64).reshape(-1, PACK_WORDS)
-        self.item_count = len(found) // members
+        counts = [sum(member == number for member, *_ in found) for number in range(self.members)]
+        self.item_shares = list(pairwise(accumulate(counts, initial=0)))
         self.begins = np.zeros_like(self.items)  # as `described` says
         if found:
             self.begins[:, 0], self.begins[:, 1] = 1, 2 + self._which
@@ -286,19 +311,19 @@ class Packing:
         each = self.engine.padded(source, self.sizes)
         return each * product.operand.count if several else self.engine.size(source, self.sizes), each
 
-    def _place(self, product: Product, products: Products) -> Packed:
-        """Where the matrices of a product will lie."""
+    def _place(self, product: Product, products: Products, members: int) -> Packed:
+        """Where the matrices of a product will lie, for so many members."""
         lanes, aligned = self.engine.kind.lanes, ALIGNED // self.engine.kind.bytes
         vectors = self.engine.padded(product.dest.first.frame.dim, self.sizes) // lanes
         depth, each = self._depth(product)
-        times = 1 if self.members == 1 else product.dest.count
-        shares = [share(vectors, self.members, member) for member in range(self.members)]
-        if self.members == 1:
+        times = 1 if members == 1 else product.dest.count
+        shares = [share(vectors, members, member) for member in range(members)]
+        if members == 1:
             shares = [(0, vectors * product.dest.count)]
         widest = max(end - begin for begin, end in shares) * lanes
         size = -(-products.size(widest, depth) // aligned) * aligned
         matrix = Packed(products, self.size, size, times, shares)
-        self.size += self.members * times * size
+        self.size += members * times * size
         if (
             product.operand.count > 1
             and self.engine.size(product.operand.first.frame.dim, self.sizes) != each
@@ -311,7 +336,7 @@ class Packing:
         engine, lanes = self.engine, self.engine.kind.lanes
         vectors = engine.padded(product.dest.first.frame.dim, self.sizes) // lanes
         depth, each = self._depth(product)
-        whole = self.members == 1
+        whole = matrix.members == 1
         for member, (begin, end) in enumerate(matrix.shares):
             first, most = (0, vectors * lanes) if whole else (begin * lanes, (end - begin) * lanes)
             for k, row in enumerate(product.matrices):

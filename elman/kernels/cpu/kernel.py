@@ -130,9 +130,10 @@ class _Writer:
         """Elements from one row of a frame to the next."""
         return self.entry(f, f"{frame}.stride")
 
-    def units(self, f: Function, dim: Dim) -> AbstractContextManager[str]:
-        """A loop over the registers of a vector that are the member's own."""
-        begin, end = self.entry(f, f"units.{dim}.from"), self.entry(f, f"units.{dim}.upto")
+    def units(self, f: Function, dim: Dim, looped: bool = False) -> AbstractContextManager[str]:
+        """A loop over the registers of a vector that are the member's own, where steps are `looped` over."""
+        name = f"looped units.{dim}" if looped else f"units.{dim}"
+        begin, end = self.entry(f, f"{name}.from"), self.entry(f, f"{name}.upto")
         return f.loop(begin, end, self.kind.lanes)
 
     # segments and blocks
@@ -141,7 +142,7 @@ class _Writer:
             return ""
         down = self.reverse and segment.loop is not None
         calls = [
-            self._pass(work, down)
+            self._pass(work, down, segment.loop is not None)
             if isinstance(work, Pass)
             else self._product(work, segment.loop is not None)
             for work in segment.work
@@ -164,15 +165,16 @@ class _Writer:
             meets = self._meets(segment)
             carries = any(_of_carry(work) for work in segment.work)
             self.meetings += sum(meets) + carries
-            with f.loop(0, f.sub("%end", "%begin")) as index:
+            with self._looping(f), f.loop(0, f.sub("%end", "%begin")) as index:
                 step = f.sub(f.sub("%end", 1), index) if self.reverse else f.add("%begin", index)
                 if not self.reverse:
                     self._enter(f, segment.loop, off, origin, step)
-                self._at_step(f, off, origin, step, list(zip(segment.work, calls, strict=True)), meets)
+                work = list(zip(segment.work, calls, strict=True))
+                self._at_step(f, off, origin, step, work, meets, looped=True)
                 if self.reverse:
                     self._leave(f, segment.loop, off, step)
                 if carries:  # written again two steps later
-                    self._meet(f)
+                    self._meet(f, looped=True)
             self._meet(f)
         f.finish()
         return name
@@ -202,6 +204,8 @@ class _Writer:
         step: str,
         work: Sequence[Called],
         meets: Sequence[bool] = (),
+        *,
+        looped: bool = False,
     ) -> None:
         """The pieces of a step in their order; passes that follow each other do so row by row, as a row's
         values are in the first-level cache then, where members need not meet between them."""
@@ -222,7 +226,7 @@ class _Writer:
         def pieces(run: Sequence[Called], meets: Sequence[bool]) -> None:
             for (item, call), meet in zip(run, meets, strict=True):
                 if meet:
-                    self._meet(f)
+                    self._meet(f, looped)
                 if isinstance(item, Product):
                     f.line(f"call void @{call}(ptr %t, i64 {row}, i64 {count})")
                 else:
@@ -233,11 +237,15 @@ class _Writer:
             if len(run) == 1:
                 pieces(run, own)
             else:
-                f.either(self._alone(f), partial(rows, run), partial(pieces, run, own))
+                f.either(self._alone(f, looped), partial(rows, run), partial(pieces, run, own))
 
-    def _alone(self, f: Function) -> str:
-        """Whether a part has one member."""
-        return f.compare("eq", self.entry(f, "members"), 1)
+    def _alone(self, f: Function, looped: bool = False) -> str:
+        """Whether a part has one member, or one that loops over steps."""
+        return f.compare("eq", self.entry(f, "looping" if looped else "members"), 1)
+
+    def _looping(self, f: Function) -> AbstractContextManager[None]:
+        """What is done by the members that loop over steps: by all, or by the first alone."""
+        return f.when(f.compare("slt", self.entry(f, "member"), self.entry(f, "looping")))
 
     def _meets(self, segment: Segment) -> list[bool]:
         """Before which pieces of a loop the members of a part have to meet."""
@@ -281,9 +289,9 @@ class _Writer:
         read = [arg for node in work.nodes for arg in node.args] + [store.node for store in work.stores]
         return {where[node] for node in read if node in where and work.dim != 1 and dim(node) == 1}
 
-    def _meet(self, f: Function) -> None:
-        """Wait for the other members of the part, if there are any."""
-        with f.when(f.compare("sgt", self.entry(f, "members"), 1)):
+    def _meet(self, f: Function, looped: bool = False) -> None:
+        """Wait for the other members of the part, if there are any; in a loop, if they take part in it."""
+        with f.when(f.compare("sgt", self.entry(f, "looping" if looped else "members"), 1)):
             f.line("call void @meet(ptr %t)")
 
     @contextmanager
@@ -458,7 +466,7 @@ class _Writer:
                 slot = self.program.where[self.graph.plan.cell.leaf[name]]
                 dest, _ = self._slot(f, slot, f.sub(packed, origin))
                 source = self.entry(f, f"start.{name}", "ptr")
-                with self.units(f, slot.frame.dim) as j:
+                with self.units(f, slot.frame.dim, looped=True) as j:
                     f.store(f.load(f.at(source, j)), f.at(dest, j))
 
     def _leave(self, f: Function, group: int, off: str, step: str) -> None:
@@ -471,7 +479,7 @@ class _Writer:
                 begin, stride = self._slot(f, where[name], "0", write=True)
                 source = f.at(begin, f.mul(row, stride))
                 total = self.entry(f, f"start.{name}", "ptr")
-                with self.units(f, frame.dim) as j:
+                with self.units(f, frame.dim, looped=True) as j:
                     place = f.at(total, j)
                     f.store(f.float("fadd", f.load(place), f.load(f.at(source, j))), place)
                     f.line(f"store {self.kind.vector} zeroinitializer, ptr {f.at(source, j)}, align 4")
@@ -608,10 +616,10 @@ class _Writer:
             self._move_rows(f, source, self.entry(f, f"{frame}.base", "ptr"), f.mul(rows, stride))
 
     # passes
-    def _pass(self, work: Pass, down: bool) -> str:
+    def _pass(self, work: Pass, down: bool, looped: bool) -> str:
         name = f"pass{self.passes}"
         self.passes += 1
-        _PassWriter(self, name, work, down).write()
+        _PassWriter(self, name, work, down, looped).write()
         return name
 
 
@@ -688,11 +696,12 @@ def _read_together(program: Program) -> set[Slot]:
 class _PassWriter:
     """One pass: rows `from` to `upto` of a step outside, vectors of units inside, everything in registers.
 
-    `down`: steps follow from the last to the first.
+    `down`: steps follow from the last to the first; `looped`: one after the other.
     """
 
-    def __init__(self, owner: _Writer, name: str, work: Pass, down: bool):
+    def __init__(self, owner: _Writer, name: str, work: Pass, down: bool, looped: bool):
         self.owner, self.work, self.graph, self.down = owner, work, owner.graph, down
+        self.looped = looped
         arguments = "ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step"
         self.f = Function(owner.module, name, arguments, owner.kind, public=False)
         self.made = set(work.nodes)
@@ -717,7 +726,7 @@ class _PassWriter:
             with f.when(f.compare("eq", owner.entry(f, "member"), 0)):
                 self._rows(partial(f.loop, 0, owner.padded(f, self.work.dim), f.kind.lanes))
         else:
-            self._rows(partial(owner.units, f, self.work.dim))
+            self._rows(partial(owner.units, f, self.work.dim, self.looped))
         f.finish()
 
     def _rows(self, units: Callable[[], AbstractContextManager[str]]) -> None:

@@ -67,7 +67,8 @@ class Part:
 class Layout:
     """All parts; `order` are the rows with valid steps, in the order of the parts.
 
-    `natural`: the order is that of the batch, and no row is missing. `members` compute each part.
+    `natural`: the order is that of the batch, and no row is missing. `members` compute each part; `looping`
+    of them, all or one, what goes step by step.
     """
 
     parts: tuple[Part, ...]
@@ -75,6 +76,7 @@ class Layout:
     natural: bool
     direction: int
     members: int = 1
+    looping: int = 1
 
     @property
     def workers(self) -> Iterator[tuple[int, Part, int]]:
@@ -92,19 +94,26 @@ def layout(
     threads: int,
     block_rows: int,
     members: int = 1,
+    looping: int | None = None,
 ) -> Layout:
-    """Deal rows to `threads` so that all take about as long, with `members` for each share."""
+    """Deal rows to `threads` so that all take about as long, with `members` for each share, of which
+    `looping` (None: all) loop over the steps."""
+    looping = members if looping is None else looping
     if lengths is None or all(length == steps for length in lengths):
-        return _even(steps, batch, reverse, threads, block_rows, members)
-    return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows, members)
+        return _even(steps, batch, reverse, threads, block_rows, members, looping)
+    return _build(np.asarray(lengths, dtype=np.int64), reverse, threads, block_rows, members, looping)
 
 
 @lru_cache(maxsize=64)
-def _even(steps: int, batch: int, reverse: bool, threads: int, block_rows: int, members: int) -> Layout:
-    return _build(np.full(batch, steps, dtype=np.int64), reverse, threads, block_rows, members)
+def _even(
+    steps: int, batch: int, reverse: bool, threads: int, block_rows: int, members: int, looping: int
+) -> Layout:
+    return _build(np.full(batch, steps, dtype=np.int64), reverse, threads, block_rows, members, looping)
 
 
-def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, members: int) -> Layout:
+def _build(
+    lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, members: int, looping: int
+) -> Layout:
     order = np.argsort(-lengths, kind="stable")
     order = order[lengths[order] > 0]
     cuts = _cuts(lengths[order], threads)
@@ -114,7 +123,7 @@ def _build(lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, me
             rows = order[begin:end]
             parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
     natural = len(order) == len(lengths) and bool((order[1:] > order[:-1]).all())
-    return Layout(tuple(parts), order, natural, -1 if reverse else 1, members)
+    return Layout(tuple(parts), order, natural, -1 if reverse else 1, members, looping)
 
 
 def _cuts(lengths: np.ndarray, threads: int) -> np.ndarray:

@@ -62,7 +62,8 @@ class Sheet:
         tables = self._known[: self.tables.size].reshape(self.tables.shape)  # a view
         entries = self._geometry.half.kernel.table.entries
         tables[:, entries["items"]] += self._items.ctypes.data
-        tables[:, entries["item count"]] = self._geometry.form.packing.item_count
+        shares = self._geometry.form.packing.item_shares
+        tables[:, entries["item count"]] = [end - begin for begin, end in shares]
 
     def _phase(self, function: int, words: np.ndarray) -> Phase | None:
         return Phase(function, len(words), words.ctypes.data, words.strides[0]) if len(words) else None

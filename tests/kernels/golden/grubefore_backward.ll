@@ -579,9 +579,9 @@ l32.end:
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v44 = alloca i64
-  %v66 = alloca i64
+  %v19 = alloca i64
+  %v50 = alloca i64
+  %v72 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 51
@@ -592,127 +592,136 @@ entry:
   %v8 = getelementptr inbounds i64, ptr %v2, i64 %end
   %v9 = load i64, ptr %v8
   %v10 = sub nsw i64 %v9, %v4
-  %v11 = sub nsw i64 %end, %begin
-  store i64 0, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %v11
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = sub nsw i64 %end, 1
-  %v17 = sub nsw i64 %v16, %v14
-  %v18 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v19 = load i64, ptr %v18
-  %v20 = add nsw i64 %v17, 1
-  %v21 = getelementptr inbounds i64, ptr %v2, i64 %v20
-  %v22 = load i64, ptr %v21
-  %v23 = sub nsw i64 %v22, %v19
-  %v24 = sub nsw i64 %v19, %v4
-  call void @pass0(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  %v25 = getelementptr inbounds i64, ptr %t, i64 3
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = icmp sgt i64 %v26, 1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 52
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp slt i64 %v12, %v14
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = sub nsw i64 %end, %begin
+  store i64 0, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %v17
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = sub nsw i64 %end, 1
+  %v23 = sub nsw i64 %v22, %v20
+  %v24 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v25 = load i64, ptr %v24
+  %v26 = add nsw i64 %v23, 1
+  %v27 = getelementptr inbounds i64, ptr %v2, i64 %v26
+  %v28 = load i64, ptr %v27
+  %v29 = sub nsw i64 %v28, %v25
+  %v30 = sub nsw i64 %v25, %v4
+  call void @pass0(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  %v31 = getelementptr inbounds i64, ptr %t, i64 52
+  %v32 = load i64, ptr %v31, !tbaa !0
+  %v33 = icmp sgt i64 %v32, 1
+  br i1 %v33, label %w34.then, label %w34.end
+w34.then:
   call void @meet(ptr %t)
-  br label %w28.end
-w28.end:
-  call void @product0(ptr %t, i64 %v24, i64 %v23)
-  call void @pass1(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 3
-  %v30 = load i64, ptr %v29, !tbaa !0
-  %v31 = icmp sgt i64 %v30, 1
-  br i1 %v31, label %w32.then, label %w32.end
-w32.then:
+  br label %w34.end
+w34.end:
+  call void @product0(ptr %t, i64 %v30, i64 %v29)
+  call void @pass1(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  %v35 = getelementptr inbounds i64, ptr %t, i64 52
+  %v36 = load i64, ptr %v35, !tbaa !0
+  %v37 = icmp sgt i64 %v36, 1
+  br i1 %v37, label %w38.then, label %w38.end
+w38.then:
   call void @meet(ptr %t)
-  br label %w32.end
-w32.end:
-  call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v33 = getelementptr inbounds i64, ptr %t, i64 52
-  %v34 = load ptr, ptr %v33, !tbaa !0
-  %v35 = icmp ne ptr %v34, null
-  br i1 %v35, label %w36.then, label %w36.end
-w36.then:
-  %v37 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v38 = load i64, ptr %v37
-  %v39 = add nsw i64 %v17, 1
-  %v40 = getelementptr inbounds i64, ptr %v2, i64 %v39
-  %v41 = load i64, ptr %v40
-  %v42 = sub nsw i64 %v41, %v38
-  store i64 0, ptr %v44
-  br label %l43.test
-l43.test:
-  %v45 = load i64, ptr %v44
-  %v46 = icmp slt i64 %v45, %v42
-  br i1 %v46, label %l43.body, label %l43.end
-l43.body:
-  %v47 = add nsw i64 %v38, %v45
-  %v48 = getelementptr inbounds i8, ptr %v34, i64 %v47
-  %v49 = load i8, ptr %v48
-  %v50 = icmp ne i8 %v49, 0
-  br i1 %v50, label %w51.then, label %w51.end
-w51.then:
-  %v52 = getelementptr inbounds i64, ptr %t, i64 16
-  %v53 = load i64, ptr %v52, !tbaa !0
-  %v54 = getelementptr inbounds i64, ptr %t, i64 39
-  %v55 = load ptr, ptr %v54, !tbaa !0
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = mul nsw i64 %v45, %v53
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 53
-  %v60 = load ptr, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 13
-  %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 14
-  %v64 = load i64, ptr %v63, !tbaa !0
-  store i64 %v62, ptr %v66
-  br label %l65.test
-l65.test:
-  %v67 = load i64, ptr %v66
-  %v68 = icmp slt i64 %v67, %v64
-  br i1 %v68, label %l65.body, label %l65.end
-l65.body:
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v58, i64 %v67
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd contract <8 x float> %v70, %v72
-  store <8 x float> %v73, ptr %v69, align 4, !tbaa !1
-  %v74 = getelementptr inbounds float, ptr %v58, i64 %v67
-  store <8 x float> zeroinitializer, ptr %v74, align 4
-  %v75 = add nsw i64 %v67, 8
-  store i64 %v75, ptr %v66
-  br label %l65.test
-l65.end:
-  br label %w51.end
-w51.end:
-  %v76 = add nsw i64 %v45, 1
-  store i64 %v76, ptr %v44
-  br label %l43.test
-l43.end:
-  br label %w36.end
-w36.end:
-  %v77 = getelementptr inbounds i64, ptr %t, i64 15
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 39
-  %v80 = load ptr, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 15
-  store ptr %v80, ptr %v81
-  %v82 = getelementptr inbounds i64, ptr %t, i64 39
-  store ptr %v78, ptr %v82
-  %v83 = add nsw i64 %v14, 1
-  store i64 %v83, ptr %v13
-  br label %l12.test
-l12.end:
-  %v84 = getelementptr inbounds i64, ptr %t, i64 3
-  %v85 = load i64, ptr %v84, !tbaa !0
-  %v86 = icmp sgt i64 %v85, 1
-  br i1 %v86, label %w87.then, label %w87.end
-w87.then:
+  br label %w38.end
+w38.end:
+  call void @product1(ptr %t, i64 %v30, i64 %v29)
+  %v39 = getelementptr inbounds i64, ptr %t, i64 53
+  %v40 = load ptr, ptr %v39, !tbaa !0
+  %v41 = icmp ne ptr %v40, null
+  br i1 %v41, label %w42.then, label %w42.end
+w42.then:
+  %v43 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v44 = load i64, ptr %v43
+  %v45 = add nsw i64 %v23, 1
+  %v46 = getelementptr inbounds i64, ptr %v2, i64 %v45
+  %v47 = load i64, ptr %v46
+  %v48 = sub nsw i64 %v47, %v44
+  store i64 0, ptr %v50
+  br label %l49.test
+l49.test:
+  %v51 = load i64, ptr %v50
+  %v52 = icmp slt i64 %v51, %v48
+  br i1 %v52, label %l49.body, label %l49.end
+l49.body:
+  %v53 = add nsw i64 %v44, %v51
+  %v54 = getelementptr inbounds i8, ptr %v40, i64 %v53
+  %v55 = load i8, ptr %v54
+  %v56 = icmp ne i8 %v55, 0
+  br i1 %v56, label %w57.then, label %w57.end
+w57.then:
+  %v58 = getelementptr inbounds i64, ptr %t, i64 16
+  %v59 = load i64, ptr %v58, !tbaa !0
+  %v60 = getelementptr inbounds i64, ptr %t, i64 39
+  %v61 = load ptr, ptr %v60, !tbaa !0
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = mul nsw i64 %v51, %v59
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = getelementptr inbounds i64, ptr %t, i64 54
+  %v66 = load ptr, ptr %v65, !tbaa !0
+  %v67 = getelementptr inbounds i64, ptr %t, i64 13
+  %v68 = load i64, ptr %v67, !tbaa !0
+  %v69 = getelementptr inbounds i64, ptr %t, i64 14
+  %v70 = load i64, ptr %v69, !tbaa !0
+  store i64 %v68, ptr %v72
+  br label %l71.test
+l71.test:
+  %v73 = load i64, ptr %v72
+  %v74 = icmp slt i64 %v73, %v70
+  br i1 %v74, label %l71.body, label %l71.end
+l71.body:
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v73
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v64, i64 %v73
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd contract <8 x float> %v76, %v78
+  store <8 x float> %v79, ptr %v75, align 4, !tbaa !1
+  %v80 = getelementptr inbounds float, ptr %v64, i64 %v73
+  store <8 x float> zeroinitializer, ptr %v80, align 4
+  %v81 = add nsw i64 %v73, 8
+  store i64 %v81, ptr %v72
+  br label %l71.test
+l71.end:
+  br label %w57.end
+w57.end:
+  %v82 = add nsw i64 %v51, 1
+  store i64 %v82, ptr %v50
+  br label %l49.test
+l49.end:
+  br label %w42.end
+w42.end:
+  %v83 = getelementptr inbounds i64, ptr %t, i64 15
+  %v84 = load ptr, ptr %v83, !tbaa !0
+  %v85 = getelementptr inbounds i64, ptr %t, i64 39
+  %v86 = load ptr, ptr %v85, !tbaa !0
+  %v87 = getelementptr inbounds i64, ptr %t, i64 15
+  store ptr %v86, ptr %v87
+  %v88 = getelementptr inbounds i64, ptr %t, i64 39
+  store ptr %v84, ptr %v88
+  %v89 = add nsw i64 %v20, 1
+  store i64 %v89, ptr %v19
+  br label %l18.test
+l18.end:
+  br label %w16.end
+w16.end:
+  %v90 = getelementptr inbounds i64, ptr %t, i64 3
+  %v91 = load i64, ptr %v90, !tbaa !0
+  %v92 = icmp sgt i64 %v91, 1
+  br i1 %v92, label %w93.then, label %w93.end
+w93.then:
   call void @meet(ptr %t)
-  br label %w87.end
-w87.end:
+  br label %w93.end
+w93.end:
   ret void
 }
 
@@ -726,9 +735,9 @@ entry:
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 54
+  %v8 = getelementptr inbounds i64, ptr %t, i64 55
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 55
+  %v10 = getelementptr inbounds i64, ptr %t, i64 56
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -736,14 +745,14 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 19
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 3
-  %v18 = getelementptr inbounds i64, ptr %t, i64 56
+  %v18 = getelementptr inbounds i64, ptr %t, i64 57
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 57
+  %v20 = getelementptr inbounds i64, ptr %t, i64 58
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 58
+  %v23 = getelementptr inbounds i64, ptr %t, i64 59
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 59
+  %v25 = getelementptr inbounds i64, ptr %t, i64 60
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -754,11 +763,11 @@ l27.test:
 l27.body:
   %v31 = mul nsw i64 %v29, %v24
   %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 60
+  %v33 = getelementptr inbounds i64, ptr %t, i64 61
   %v34 = load ptr, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 61
+  %v35 = getelementptr inbounds i64, ptr %t, i64 62
   %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 62
+  %v37 = getelementptr inbounds i64, ptr %t, i64 63
   %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v29, %v38
   %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
@@ -774,7 +783,7 @@ define internal void @pass2(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 63
+  %v1 = getelementptr inbounds i64, ptr %t, i64 64
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -786,7 +795,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 64
+  %v13 = getelementptr inbounds i64, ptr %t, i64 65
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -810,19 +819,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 64
+  %v34 = getelementptr inbounds i64, ptr %t, i64 65
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 65
+  %v37 = getelementptr inbounds i64, ptr %t, i64 66
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 66
+  %v39 = getelementptr inbounds i64, ptr %t, i64 67
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 67
+  %v44 = getelementptr inbounds i64, ptr %t, i64 68
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 68
+  %v46 = getelementptr inbounds i64, ptr %t, i64 69
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -832,9 +841,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 55
+  %v53 = getelementptr inbounds i64, ptr %t, i64 56
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 54
+  %v55 = getelementptr inbounds i64, ptr %t, i64 55
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -936,7 +945,7 @@ entry:
   %v257 = alloca i64
   %v320 = alloca i64
   %v324 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 69
+  %v1 = getelementptr inbounds i64, ptr %t, i64 70
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -949,24 +958,24 @@ entry:
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 51
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 70
+  %v13 = getelementptr inbounds i64, ptr %t, i64 71
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 71
+  %v16 = getelementptr inbounds i64, ptr %t, i64 72
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 72
+  %v19 = getelementptr inbounds i64, ptr %t, i64 73
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 73
+  %v22 = getelementptr inbounds i64, ptr %t, i64 74
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 74
+  %v26 = getelementptr inbounds i64, ptr %t, i64 75
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 75
+  %v29 = getelementptr inbounds i64, ptr %t, i64 76
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -974,10 +983,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 18
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 76
+  %v36 = getelementptr inbounds i64, ptr %t, i64 77
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 77
+  %v39 = getelementptr inbounds i64, ptr %t, i64 78
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 17
@@ -985,37 +994,37 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 25
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 78
+  %v46 = getelementptr inbounds i64, ptr %t, i64 79
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 79
+  %v49 = getelementptr inbounds i64, ptr %t, i64 80
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 24
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 54
+  %v53 = getelementptr inbounds i64, ptr %t, i64 55
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 80
+  %v56 = getelementptr inbounds i64, ptr %t, i64 81
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 81
+  %v59 = getelementptr inbounds i64, ptr %t, i64 82
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 55
+  %v62 = getelementptr inbounds i64, ptr %t, i64 56
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 73
+  %v67 = getelementptr inbounds i64, ptr %t, i64 74
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 70
+  %v69 = getelementptr inbounds i64, ptr %t, i64 71
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 63
+  %v71 = getelementptr inbounds i64, ptr %t, i64 64
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 82
+  %v73 = getelementptr inbounds i64, ptr %t, i64 83
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -1052,12 +1061,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 82
+  %v104 = getelementptr inbounds i64, ptr %t, i64 83
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 83
+  %v107 = getelementptr inbounds i64, ptr %t, i64 84
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 84
+  %v109 = getelementptr inbounds i64, ptr %t, i64 85
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -1111,7 +1120,7 @@ w140.then:
 w140.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v141 = getelementptr inbounds i64, ptr %t, i64 85
+  %v141 = getelementptr inbounds i64, ptr %t, i64 86
   %v142 = load i64, ptr %v141, !tbaa !0
   %v143 = sub nsw i64 %v142, 1
   %v144 = icmp eq i64 %number, %v143
@@ -1119,7 +1128,7 @@ w140.end:
   %v146 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v147 = load i64, ptr %v146
   %v148 = sub nsw i64 %v147, %v11
-  %v149 = getelementptr inbounds i64, ptr %t, i64 86
+  %v149 = getelementptr inbounds i64, ptr %t, i64 87
   %v150 = load ptr, ptr %v149, !tbaa !0
   %v151 = getelementptr inbounds i64, ptr %t, i64 25
   %v152 = load i64, ptr %v151, !tbaa !0
@@ -1136,7 +1145,7 @@ w140.end:
   %v163 = getelementptr inbounds i64, ptr %t, i64 19
   %v164 = load i64, ptr %v163, !tbaa !0
   %v165 = sdiv i64 %v164, 8
-  %v166 = getelementptr inbounds i64, ptr %t, i64 87
+  %v166 = getelementptr inbounds i64, ptr %t, i64 88
   %v167 = load ptr, ptr %v166, !tbaa !0
   call void %v167(ptr %v150, ptr %v160, i64 1, i64 %v152, i64 %v162, i64 %v148, i64 0, i64 %v148, i64 0, i64 %v165)
   %v168 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1146,15 +1155,15 @@ w140.end:
   %v172 = mul nsw i64 0, %v169
   %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
   %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = getelementptr inbounds i64, ptr %t, i64 88
+  %v175 = getelementptr inbounds i64, ptr %t, i64 89
   %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 89
+  %v177 = getelementptr inbounds i64, ptr %t, i64 90
   %v178 = load ptr, ptr %v177, !tbaa !0
-  %v179 = getelementptr inbounds i64, ptr %t, i64 90
+  %v179 = getelementptr inbounds i64, ptr %t, i64 91
   %v180 = load i64, ptr %v179, !tbaa !0
-  %v181 = getelementptr inbounds i64, ptr %t, i64 91
+  %v181 = getelementptr inbounds i64, ptr %t, i64 92
   %v182 = load i64, ptr %v181, !tbaa !0
-  %v183 = getelementptr inbounds i64, ptr %t, i64 92
+  %v183 = getelementptr inbounds i64, ptr %t, i64 93
   %v184 = load i64, ptr %v183, !tbaa !0
   %v185 = icmp ne i64 %v184, 0
   br i1 %v185, label %e186.then, label %e186.else
@@ -1186,7 +1195,7 @@ l191.body:
   store i64 %v202, ptr %v192
   br label %l191.test
 l191.end:
-  %v203 = getelementptr inbounds i64, ptr %t, i64 93
+  %v203 = getelementptr inbounds i64, ptr %t, i64 94
   %v204 = load ptr, ptr %v203, !tbaa !0
   %v205 = mul nsw i64 %v189, %v164
   %v206 = getelementptr inbounds float, ptr %v176, i64 %v205
@@ -1199,7 +1208,7 @@ l187.end:
 e186.else:
   %v208 = sub nsw i64 %v182, %v180
   %v209 = getelementptr inbounds float, ptr %v174, i64 %v180
-  %v210 = getelementptr inbounds i64, ptr %t, i64 93
+  %v210 = getelementptr inbounds i64, ptr %t, i64 94
   %v211 = load ptr, ptr %v210, !tbaa !0
   %v212 = mul nsw i64 %v180, %v164
   %v213 = getelementptr inbounds float, ptr %v176, i64 %v212
@@ -1209,21 +1218,21 @@ e186.end:
   %v214 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v215 = load i64, ptr %v214
   %v216 = sub nsw i64 %v215, %v11
-  %v217 = getelementptr inbounds i64, ptr %t, i64 86
+  %v217 = getelementptr inbounds i64, ptr %t, i64 87
   %v218 = load ptr, ptr %v217, !tbaa !0
-  %v219 = getelementptr inbounds i64, ptr %t, i64 70
+  %v219 = getelementptr inbounds i64, ptr %t, i64 71
   %v220 = load i64, ptr %v219, !tbaa !0
-  %v221 = getelementptr inbounds i64, ptr %t, i64 73
+  %v221 = getelementptr inbounds i64, ptr %t, i64 74
   %v222 = load ptr, ptr %v221, !tbaa !0
   %v223 = mul nsw i64 0, %v220
   %v224 = getelementptr inbounds float, ptr %v222, i64 %v223
   %v225 = getelementptr inbounds float, ptr %v224, i64 0
-  %v226 = getelementptr inbounds i64, ptr %t, i64 63
+  %v226 = getelementptr inbounds i64, ptr %t, i64 64
   %v227 = load i64, ptr %v226, !tbaa !0
-  %v228 = getelementptr inbounds i64, ptr %t, i64 58
+  %v228 = getelementptr inbounds i64, ptr %t, i64 59
   %v229 = load i64, ptr %v228, !tbaa !0
   %v230 = sdiv i64 %v229, 8
-  %v231 = getelementptr inbounds i64, ptr %t, i64 87
+  %v231 = getelementptr inbounds i64, ptr %t, i64 88
   %v232 = load ptr, ptr %v231, !tbaa !0
   call void %v232(ptr %v218, ptr %v225, i64 1, i64 %v220, i64 %v227, i64 %v216, i64 0, i64 %v216, i64 0, i64 %v230)
   %v233 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1233,15 +1242,15 @@ e186.end:
   %v237 = mul nsw i64 0, %v234
   %v238 = getelementptr inbounds float, ptr %v236, i64 %v237
   %v239 = getelementptr inbounds float, ptr %v238, i64 0
-  %v240 = getelementptr inbounds i64, ptr %t, i64 94
+  %v240 = getelementptr inbounds i64, ptr %t, i64 95
   %v241 = load ptr, ptr %v240, !tbaa !0
-  %v242 = getelementptr inbounds i64, ptr %t, i64 89
+  %v242 = getelementptr inbounds i64, ptr %t, i64 90
   %v243 = load ptr, ptr %v242, !tbaa !0
-  %v244 = getelementptr inbounds i64, ptr %t, i64 95
+  %v244 = getelementptr inbounds i64, ptr %t, i64 96
   %v245 = load i64, ptr %v244, !tbaa !0
-  %v246 = getelementptr inbounds i64, ptr %t, i64 96
+  %v246 = getelementptr inbounds i64, ptr %t, i64 97
   %v247 = load i64, ptr %v246, !tbaa !0
-  %v248 = getelementptr inbounds i64, ptr %t, i64 92
+  %v248 = getelementptr inbounds i64, ptr %t, i64 93
   %v249 = load i64, ptr %v248, !tbaa !0
   %v250 = icmp ne i64 %v249, 0
   br i1 %v250, label %e251.then, label %e251.else
@@ -1273,7 +1282,7 @@ l256.body:
   store i64 %v267, ptr %v257
   br label %l256.test
 l256.end:
-  %v268 = getelementptr inbounds i64, ptr %t, i64 93
+  %v268 = getelementptr inbounds i64, ptr %t, i64 94
   %v269 = load ptr, ptr %v268, !tbaa !0
   %v270 = mul nsw i64 %v254, %v229
   %v271 = getelementptr inbounds float, ptr %v241, i64 %v270
@@ -1286,7 +1295,7 @@ l252.end:
 e251.else:
   %v273 = sub nsw i64 %v247, %v245
   %v274 = getelementptr inbounds float, ptr %v239, i64 %v245
-  %v275 = getelementptr inbounds i64, ptr %t, i64 93
+  %v275 = getelementptr inbounds i64, ptr %t, i64 94
   %v276 = load ptr, ptr %v275, !tbaa !0
   %v277 = mul nsw i64 %v245, %v229
   %v278 = getelementptr inbounds float, ptr %v241, i64 %v277
@@ -1296,7 +1305,7 @@ e251.end:
   %v279 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v280 = load i64, ptr %v279
   %v281 = sub nsw i64 %v280, %v11
-  %v282 = getelementptr inbounds i64, ptr %t, i64 86
+  %v282 = getelementptr inbounds i64, ptr %t, i64 87
   %v283 = load ptr, ptr %v282, !tbaa !0
   %v284 = getelementptr inbounds i64, ptr %t, i64 21
   %v285 = load i64, ptr %v284, !tbaa !0
@@ -1310,7 +1319,7 @@ e251.end:
   %v293 = getelementptr inbounds i64, ptr %t, i64 19
   %v294 = load i64, ptr %v293, !tbaa !0
   %v295 = sdiv i64 %v294, 8
-  %v296 = getelementptr inbounds i64, ptr %t, i64 87
+  %v296 = getelementptr inbounds i64, ptr %t, i64 88
   %v297 = load ptr, ptr %v296, !tbaa !0
   call void %v297(ptr %v283, ptr %v290, i64 1, i64 %v285, i64 %v292, i64 %v281, i64 0, i64 %v281, i64 0, i64 %v295)
   %v298 = getelementptr inbounds i64, ptr %t, i64 25
@@ -1322,15 +1331,15 @@ e251.end:
   %v304 = getelementptr inbounds i64, ptr %t, i64 19
   %v305 = load i64, ptr %v304, !tbaa !0
   %v306 = getelementptr inbounds float, ptr %v303, i64 %v305
-  %v307 = getelementptr inbounds i64, ptr %t, i64 97
+  %v307 = getelementptr inbounds i64, ptr %t, i64 98
   %v308 = load ptr, ptr %v307, !tbaa !0
-  %v309 = getelementptr inbounds i64, ptr %t, i64 89
+  %v309 = getelementptr inbounds i64, ptr %t, i64 90
   %v310 = load ptr, ptr %v309, !tbaa !0
-  %v311 = getelementptr inbounds i64, ptr %t, i64 98
+  %v311 = getelementptr inbounds i64, ptr %t, i64 99
   %v312 = load i64, ptr %v311, !tbaa !0
-  %v313 = getelementptr inbounds i64, ptr %t, i64 99
+  %v313 = getelementptr inbounds i64, ptr %t, i64 100
   %v314 = load i64, ptr %v313, !tbaa !0
-  %v315 = getelementptr inbounds i64, ptr %t, i64 92
+  %v315 = getelementptr inbounds i64, ptr %t, i64 93
   %v316 = load i64, ptr %v315, !tbaa !0
   %v317 = icmp ne i64 %v316, 0
   br i1 %v317, label %e318.then, label %e318.else
@@ -1362,7 +1371,7 @@ l323.body:
   store i64 %v334, ptr %v324
   br label %l323.test
 l323.end:
-  %v335 = getelementptr inbounds i64, ptr %t, i64 93
+  %v335 = getelementptr inbounds i64, ptr %t, i64 94
   %v336 = load ptr, ptr %v335, !tbaa !0
   %v337 = mul nsw i64 %v321, %v294
   %v338 = getelementptr inbounds float, ptr %v308, i64 %v337
@@ -1375,7 +1384,7 @@ l319.end:
 e318.else:
   %v340 = sub nsw i64 %v314, %v312
   %v341 = getelementptr inbounds float, ptr %v306, i64 %v312
-  %v342 = getelementptr inbounds i64, ptr %t, i64 93
+  %v342 = getelementptr inbounds i64, ptr %t, i64 94
   %v343 = load ptr, ptr %v342, !tbaa !0
   %v344 = mul nsw i64 %v312, %v294
   %v345 = getelementptr inbounds float, ptr %v308, i64 %v344
@@ -1409,15 +1418,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 39
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 100
+  %v9 = getelementptr inbounds i64, ptr %t, i64 101
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 19
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 101
+  %v15 = getelementptr inbounds i64, ptr %t, i64 102
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 102
+  %v17 = getelementptr inbounds i64, ptr %t, i64 103
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1467,9 +1476,9 @@ l34.end:
   store i64 %v52, ptr %v24
   br label %l23.test
 l23.end:
-  %v53 = getelementptr inbounds i64, ptr %t, i64 103
+  %v53 = getelementptr inbounds i64, ptr %t, i64 104
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 104
+  %v55 = getelementptr inbounds i64, ptr %t, i64 105
   %v56 = load i64, ptr %v55, !tbaa !0
   store i64 0, ptr %v58
   br label %l57.test
@@ -1494,11 +1503,11 @@ w66.then:
   call void @meet(ptr %t)
   br label %w66.end
 w66.end:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 85
+  %v67 = getelementptr inbounds i64, ptr %t, i64 86
   %v68 = load i64, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 105
+  %v69 = getelementptr inbounds i64, ptr %t, i64 106
   %v70 = load ptr, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 70
   %v72 = load ptr, ptr %v71, !tbaa !0
   %v73 = getelementptr inbounds i64, ptr %t, i64 6
   %v74 = load ptr, ptr %v73, !tbaa !0
@@ -1522,7 +1531,7 @@ w82.then:
   %v88 = getelementptr inbounds i64, ptr %v74, i64 %v84
   %v89 = load i64, ptr %v88
   %v90 = sub nsw i64 %v87, %v89
-  %v91 = getelementptr inbounds i64, ptr %t, i64 106
+  %v91 = getelementptr inbounds i64, ptr %t, i64 107
   %v92 = load ptr, ptr %v91, !tbaa !0
   %v93 = icmp ne ptr %v92, null
   br i1 %v93, label %w94.then, label %w94.end
@@ -1534,12 +1543,12 @@ w94.then:
 w98.then:
   %v99 = getelementptr inbounds i64, ptr %t, i64 21
   %v100 = load i64, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 100
+  %v101 = getelementptr inbounds i64, ptr %t, i64 101
   %v102 = load i64, ptr %v101, !tbaa !0
   %v103 = mul nsw i64 %v102, %v100
   %v104 = mul nsw i64 %v80, %v103
   %v105 = getelementptr inbounds float, ptr %v92, i64 %v104
-  %v106 = getelementptr inbounds i64, ptr %t, i64 75
+  %v106 = getelementptr inbounds i64, ptr %t, i64 76
   %v107 = load ptr, ptr %v106, !tbaa !0
   %v108 = mul nsw i64 %v90, %v100
   store i64 0, ptr %v110
@@ -1569,7 +1578,7 @@ w120.then:
 w120.end:
   br label %w94.end
 w94.end:
-  %v121 = getelementptr inbounds i64, ptr %t, i64 107
+  %v121 = getelementptr inbounds i64, ptr %t, i64 108
   %v122 = load ptr, ptr %v121, !tbaa !0
   call void %v70(ptr %v122, i64 %v80)
   br label %w82.end
@@ -1586,14 +1595,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 108
+  %v1 = getelementptr inbounds i64, ptr %t, i64 109
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 109
+  %v5 = getelementptr inbounds i64, ptr %t, i64 110
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 110
+  %v7 = getelementptr inbounds i64, ptr %t, i64 111
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

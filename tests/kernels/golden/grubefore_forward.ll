@@ -665,9 +665,9 @@ l18.end:
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v28 = alloca i64
-  %v51 = alloca i64
+  %v19 = alloca i64
+  %v34 = alloca i64
+  %v57 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 18
@@ -678,115 +678,124 @@ entry:
   %v8 = getelementptr inbounds i64, ptr %v2, i64 %end
   %v9 = load i64, ptr %v8
   %v10 = sub nsw i64 %v9, %v4
-  %v11 = sub nsw i64 %end, %begin
-  store i64 0, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %v11
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 58
-  %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = icmp ne ptr %v18, null
-  br i1 %v19, label %w20.then, label %w20.end
-w20.then:
-  %v21 = getelementptr inbounds i64, ptr %v2, i64 %v16
-  %v22 = load i64, ptr %v21
-  %v23 = add nsw i64 %v16, 1
-  %v24 = getelementptr inbounds i64, ptr %v2, i64 %v23
-  %v25 = load i64, ptr %v24
-  %v26 = sub nsw i64 %v25, %v22
-  store i64 0, ptr %v28
-  br label %l27.test
-l27.test:
-  %v29 = load i64, ptr %v28
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %l27.body, label %l27.end
-l27.body:
-  %v31 = add nsw i64 %v22, %v29
-  %v32 = getelementptr inbounds i8, ptr %v18, i64 %v31
-  %v33 = load i8, ptr %v32
-  %v34 = icmp ne i8 %v33, 0
-  br i1 %v34, label %w35.then, label %w35.end
-w35.then:
-  %v36 = sub nsw i64 %v31, %v4
-  %v37 = getelementptr inbounds i64, ptr %t, i64 19
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 20
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v36, %v38
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 59
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 33
-  %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 34
-  %v49 = load i64, ptr %v48, !tbaa !0
-  store i64 %v47, ptr %v51
-  br label %l50.test
-l50.test:
-  %v52 = load i64, ptr %v51
-  %v53 = icmp slt i64 %v52, %v49
-  br i1 %v53, label %l50.body, label %l50.end
-l50.body:
-  %v54 = getelementptr inbounds float, ptr %v45, i64 %v52
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v43, i64 %v52
-  store <8 x float> %v55, ptr %v56, align 4, !tbaa !1
-  %v57 = add nsw i64 %v52, 8
-  store i64 %v57, ptr %v51
-  br label %l50.test
-l50.end:
-  br label %w35.end
-w35.end:
-  %v58 = add nsw i64 %v29, 1
-  store i64 %v58, ptr %v28
-  br label %l27.test
-l27.end:
-  br label %w20.end
-w20.end:
-  %v59 = getelementptr inbounds i64, ptr %v2, i64 %v16
-  %v60 = load i64, ptr %v59
-  %v61 = add nsw i64 %v16, 1
-  %v62 = getelementptr inbounds i64, ptr %v2, i64 %v61
-  %v63 = load i64, ptr %v62
-  %v64 = sub nsw i64 %v63, %v60
-  %v65 = sub nsw i64 %v60, %v4
-  %v66 = getelementptr inbounds i64, ptr %t, i64 3
-  %v67 = load i64, ptr %v66, !tbaa !0
-  %v68 = icmp sgt i64 %v67, 1
-  br i1 %v68, label %w69.then, label %w69.end
-w69.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 58
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp slt i64 %v12, %v14
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = sub nsw i64 %end, %begin
+  store i64 0, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %v17
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = add nsw i64 %begin, %v20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 59
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = icmp ne ptr %v24, null
+  br i1 %v25, label %w26.then, label %w26.end
+w26.then:
+  %v27 = getelementptr inbounds i64, ptr %v2, i64 %v22
+  %v28 = load i64, ptr %v27
+  %v29 = add nsw i64 %v22, 1
+  %v30 = getelementptr inbounds i64, ptr %v2, i64 %v29
+  %v31 = load i64, ptr %v30
+  %v32 = sub nsw i64 %v31, %v28
+  store i64 0, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = add nsw i64 %v28, %v35
+  %v38 = getelementptr inbounds i8, ptr %v24, i64 %v37
+  %v39 = load i8, ptr %v38
+  %v40 = icmp ne i8 %v39, 0
+  br i1 %v40, label %w41.then, label %w41.end
+w41.then:
+  %v42 = sub nsw i64 %v37, %v4
+  %v43 = getelementptr inbounds i64, ptr %t, i64 19
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 20
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v42, %v44
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 60
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 33
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 34
+  %v55 = load i64, ptr %v54, !tbaa !0
+  store i64 %v53, ptr %v57
+  br label %l56.test
+l56.test:
+  %v58 = load i64, ptr %v57
+  %v59 = icmp slt i64 %v58, %v55
+  br i1 %v59, label %l56.body, label %l56.end
+l56.body:
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4, !tbaa !1
+  %v63 = add nsw i64 %v58, 8
+  store i64 %v63, ptr %v57
+  br label %l56.test
+l56.end:
+  br label %w41.end
+w41.end:
+  %v64 = add nsw i64 %v35, 1
+  store i64 %v64, ptr %v34
+  br label %l33.test
+l33.end:
+  br label %w26.end
+w26.end:
+  %v65 = getelementptr inbounds i64, ptr %v2, i64 %v22
+  %v66 = load i64, ptr %v65
+  %v67 = add nsw i64 %v22, 1
+  %v68 = getelementptr inbounds i64, ptr %v2, i64 %v67
+  %v69 = load i64, ptr %v68
+  %v70 = sub nsw i64 %v69, %v66
+  %v71 = sub nsw i64 %v66, %v4
+  %v72 = getelementptr inbounds i64, ptr %t, i64 58
+  %v73 = load i64, ptr %v72, !tbaa !0
+  %v74 = icmp sgt i64 %v73, 1
+  br i1 %v74, label %w75.then, label %w75.end
+w75.then:
   call void @meet(ptr %t)
-  br label %w69.end
-w69.end:
-  call void @product1(ptr %t, i64 %v65, i64 %v64)
-  call void @pass0(ptr %t, i64 %v65, i64 0, i64 %v64, i64 %v16)
-  %v70 = getelementptr inbounds i64, ptr %t, i64 3
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = icmp sgt i64 %v71, 1
-  br i1 %v72, label %w73.then, label %w73.end
-w73.then:
+  br label %w75.end
+w75.end:
+  call void @product1(ptr %t, i64 %v71, i64 %v70)
+  call void @pass0(ptr %t, i64 %v71, i64 0, i64 %v70, i64 %v22)
+  %v76 = getelementptr inbounds i64, ptr %t, i64 58
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = icmp sgt i64 %v77, 1
+  br i1 %v78, label %w79.then, label %w79.end
+w79.then:
   call void @meet(ptr %t)
-  br label %w73.end
-w73.end:
-  call void @product2(ptr %t, i64 %v65, i64 %v64)
-  call void @pass1(ptr %t, i64 %v65, i64 0, i64 %v64, i64 %v16)
-  %v74 = add nsw i64 %v14, 1
-  store i64 %v74, ptr %v13
-  br label %l12.test
-l12.end:
-  %v75 = getelementptr inbounds i64, ptr %t, i64 3
-  %v76 = load i64, ptr %v75, !tbaa !0
-  %v77 = icmp sgt i64 %v76, 1
-  br i1 %v77, label %w78.then, label %w78.end
-w78.then:
+  br label %w79.end
+w79.end:
+  call void @product2(ptr %t, i64 %v71, i64 %v70)
+  call void @pass1(ptr %t, i64 %v71, i64 0, i64 %v70, i64 %v22)
+  %v80 = add nsw i64 %v20, 1
+  store i64 %v80, ptr %v19
+  br label %l18.test
+l18.end:
+  br label %w16.end
+w16.end:
+  %v81 = getelementptr inbounds i64, ptr %t, i64 3
+  %v82 = load i64, ptr %v81, !tbaa !0
+  %v83 = icmp sgt i64 %v82, 1
+  br i1 %v83, label %w84.then, label %w84.end
+w84.then:
   call void @meet(ptr %t)
-  br label %w78.end
-w78.end:
+  br label %w84.end
+w84.end:
   ret void
 }
 
@@ -795,7 +804,7 @@ entry:
   %v69 = alloca i64
   %v79 = alloca i64
   %v109 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 60
+  %v1 = getelementptr inbounds i64, ptr %t, i64 61
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -811,10 +820,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 61
+  %v16 = getelementptr inbounds i64, ptr %t, i64 62
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 62
+  %v19 = getelementptr inbounds i64, ptr %t, i64 63
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -822,10 +831,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 63
+  %v26 = getelementptr inbounds i64, ptr %t, i64 64
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 64
+  %v29 = getelementptr inbounds i64, ptr %t, i64 65
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -833,10 +842,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 65
+  %v36 = getelementptr inbounds i64, ptr %t, i64 66
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 66
+  %v39 = getelementptr inbounds i64, ptr %t, i64 67
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
@@ -844,10 +853,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 37
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 67
+  %v46 = getelementptr inbounds i64, ptr %t, i64 68
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 68
+  %v49 = getelementptr inbounds i64, ptr %t, i64 69
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 36
@@ -863,7 +872,7 @@ w56.then:
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 69
+  %v63 = getelementptr inbounds i64, ptr %t, i64 70
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = getelementptr inbounds i64, ptr %t, i64 49
   %v66 = load i64, ptr %v65, !tbaa !0
@@ -900,12 +909,12 @@ l78.body:
   %v91 = load ptr, ptr %v90, !tbaa !0
   %v92 = getelementptr inbounds i64, ptr %v91, i64 %v80
   %v93 = load i64, ptr %v92
-  %v94 = getelementptr inbounds i64, ptr %t, i64 69
+  %v94 = getelementptr inbounds i64, ptr %t, i64 70
   %v95 = load i64, ptr %v94, !tbaa !0
   %v96 = mul nsw i64 %v89, %v95
-  %v97 = getelementptr inbounds i64, ptr %t, i64 70
+  %v97 = getelementptr inbounds i64, ptr %t, i64 71
   %v98 = load ptr, ptr %v97, !tbaa !0
-  %v99 = getelementptr inbounds i64, ptr %t, i64 71
+  %v99 = getelementptr inbounds i64, ptr %t, i64 72
   %v100 = load i64, ptr %v99, !tbaa !0
   %v101 = mul nsw i64 %v93, %v100
   %v102 = add nsw i64 %v96, %v101
@@ -979,7 +988,7 @@ entry:
   %v135 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 72
+  %v3 = getelementptr inbounds i64, ptr %t, i64 73
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -989,7 +998,7 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 64
+  %v11 = getelementptr inbounds i64, ptr %t, i64 65
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
@@ -997,9 +1006,9 @@ w10.then:
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 12
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 72
+  %v19 = getelementptr inbounds i64, ptr %t, i64 73
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 73
+  %v21 = getelementptr inbounds i64, ptr %t, i64 74
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds i64, ptr %t, i64 51
   %v24 = load ptr, ptr %v23, !tbaa !0
@@ -1058,11 +1067,11 @@ w58.then:
 w58.end:
   br label %w6.end
 w6.end:
-  %v59 = getelementptr inbounds i64, ptr %t, i64 60
+  %v59 = getelementptr inbounds i64, ptr %t, i64 61
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 17
   %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 74
+  %v63 = getelementptr inbounds i64, ptr %t, i64 75
   %v64 = load i64, ptr %v63, !tbaa !0
   store i64 0, ptr %v66
   br label %l65.test
@@ -1082,7 +1091,7 @@ l65.body:
   %v77 = getelementptr inbounds i64, ptr %v62, i64 %v70
   %v78 = load i64, ptr %v77
   %v79 = sub nsw i64 %v76, %v78
-  %v80 = getelementptr inbounds i64, ptr %t, i64 75
+  %v80 = getelementptr inbounds i64, ptr %t, i64 76
   %v81 = load ptr, ptr %v80, !tbaa !0
   %v82 = icmp ne ptr %v81, null
   br i1 %v82, label %w83.then, label %w83.end
@@ -1094,12 +1103,12 @@ w83.then:
 w87.then:
   %v88 = getelementptr inbounds i64, ptr %t, i64 19
   %v89 = load i64, ptr %v88, !tbaa !0
-  %v90 = getelementptr inbounds i64, ptr %t, i64 76
+  %v90 = getelementptr inbounds i64, ptr %t, i64 77
   %v91 = load i64, ptr %v90, !tbaa !0
   %v92 = mul nsw i64 %v91, %v89
   %v93 = mul nsw i64 %v67, %v92
   %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v95 = getelementptr inbounds i64, ptr %t, i64 64
+  %v95 = getelementptr inbounds i64, ptr %t, i64 65
   %v96 = load ptr, ptr %v95, !tbaa !0
   %v97 = mul nsw i64 %v79, %v89
   store i64 0, ptr %v99
@@ -1138,7 +1147,7 @@ w83.end:
   %v115 = getelementptr inbounds i64, ptr %v62, i64 %v114
   %v116 = load i64, ptr %v115
   %v117 = sub nsw i64 %v116, %v113
-  %v118 = getelementptr inbounds i64, ptr %t, i64 63
+  %v118 = getelementptr inbounds i64, ptr %t, i64 64
   %v119 = load i64, ptr %v118, !tbaa !0
   %v120 = icmp eq i64 %v119, 0
   br i1 %v120, label %w121.then, label %w121.end
@@ -1148,7 +1157,7 @@ w121.then:
   %v124 = icmp eq i64 %v123, 0
   br i1 %v124, label %w125.then, label %w125.end
 w125.then:
-  %v126 = getelementptr inbounds i64, ptr %t, i64 64
+  %v126 = getelementptr inbounds i64, ptr %t, i64 65
   %v127 = load ptr, ptr %v126, !tbaa !0
   %v128 = getelementptr inbounds i64, ptr %t, i64 19
   %v129 = load i64, ptr %v128, !tbaa !0
@@ -1194,14 +1203,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 77
+  %v1 = getelementptr inbounds i64, ptr %t, i64 78
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 78
+  %v5 = getelementptr inbounds i64, ptr %t, i64 79
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 79
+  %v7 = getelementptr inbounds i64, ptr %t, i64 80
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -1608,11 +1608,11 @@ l30.end:
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v30 = alloca i64
-  %v62 = alloca i64
-  %v84 = alloca i64
-  %v110 = alloca i64
+  %v19 = alloca i64
+  %v36 = alloca i64
+  %v68 = alloca i64
+  %v90 = alloca i64
+  %v116 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 80
@@ -1623,201 +1623,210 @@ entry:
   %v8 = getelementptr inbounds i64, ptr %v2, i64 %end
   %v9 = load i64, ptr %v8
   %v10 = sub nsw i64 %v9, %v4
-  %v11 = sub nsw i64 %end, %begin
-  store i64 0, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %v11
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = sub nsw i64 %end, 1
-  %v17 = sub nsw i64 %v16, %v14
-  %v18 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v19 = load i64, ptr %v18
-  %v20 = add nsw i64 %v17, 1
-  %v21 = getelementptr inbounds i64, ptr %v2, i64 %v20
-  %v22 = load i64, ptr %v21
-  %v23 = sub nsw i64 %v22, %v19
-  %v24 = sub nsw i64 %v19, %v4
-  %v25 = getelementptr inbounds i64, ptr %t, i64 3
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = icmp eq i64 %v26, 1
-  br i1 %v27, label %e28.then, label %e28.else
-e28.then:
-  store i64 0, ptr %v30
-  br label %l29.test
-l29.test:
-  %v31 = load i64, ptr %v30
-  %v32 = icmp slt i64 %v31, %v23
-  br i1 %v32, label %l29.body, label %l29.end
-l29.body:
-  %v33 = add nsw i64 %v31, 1
-  call void @pass0(ptr %t, i64 %v24, i64 %v31, i64 %v33, i64 %v17)
-  call void @pass1(ptr %t, i64 %v24, i64 %v31, i64 %v33, i64 %v17)
-  %v34 = add nsw i64 %v31, 1
-  store i64 %v34, ptr %v30
-  br label %l29.test
-l29.end:
-  br label %e28.end
-e28.else:
-  %v35 = getelementptr inbounds i64, ptr %t, i64 3
-  %v36 = load i64, ptr %v35, !tbaa !0
-  %v37 = icmp sgt i64 %v36, 1
-  br i1 %v37, label %w38.then, label %w38.end
-w38.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 81
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp slt i64 %v12, %v14
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = sub nsw i64 %end, %begin
+  store i64 0, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %v17
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = sub nsw i64 %end, 1
+  %v23 = sub nsw i64 %v22, %v20
+  %v24 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v25 = load i64, ptr %v24
+  %v26 = add nsw i64 %v23, 1
+  %v27 = getelementptr inbounds i64, ptr %v2, i64 %v26
+  %v28 = load i64, ptr %v27
+  %v29 = sub nsw i64 %v28, %v25
+  %v30 = sub nsw i64 %v25, %v4
+  %v31 = getelementptr inbounds i64, ptr %t, i64 81
+  %v32 = load i64, ptr %v31, !tbaa !0
+  %v33 = icmp eq i64 %v32, 1
+  br i1 %v33, label %e34.then, label %e34.else
+e34.then:
+  store i64 0, ptr %v36
+  br label %l35.test
+l35.test:
+  %v37 = load i64, ptr %v36
+  %v38 = icmp slt i64 %v37, %v29
+  br i1 %v38, label %l35.body, label %l35.end
+l35.body:
+  %v39 = add nsw i64 %v37, 1
+  call void @pass0(ptr %t, i64 %v30, i64 %v37, i64 %v39, i64 %v23)
+  call void @pass1(ptr %t, i64 %v30, i64 %v37, i64 %v39, i64 %v23)
+  %v40 = add nsw i64 %v37, 1
+  store i64 %v40, ptr %v36
+  br label %l35.test
+l35.end:
+  br label %e34.end
+e34.else:
+  %v41 = getelementptr inbounds i64, ptr %t, i64 81
+  %v42 = load i64, ptr %v41, !tbaa !0
+  %v43 = icmp sgt i64 %v42, 1
+  br i1 %v43, label %w44.then, label %w44.end
+w44.then:
   call void @meet(ptr %t)
-  br label %w38.end
-w38.end:
-  call void @pass0(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  %v39 = getelementptr inbounds i64, ptr %t, i64 3
-  %v40 = load i64, ptr %v39, !tbaa !0
-  %v41 = icmp sgt i64 %v40, 1
-  br i1 %v41, label %w42.then, label %w42.end
-w42.then:
+  br label %w44.end
+w44.end:
+  call void @pass0(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  %v45 = getelementptr inbounds i64, ptr %t, i64 81
+  %v46 = load i64, ptr %v45, !tbaa !0
+  %v47 = icmp sgt i64 %v46, 1
+  br i1 %v47, label %w48.then, label %w48.end
+w48.then:
   call void @meet(ptr %t)
-  br label %w42.end
-w42.end:
-  call void @pass1(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  br label %e28.end
-e28.end:
-  %v43 = getelementptr inbounds i64, ptr %t, i64 3
-  %v44 = load i64, ptr %v43, !tbaa !0
-  %v45 = icmp sgt i64 %v44, 1
-  br i1 %v45, label %w46.then, label %w46.end
-w46.then:
+  br label %w48.end
+w48.end:
+  call void @pass1(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  br label %e34.end
+e34.end:
+  %v49 = getelementptr inbounds i64, ptr %t, i64 81
+  %v50 = load i64, ptr %v49, !tbaa !0
+  %v51 = icmp sgt i64 %v50, 1
+  br i1 %v51, label %w52.then, label %w52.end
+w52.then:
   call void @meet(ptr %t)
-  br label %w46.end
-w46.end:
-  call void @product0(ptr %t, i64 %v24, i64 %v23)
-  call void @pass2(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  %v47 = getelementptr inbounds i64, ptr %t, i64 3
-  %v48 = load i64, ptr %v47, !tbaa !0
-  %v49 = icmp sgt i64 %v48, 1
-  br i1 %v49, label %w50.then, label %w50.end
-w50.then:
+  br label %w52.end
+w52.end:
+  call void @product0(ptr %t, i64 %v30, i64 %v29)
+  call void @pass2(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  %v53 = getelementptr inbounds i64, ptr %t, i64 81
+  %v54 = load i64, ptr %v53, !tbaa !0
+  %v55 = icmp sgt i64 %v54, 1
+  br i1 %v55, label %w56.then, label %w56.end
+w56.then:
   call void @meet(ptr %t)
-  br label %w50.end
-w50.end:
-  call void @product1(ptr %t, i64 %v24, i64 %v23)
-  %v51 = getelementptr inbounds i64, ptr %t, i64 81
-  %v52 = load ptr, ptr %v51, !tbaa !0
-  %v53 = icmp ne ptr %v52, null
-  br i1 %v53, label %w54.then, label %w54.end
-w54.then:
-  %v55 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v56 = load i64, ptr %v55
-  %v57 = add nsw i64 %v17, 1
-  %v58 = getelementptr inbounds i64, ptr %v2, i64 %v57
-  %v59 = load i64, ptr %v58
-  %v60 = sub nsw i64 %v59, %v56
-  store i64 0, ptr %v62
-  br label %l61.test
-l61.test:
-  %v63 = load i64, ptr %v62
-  %v64 = icmp slt i64 %v63, %v60
-  br i1 %v64, label %l61.body, label %l61.end
-l61.body:
-  %v65 = add nsw i64 %v56, %v63
-  %v66 = getelementptr inbounds i8, ptr %v52, i64 %v65
-  %v67 = load i8, ptr %v66
-  %v68 = icmp ne i8 %v67, 0
-  br i1 %v68, label %w69.then, label %w69.end
-w69.then:
-  %v70 = getelementptr inbounds i64, ptr %t, i64 17
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 47
-  %v73 = load ptr, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds float, ptr %v73, i64 0
-  %v75 = mul nsw i64 %v63, %v71
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds i64, ptr %t, i64 82
-  %v78 = load ptr, ptr %v77, !tbaa !0
-  %v79 = getelementptr inbounds i64, ptr %t, i64 68
-  %v80 = load i64, ptr %v79, !tbaa !0
-  %v81 = getelementptr inbounds i64, ptr %t, i64 69
-  %v82 = load i64, ptr %v81, !tbaa !0
-  store i64 %v80, ptr %v84
-  br label %l83.test
-l83.test:
-  %v85 = load i64, ptr %v84
-  %v86 = icmp slt i64 %v85, %v82
-  br i1 %v86, label %l83.body, label %l83.end
-l83.body:
-  %v87 = getelementptr inbounds float, ptr %v78, i64 %v85
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v76, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd contract <8 x float> %v88, %v90
-  store <8 x float> %v91, ptr %v87, align 4, !tbaa !1
-  %v92 = getelementptr inbounds float, ptr %v76, i64 %v85
-  store <8 x float> zeroinitializer, ptr %v92, align 4
-  %v93 = add nsw i64 %v85, 8
-  store i64 %v93, ptr %v84
-  br label %l83.test
-l83.end:
-  %v94 = getelementptr inbounds i64, ptr %t, i64 17
-  %v95 = load i64, ptr %v94, !tbaa !0
-  %v96 = getelementptr inbounds i64, ptr %t, i64 47
-  %v97 = load ptr, ptr %v96, !tbaa !0
-  %v98 = getelementptr inbounds i64, ptr %t, i64 9
-  %v99 = load i64, ptr %v98, !tbaa !0
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v101 = mul nsw i64 %v63, %v95
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = getelementptr inbounds i64, ptr %t, i64 83
-  %v104 = load ptr, ptr %v103, !tbaa !0
-  %v105 = getelementptr inbounds i64, ptr %t, i64 68
-  %v106 = load i64, ptr %v105, !tbaa !0
-  %v107 = getelementptr inbounds i64, ptr %t, i64 69
-  %v108 = load i64, ptr %v107, !tbaa !0
-  store i64 %v106, ptr %v110
-  br label %l109.test
-l109.test:
-  %v111 = load i64, ptr %v110
-  %v112 = icmp slt i64 %v111, %v108
-  br i1 %v112, label %l109.body, label %l109.end
-l109.body:
-  %v113 = getelementptr inbounds float, ptr %v104, i64 %v111
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v102, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd contract <8 x float> %v114, %v116
-  store <8 x float> %v117, ptr %v113, align 4, !tbaa !1
-  %v118 = getelementptr inbounds float, ptr %v102, i64 %v111
-  store <8 x float> zeroinitializer, ptr %v118, align 4
-  %v119 = add nsw i64 %v111, 8
-  store i64 %v119, ptr %v110
-  br label %l109.test
-l109.end:
-  br label %w69.end
-w69.end:
-  %v120 = add nsw i64 %v63, 1
-  store i64 %v120, ptr %v62
-  br label %l61.test
-l61.end:
-  br label %w54.end
-w54.end:
-  %v121 = getelementptr inbounds i64, ptr %t, i64 16
-  %v122 = load ptr, ptr %v121, !tbaa !0
-  %v123 = getelementptr inbounds i64, ptr %t, i64 47
-  %v124 = load ptr, ptr %v123, !tbaa !0
-  %v125 = getelementptr inbounds i64, ptr %t, i64 16
-  store ptr %v124, ptr %v125
-  %v126 = getelementptr inbounds i64, ptr %t, i64 47
-  store ptr %v122, ptr %v126
-  %v127 = add nsw i64 %v14, 1
-  store i64 %v127, ptr %v13
-  br label %l12.test
-l12.end:
-  %v128 = getelementptr inbounds i64, ptr %t, i64 3
-  %v129 = load i64, ptr %v128, !tbaa !0
-  %v130 = icmp sgt i64 %v129, 1
-  br i1 %v130, label %w131.then, label %w131.end
-w131.then:
+  br label %w56.end
+w56.end:
+  call void @product1(ptr %t, i64 %v30, i64 %v29)
+  %v57 = getelementptr inbounds i64, ptr %t, i64 82
+  %v58 = load ptr, ptr %v57, !tbaa !0
+  %v59 = icmp ne ptr %v58, null
+  br i1 %v59, label %w60.then, label %w60.end
+w60.then:
+  %v61 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v62 = load i64, ptr %v61
+  %v63 = add nsw i64 %v23, 1
+  %v64 = getelementptr inbounds i64, ptr %v2, i64 %v63
+  %v65 = load i64, ptr %v64
+  %v66 = sub nsw i64 %v65, %v62
+  store i64 0, ptr %v68
+  br label %l67.test
+l67.test:
+  %v69 = load i64, ptr %v68
+  %v70 = icmp slt i64 %v69, %v66
+  br i1 %v70, label %l67.body, label %l67.end
+l67.body:
+  %v71 = add nsw i64 %v62, %v69
+  %v72 = getelementptr inbounds i8, ptr %v58, i64 %v71
+  %v73 = load i8, ptr %v72
+  %v74 = icmp ne i8 %v73, 0
+  br i1 %v74, label %w75.then, label %w75.end
+w75.then:
+  %v76 = getelementptr inbounds i64, ptr %t, i64 17
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = getelementptr inbounds i64, ptr %t, i64 47
+  %v79 = load ptr, ptr %v78, !tbaa !0
+  %v80 = getelementptr inbounds float, ptr %v79, i64 0
+  %v81 = mul nsw i64 %v69, %v77
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v83 = getelementptr inbounds i64, ptr %t, i64 83
+  %v84 = load ptr, ptr %v83, !tbaa !0
+  %v85 = getelementptr inbounds i64, ptr %t, i64 68
+  %v86 = load i64, ptr %v85, !tbaa !0
+  %v87 = getelementptr inbounds i64, ptr %t, i64 69
+  %v88 = load i64, ptr %v87, !tbaa !0
+  store i64 %v86, ptr %v90
+  br label %l89.test
+l89.test:
+  %v91 = load i64, ptr %v90
+  %v92 = icmp slt i64 %v91, %v88
+  br i1 %v92, label %l89.body, label %l89.end
+l89.body:
+  %v93 = getelementptr inbounds float, ptr %v84, i64 %v91
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v82, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd contract <8 x float> %v94, %v96
+  store <8 x float> %v97, ptr %v93, align 4, !tbaa !1
+  %v98 = getelementptr inbounds float, ptr %v82, i64 %v91
+  store <8 x float> zeroinitializer, ptr %v98, align 4
+  %v99 = add nsw i64 %v91, 8
+  store i64 %v99, ptr %v90
+  br label %l89.test
+l89.end:
+  %v100 = getelementptr inbounds i64, ptr %t, i64 17
+  %v101 = load i64, ptr %v100, !tbaa !0
+  %v102 = getelementptr inbounds i64, ptr %t, i64 47
+  %v103 = load ptr, ptr %v102, !tbaa !0
+  %v104 = getelementptr inbounds i64, ptr %t, i64 9
+  %v105 = load i64, ptr %v104, !tbaa !0
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v107 = mul nsw i64 %v69, %v101
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = getelementptr inbounds i64, ptr %t, i64 84
+  %v110 = load ptr, ptr %v109, !tbaa !0
+  %v111 = getelementptr inbounds i64, ptr %t, i64 68
+  %v112 = load i64, ptr %v111, !tbaa !0
+  %v113 = getelementptr inbounds i64, ptr %t, i64 69
+  %v114 = load i64, ptr %v113, !tbaa !0
+  store i64 %v112, ptr %v116
+  br label %l115.test
+l115.test:
+  %v117 = load i64, ptr %v116
+  %v118 = icmp slt i64 %v117, %v114
+  br i1 %v118, label %l115.body, label %l115.end
+l115.body:
+  %v119 = getelementptr inbounds float, ptr %v110, i64 %v117
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v108, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd contract <8 x float> %v120, %v122
+  store <8 x float> %v123, ptr %v119, align 4, !tbaa !1
+  %v124 = getelementptr inbounds float, ptr %v108, i64 %v117
+  store <8 x float> zeroinitializer, ptr %v124, align 4
+  %v125 = add nsw i64 %v117, 8
+  store i64 %v125, ptr %v116
+  br label %l115.test
+l115.end:
+  br label %w75.end
+w75.end:
+  %v126 = add nsw i64 %v69, 1
+  store i64 %v126, ptr %v68
+  br label %l67.test
+l67.end:
+  br label %w60.end
+w60.end:
+  %v127 = getelementptr inbounds i64, ptr %t, i64 16
+  %v128 = load ptr, ptr %v127, !tbaa !0
+  %v129 = getelementptr inbounds i64, ptr %t, i64 47
+  %v130 = load ptr, ptr %v129, !tbaa !0
+  %v131 = getelementptr inbounds i64, ptr %t, i64 16
+  store ptr %v130, ptr %v131
+  %v132 = getelementptr inbounds i64, ptr %t, i64 47
+  store ptr %v128, ptr %v132
+  %v133 = add nsw i64 %v20, 1
+  store i64 %v133, ptr %v19
+  br label %l18.test
+l18.end:
+  br label %w16.end
+w16.end:
+  %v134 = getelementptr inbounds i64, ptr %t, i64 3
+  %v135 = load i64, ptr %v134, !tbaa !0
+  %v136 = icmp sgt i64 %v135, 1
+  br i1 %v136, label %w137.then, label %w137.end
+w137.then:
   call void @meet(ptr %t)
-  br label %w131.end
-w131.end:
+  br label %w137.end
+w137.end:
   ret void
 }
 
@@ -2029,9 +2038,9 @@ l31.end:
   %v172 = sitofp i64 %v2 to float
   %v173 = fdiv float %v171, %v172
   %v174 = add nsw i64 %row, %v21
-  %v175 = getelementptr inbounds i64, ptr %t, i64 84
+  %v175 = getelementptr inbounds i64, ptr %t, i64 85
   %v176 = load ptr, ptr %v175, !tbaa !0
-  %v177 = getelementptr inbounds i64, ptr %t, i64 85
+  %v177 = getelementptr inbounds i64, ptr %t, i64 86
   %v178 = load i64, ptr %v177, !tbaa !0
   %v179 = mul nsw i64 %v174, %v178
   %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
@@ -2118,9 +2127,9 @@ l13.test:
   br i1 %v16, label %l13.body, label %l13.end
 l13.body:
   %v17 = add nsw i64 %row, %v15
-  %v18 = getelementptr inbounds i64, ptr %t, i64 84
+  %v18 = getelementptr inbounds i64, ptr %t, i64 85
   %v19 = load ptr, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 85
+  %v20 = getelementptr inbounds i64, ptr %t, i64 86
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = mul nsw i64 %v17, %v21
   %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
@@ -2192,9 +2201,9 @@ l13.body:
   %v89 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v58
   %v90 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v73
   %v91 = fdiv contract <8 x float> splat (float 0x3FF0000000000000), %v87
-  %v92 = getelementptr inbounds i64, ptr %t, i64 68
+  %v92 = getelementptr inbounds i64, ptr %t, i64 87
   %v93 = load i64, ptr %v92, !tbaa !0
-  %v94 = getelementptr inbounds i64, ptr %t, i64 69
+  %v94 = getelementptr inbounds i64, ptr %t, i64 88
   %v95 = load i64, ptr %v94, !tbaa !0
   store i64 %v93, ptr %v97
   br label %l96.test
@@ -2333,9 +2342,9 @@ entry:
   %v8 = load i64, ptr %v7, !tbaa !0
   %v9 = mul nsw i64 %v8, 4
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v11 = getelementptr inbounds i64, ptr %t, i64 86
+  %v11 = getelementptr inbounds i64, ptr %t, i64 89
   %v12 = load i64, ptr %v11, !tbaa !0
-  %v13 = getelementptr inbounds i64, ptr %t, i64 87
+  %v13 = getelementptr inbounds i64, ptr %t, i64 90
   %v14 = load ptr, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %row, %v12
   %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
@@ -2343,14 +2352,14 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %t, i64 9
   %v19 = load i64, ptr %v18, !tbaa !0
   %v20 = mul nsw i64 %v19, 4
-  %v21 = getelementptr inbounds i64, ptr %t, i64 88
+  %v21 = getelementptr inbounds i64, ptr %t, i64 91
   %v22 = load i64, ptr %v21, !tbaa !0
-  %v23 = getelementptr inbounds i64, ptr %t, i64 89
+  %v23 = getelementptr inbounds i64, ptr %t, i64 92
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 90
+  %v26 = getelementptr inbounds i64, ptr %t, i64 93
   %v27 = load i64, ptr %v26, !tbaa !0
-  %v28 = getelementptr inbounds i64, ptr %t, i64 91
+  %v28 = getelementptr inbounds i64, ptr %t, i64 94
   %v29 = load i64, ptr %v28, !tbaa !0
   store i64 0, ptr %v31
   br label %l30.test
@@ -2361,11 +2370,11 @@ l30.test:
 l30.body:
   %v34 = mul nsw i64 %v32, %v27
   %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 92
+  %v36 = getelementptr inbounds i64, ptr %t, i64 95
   %v37 = load ptr, ptr %v36, !tbaa !0
-  %v38 = getelementptr inbounds i64, ptr %t, i64 93
+  %v38 = getelementptr inbounds i64, ptr %t, i64 96
   %v39 = load ptr, ptr %v38, !tbaa !0
-  %v40 = getelementptr inbounds i64, ptr %t, i64 94
+  %v40 = getelementptr inbounds i64, ptr %t, i64 97
   %v41 = load i64, ptr %v40, !tbaa !0
   %v42 = mul nsw i64 %v32, %v41
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
@@ -2381,7 +2390,7 @@ define internal void @pass5(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 95
+  %v1 = getelementptr inbounds i64, ptr %t, i64 98
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -2393,7 +2402,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 96
+  %v13 = getelementptr inbounds i64, ptr %t, i64 99
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -2417,19 +2426,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 96
+  %v34 = getelementptr inbounds i64, ptr %t, i64 99
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 97
+  %v37 = getelementptr inbounds i64, ptr %t, i64 100
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 98
+  %v39 = getelementptr inbounds i64, ptr %t, i64 101
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 99
+  %v44 = getelementptr inbounds i64, ptr %t, i64 102
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 100
+  %v46 = getelementptr inbounds i64, ptr %t, i64 103
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -2439,9 +2448,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 87
+  %v53 = getelementptr inbounds i64, ptr %t, i64 90
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 86
+  %v55 = getelementptr inbounds i64, ptr %t, i64 89
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -2651,7 +2660,7 @@ entry:
   %v212 = alloca i64
   %v273 = alloca i64
   %v277 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 101
+  %v1 = getelementptr inbounds i64, ptr %t, i64 104
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -2664,24 +2673,24 @@ entry:
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 80
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 102
+  %v13 = getelementptr inbounds i64, ptr %t, i64 105
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 103
+  %v16 = getelementptr inbounds i64, ptr %t, i64 106
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 104
+  %v19 = getelementptr inbounds i64, ptr %t, i64 107
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 105
+  %v22 = getelementptr inbounds i64, ptr %t, i64 108
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 27
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 106
+  %v26 = getelementptr inbounds i64, ptr %t, i64 109
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 107
+  %v29 = getelementptr inbounds i64, ptr %t, i64 110
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 26
@@ -2689,10 +2698,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 108
+  %v36 = getelementptr inbounds i64, ptr %t, i64 111
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 109
+  %v39 = getelementptr inbounds i64, ptr %t, i64 112
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -2700,10 +2709,10 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 15
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 110
+  %v46 = getelementptr inbounds i64, ptr %t, i64 113
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 111
+  %v49 = getelementptr inbounds i64, ptr %t, i64 114
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 14
@@ -2711,48 +2720,48 @@ entry:
   %v53 = getelementptr inbounds i64, ptr %t, i64 37
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 112
+  %v56 = getelementptr inbounds i64, ptr %t, i64 115
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 113
+  %v59 = getelementptr inbounds i64, ptr %t, i64 116
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
   %v62 = getelementptr inbounds i64, ptr %t, i64 36
   store ptr %v61, ptr %v62
-  %v63 = getelementptr inbounds i64, ptr %t, i64 86
+  %v63 = getelementptr inbounds i64, ptr %t, i64 89
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = mul nsw i64 %v11, %v64
-  %v66 = getelementptr inbounds i64, ptr %t, i64 114
+  %v66 = getelementptr inbounds i64, ptr %t, i64 117
   %v67 = load i64, ptr %v66, !tbaa !0
   %v68 = mul nsw i64 %v65, %v67
-  %v69 = getelementptr inbounds i64, ptr %t, i64 115
+  %v69 = getelementptr inbounds i64, ptr %t, i64 118
   %v70 = load ptr, ptr %v69, !tbaa !0
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
-  %v72 = getelementptr inbounds i64, ptr %t, i64 87
+  %v72 = getelementptr inbounds i64, ptr %t, i64 90
   store ptr %v71, ptr %v72
-  %v73 = getelementptr inbounds i64, ptr %t, i64 85
+  %v73 = getelementptr inbounds i64, ptr %t, i64 86
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = mul nsw i64 %v11, %v74
-  %v76 = getelementptr inbounds i64, ptr %t, i64 116
+  %v76 = getelementptr inbounds i64, ptr %t, i64 119
   %v77 = load i64, ptr %v76, !tbaa !0
   %v78 = mul nsw i64 %v75, %v77
-  %v79 = getelementptr inbounds i64, ptr %t, i64 117
+  %v79 = getelementptr inbounds i64, ptr %t, i64 120
   %v80 = load ptr, ptr %v79, !tbaa !0
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = getelementptr inbounds i64, ptr %t, i64 84
+  %v82 = getelementptr inbounds i64, ptr %t, i64 85
   store ptr %v81, ptr %v82
   %v83 = getelementptr inbounds i64, ptr %t, i64 1
   %v84 = load i64, ptr %v83, !tbaa !0
   %v85 = icmp eq i64 %v84, 0
   br i1 %v85, label %w86.then, label %w86.end
 w86.then:
-  %v87 = getelementptr inbounds i64, ptr %t, i64 105
+  %v87 = getelementptr inbounds i64, ptr %t, i64 108
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 102
+  %v89 = getelementptr inbounds i64, ptr %t, i64 105
   %v90 = load i64, ptr %v89, !tbaa !0
-  %v91 = getelementptr inbounds i64, ptr %t, i64 95
+  %v91 = getelementptr inbounds i64, ptr %t, i64 98
   %v92 = load i64, ptr %v91, !tbaa !0
-  %v93 = getelementptr inbounds i64, ptr %t, i64 118
+  %v93 = getelementptr inbounds i64, ptr %t, i64 121
   %v94 = load i64, ptr %v93, !tbaa !0
   %v95 = getelementptr inbounds i64, ptr %t, i64 8
   %v96 = load i64, ptr %v95, !tbaa !0
@@ -2789,12 +2798,12 @@ l108.body:
   %v121 = load ptr, ptr %v120, !tbaa !0
   %v122 = getelementptr inbounds i64, ptr %v121, i64 %v110
   %v123 = load i64, ptr %v122
-  %v124 = getelementptr inbounds i64, ptr %t, i64 118
+  %v124 = getelementptr inbounds i64, ptr %t, i64 121
   %v125 = load i64, ptr %v124, !tbaa !0
   %v126 = mul nsw i64 %v119, %v125
-  %v127 = getelementptr inbounds i64, ptr %t, i64 119
+  %v127 = getelementptr inbounds i64, ptr %t, i64 122
   %v128 = load ptr, ptr %v127, !tbaa !0
-  %v129 = getelementptr inbounds i64, ptr %t, i64 120
+  %v129 = getelementptr inbounds i64, ptr %t, i64 123
   %v130 = load i64, ptr %v129, !tbaa !0
   %v131 = mul nsw i64 %v123, %v130
   %v132 = add nsw i64 %v126, %v131
@@ -2848,7 +2857,7 @@ w160.then:
 w160.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v161 = getelementptr inbounds i64, ptr %t, i64 121
+  %v161 = getelementptr inbounds i64, ptr %t, i64 124
   %v162 = load i64, ptr %v161, !tbaa !0
   %v163 = sub nsw i64 %v162, 1
   %v164 = icmp eq i64 %number, %v163
@@ -2856,21 +2865,21 @@ w160.end:
   %v166 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v167 = load i64, ptr %v166
   %v168 = sub nsw i64 %v167, %v11
-  %v169 = getelementptr inbounds i64, ptr %t, i64 122
+  %v169 = getelementptr inbounds i64, ptr %t, i64 125
   %v170 = load ptr, ptr %v169, !tbaa !0
-  %v171 = getelementptr inbounds i64, ptr %t, i64 102
+  %v171 = getelementptr inbounds i64, ptr %t, i64 105
   %v172 = load i64, ptr %v171, !tbaa !0
-  %v173 = getelementptr inbounds i64, ptr %t, i64 105
+  %v173 = getelementptr inbounds i64, ptr %t, i64 108
   %v174 = load ptr, ptr %v173, !tbaa !0
   %v175 = mul nsw i64 0, %v172
   %v176 = getelementptr inbounds float, ptr %v174, i64 %v175
   %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 95
+  %v178 = getelementptr inbounds i64, ptr %t, i64 98
   %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = getelementptr inbounds i64, ptr %t, i64 90
+  %v180 = getelementptr inbounds i64, ptr %t, i64 93
   %v181 = load i64, ptr %v180, !tbaa !0
   %v182 = sdiv i64 %v181, 8
-  %v183 = getelementptr inbounds i64, ptr %t, i64 123
+  %v183 = getelementptr inbounds i64, ptr %t, i64 126
   %v184 = load ptr, ptr %v183, !tbaa !0
   call void %v184(ptr %v170, ptr %v177, i64 1, i64 %v172, i64 %v179, i64 %v168, i64 0, i64 %v168, i64 0, i64 %v182)
   %v185 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2883,15 +2892,15 @@ w160.end:
   %v192 = load i64, ptr %v191, !tbaa !0
   %v193 = mul nsw i64 %v192, 4
   %v194 = getelementptr inbounds float, ptr %v190, i64 %v193
-  %v195 = getelementptr inbounds i64, ptr %t, i64 124
+  %v195 = getelementptr inbounds i64, ptr %t, i64 127
   %v196 = load ptr, ptr %v195, !tbaa !0
-  %v197 = getelementptr inbounds i64, ptr %t, i64 125
+  %v197 = getelementptr inbounds i64, ptr %t, i64 128
   %v198 = load ptr, ptr %v197, !tbaa !0
-  %v199 = getelementptr inbounds i64, ptr %t, i64 126
+  %v199 = getelementptr inbounds i64, ptr %t, i64 129
   %v200 = load i64, ptr %v199, !tbaa !0
-  %v201 = getelementptr inbounds i64, ptr %t, i64 127
+  %v201 = getelementptr inbounds i64, ptr %t, i64 130
   %v202 = load i64, ptr %v201, !tbaa !0
-  %v203 = getelementptr inbounds i64, ptr %t, i64 128
+  %v203 = getelementptr inbounds i64, ptr %t, i64 131
   %v204 = load i64, ptr %v203, !tbaa !0
   %v205 = icmp ne i64 %v204, 0
   br i1 %v205, label %e206.then, label %e206.else
@@ -2923,7 +2932,7 @@ l211.body:
   store i64 %v222, ptr %v212
   br label %l211.test
 l211.end:
-  %v223 = getelementptr inbounds i64, ptr %t, i64 129
+  %v223 = getelementptr inbounds i64, ptr %t, i64 132
   %v224 = load ptr, ptr %v223, !tbaa !0
   %v225 = mul nsw i64 %v209, %v181
   %v226 = getelementptr inbounds float, ptr %v196, i64 %v225
@@ -2936,7 +2945,7 @@ l207.end:
 e206.else:
   %v228 = sub nsw i64 %v202, %v200
   %v229 = getelementptr inbounds float, ptr %v194, i64 %v200
-  %v230 = getelementptr inbounds i64, ptr %t, i64 129
+  %v230 = getelementptr inbounds i64, ptr %t, i64 132
   %v231 = load ptr, ptr %v230, !tbaa !0
   %v232 = mul nsw i64 %v200, %v181
   %v233 = getelementptr inbounds float, ptr %v196, i64 %v232
@@ -2946,7 +2955,7 @@ e206.end:
   %v234 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v235 = load i64, ptr %v234
   %v236 = sub nsw i64 %v235, %v11
-  %v237 = getelementptr inbounds i64, ptr %t, i64 122
+  %v237 = getelementptr inbounds i64, ptr %t, i64 125
   %v238 = load ptr, ptr %v237, !tbaa !0
   %v239 = getelementptr inbounds i64, ptr %t, i64 27
   %v240 = load i64, ptr %v239, !tbaa !0
@@ -2960,7 +2969,7 @@ e206.end:
   %v248 = getelementptr inbounds i64, ptr %t, i64 9
   %v249 = load i64, ptr %v248, !tbaa !0
   %v250 = sdiv i64 %v249, 8
-  %v251 = getelementptr inbounds i64, ptr %t, i64 123
+  %v251 = getelementptr inbounds i64, ptr %t, i64 126
   %v252 = load ptr, ptr %v251, !tbaa !0
   call void %v252(ptr %v238, ptr %v245, i64 1, i64 %v240, i64 %v247, i64 %v236, i64 0, i64 %v236, i64 0, i64 %v250)
   %v253 = getelementptr inbounds i64, ptr %t, i64 37
@@ -2970,15 +2979,15 @@ e206.end:
   %v257 = mul nsw i64 0, %v254
   %v258 = getelementptr inbounds float, ptr %v256, i64 %v257
   %v259 = getelementptr inbounds float, ptr %v258, i64 0
-  %v260 = getelementptr inbounds i64, ptr %t, i64 130
+  %v260 = getelementptr inbounds i64, ptr %t, i64 133
   %v261 = load ptr, ptr %v260, !tbaa !0
-  %v262 = getelementptr inbounds i64, ptr %t, i64 125
+  %v262 = getelementptr inbounds i64, ptr %t, i64 128
   %v263 = load ptr, ptr %v262, !tbaa !0
-  %v264 = getelementptr inbounds i64, ptr %t, i64 131
+  %v264 = getelementptr inbounds i64, ptr %t, i64 134
   %v265 = load i64, ptr %v264, !tbaa !0
-  %v266 = getelementptr inbounds i64, ptr %t, i64 132
+  %v266 = getelementptr inbounds i64, ptr %t, i64 135
   %v267 = load i64, ptr %v266, !tbaa !0
-  %v268 = getelementptr inbounds i64, ptr %t, i64 128
+  %v268 = getelementptr inbounds i64, ptr %t, i64 131
   %v269 = load i64, ptr %v268, !tbaa !0
   %v270 = icmp ne i64 %v269, 0
   br i1 %v270, label %e271.then, label %e271.else
@@ -3010,7 +3019,7 @@ l276.body:
   store i64 %v287, ptr %v277
   br label %l276.test
 l276.end:
-  %v288 = getelementptr inbounds i64, ptr %t, i64 129
+  %v288 = getelementptr inbounds i64, ptr %t, i64 132
   %v289 = load ptr, ptr %v288, !tbaa !0
   %v290 = mul nsw i64 %v274, %v249
   %v291 = getelementptr inbounds float, ptr %v261, i64 %v290
@@ -3023,7 +3032,7 @@ l272.end:
 e271.else:
   %v293 = sub nsw i64 %v267, %v265
   %v294 = getelementptr inbounds float, ptr %v259, i64 %v265
-  %v295 = getelementptr inbounds i64, ptr %t, i64 129
+  %v295 = getelementptr inbounds i64, ptr %t, i64 132
   %v296 = load ptr, ptr %v295, !tbaa !0
   %v297 = mul nsw i64 %v265, %v249
   %v298 = getelementptr inbounds float, ptr %v261, i64 %v297
@@ -3059,15 +3068,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 47
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 133
+  %v9 = getelementptr inbounds i64, ptr %t, i64 136
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 9
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 134
+  %v15 = getelementptr inbounds i64, ptr %t, i64 137
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 135
+  %v17 = getelementptr inbounds i64, ptr %t, i64 138
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 11
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -3121,15 +3130,15 @@ l23.end:
   %v54 = load ptr, ptr %v53, !tbaa !0
   %v55 = getelementptr inbounds i64, ptr %t, i64 47
   %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 133
+  %v57 = getelementptr inbounds i64, ptr %t, i64 136
   %v58 = load i64, ptr %v57, !tbaa !0
   %v59 = getelementptr inbounds i64, ptr %t, i64 5
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 9
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 136
+  %v63 = getelementptr inbounds i64, ptr %t, i64 139
   %v64 = load ptr, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 137
+  %v65 = getelementptr inbounds i64, ptr %t, i64 140
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds i64, ptr %t, i64 11
   %v68 = load ptr, ptr %v67, !tbaa !0
@@ -3178,9 +3187,9 @@ l81.end:
   store i64 %v99, ptr %v72
   br label %l71.test
 l71.end:
-  %v100 = getelementptr inbounds i64, ptr %t, i64 138
+  %v100 = getelementptr inbounds i64, ptr %t, i64 141
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 139
+  %v102 = getelementptr inbounds i64, ptr %t, i64 142
   %v103 = load i64, ptr %v102, !tbaa !0
   store i64 0, ptr %v105
   br label %l104.test
@@ -3205,11 +3214,11 @@ w113.then:
   call void @meet(ptr %t)
   br label %w113.end
 w113.end:
-  %v114 = getelementptr inbounds i64, ptr %t, i64 121
+  %v114 = getelementptr inbounds i64, ptr %t, i64 124
   %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = getelementptr inbounds i64, ptr %t, i64 140
+  %v116 = getelementptr inbounds i64, ptr %t, i64 143
   %v117 = load ptr, ptr %v116, !tbaa !0
-  %v118 = getelementptr inbounds i64, ptr %t, i64 101
+  %v118 = getelementptr inbounds i64, ptr %t, i64 104
   %v119 = load ptr, ptr %v118, !tbaa !0
   %v120 = getelementptr inbounds i64, ptr %t, i64 6
   %v121 = load ptr, ptr %v120, !tbaa !0
@@ -3233,7 +3242,7 @@ w129.then:
   %v135 = getelementptr inbounds i64, ptr %v121, i64 %v131
   %v136 = load i64, ptr %v135
   %v137 = sub nsw i64 %v134, %v136
-  %v138 = getelementptr inbounds i64, ptr %t, i64 141
+  %v138 = getelementptr inbounds i64, ptr %t, i64 144
   %v139 = load ptr, ptr %v138, !tbaa !0
   %v140 = icmp ne ptr %v139, null
   br i1 %v140, label %w141.then, label %w141.end
@@ -3245,12 +3254,12 @@ w141.then:
 w145.then:
   %v146 = getelementptr inbounds i64, ptr %t, i64 27
   %v147 = load i64, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 133
+  %v148 = getelementptr inbounds i64, ptr %t, i64 136
   %v149 = load i64, ptr %v148, !tbaa !0
   %v150 = mul nsw i64 %v149, %v147
   %v151 = mul nsw i64 %v127, %v150
   %v152 = getelementptr inbounds float, ptr %v139, i64 %v151
-  %v153 = getelementptr inbounds i64, ptr %t, i64 107
+  %v153 = getelementptr inbounds i64, ptr %t, i64 110
   %v154 = load ptr, ptr %v153, !tbaa !0
   %v155 = mul nsw i64 %v137, %v147
   store i64 0, ptr %v157
@@ -3280,7 +3289,7 @@ w167.then:
 w167.end:
   br label %w141.end
 w141.end:
-  %v168 = getelementptr inbounds i64, ptr %t, i64 142
+  %v168 = getelementptr inbounds i64, ptr %t, i64 145
   %v169 = load ptr, ptr %v168, !tbaa !0
   call void %v117(ptr %v169, i64 %v127)
   br label %w129.end
@@ -3297,14 +3306,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 143
+  %v1 = getelementptr inbounds i64, ptr %t, i64 146
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 144
+  %v5 = getelementptr inbounds i64, ptr %t, i64 147
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 145
+  %v7 = getelementptr inbounds i64, ptr %t, i64 148
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

@@ -424,10 +424,10 @@ l30.end:
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v40 = alloca i64
-  %v62 = alloca i64
-  %v88 = alloca i64
+  %v19 = alloca i64
+  %v46 = alloca i64
+  %v68 = alloca i64
+  %v94 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 6
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 40
@@ -438,151 +438,160 @@ entry:
   %v8 = getelementptr inbounds i64, ptr %v2, i64 %end
   %v9 = load i64, ptr %v8
   %v10 = sub nsw i64 %v9, %v4
-  %v11 = sub nsw i64 %end, %begin
-  store i64 0, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %v11
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = sub nsw i64 %end, 1
-  %v17 = sub nsw i64 %v16, %v14
-  %v18 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v19 = load i64, ptr %v18
-  %v20 = add nsw i64 %v17, 1
-  %v21 = getelementptr inbounds i64, ptr %v2, i64 %v20
-  %v22 = load i64, ptr %v21
-  %v23 = sub nsw i64 %v22, %v19
-  %v24 = sub nsw i64 %v19, %v4
-  call void @pass0(ptr %t, i64 %v24, i64 0, i64 %v23, i64 %v17)
-  %v25 = getelementptr inbounds i64, ptr %t, i64 3
-  %v26 = load i64, ptr %v25, !tbaa !0
-  %v27 = icmp sgt i64 %v26, 1
-  br i1 %v27, label %w28.then, label %w28.end
-w28.then:
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 41
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp slt i64 %v12, %v14
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = sub nsw i64 %end, %begin
+  store i64 0, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %v17
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = sub nsw i64 %end, 1
+  %v23 = sub nsw i64 %v22, %v20
+  %v24 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v25 = load i64, ptr %v24
+  %v26 = add nsw i64 %v23, 1
+  %v27 = getelementptr inbounds i64, ptr %v2, i64 %v26
+  %v28 = load i64, ptr %v27
+  %v29 = sub nsw i64 %v28, %v25
+  %v30 = sub nsw i64 %v25, %v4
+  call void @pass0(ptr %t, i64 %v30, i64 0, i64 %v29, i64 %v23)
+  %v31 = getelementptr inbounds i64, ptr %t, i64 41
+  %v32 = load i64, ptr %v31, !tbaa !0
+  %v33 = icmp sgt i64 %v32, 1
+  br i1 %v33, label %w34.then, label %w34.end
+w34.then:
   call void @meet(ptr %t)
-  br label %w28.end
-w28.end:
-  call void @product0(ptr %t, i64 %v24, i64 %v23)
-  %v29 = getelementptr inbounds i64, ptr %t, i64 41
-  %v30 = load ptr, ptr %v29, !tbaa !0
-  %v31 = icmp ne ptr %v30, null
-  br i1 %v31, label %w32.then, label %w32.end
-w32.then:
-  %v33 = getelementptr inbounds i64, ptr %v2, i64 %v17
-  %v34 = load i64, ptr %v33
-  %v35 = add nsw i64 %v17, 1
-  %v36 = getelementptr inbounds i64, ptr %v2, i64 %v35
-  %v37 = load i64, ptr %v36
-  %v38 = sub nsw i64 %v37, %v34
-  store i64 0, ptr %v40
-  br label %l39.test
-l39.test:
-  %v41 = load i64, ptr %v40
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %l39.body, label %l39.end
-l39.body:
-  %v43 = add nsw i64 %v34, %v41
-  %v44 = getelementptr inbounds i8, ptr %v30, i64 %v43
-  %v45 = load i8, ptr %v44
-  %v46 = icmp ne i8 %v45, 0
-  br i1 %v46, label %w47.then, label %w47.end
-w47.then:
-  %v48 = getelementptr inbounds i64, ptr %t, i64 16
-  %v49 = load i64, ptr %v48, !tbaa !0
-  %v50 = getelementptr inbounds i64, ptr %t, i64 24
-  %v51 = load ptr, ptr %v50, !tbaa !0
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = mul nsw i64 %v41, %v49
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = getelementptr inbounds i64, ptr %t, i64 42
-  %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 13
-  %v58 = load i64, ptr %v57, !tbaa !0
-  %v59 = getelementptr inbounds i64, ptr %t, i64 14
-  %v60 = load i64, ptr %v59, !tbaa !0
-  store i64 %v58, ptr %v62
-  br label %l61.test
-l61.test:
-  %v63 = load i64, ptr %v62
-  %v64 = icmp slt i64 %v63, %v60
-  br i1 %v64, label %l61.body, label %l61.end
-l61.body:
-  %v65 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v54, i64 %v63
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd contract <8 x float> %v66, %v68
-  store <8 x float> %v69, ptr %v65, align 4, !tbaa !1
-  %v70 = getelementptr inbounds float, ptr %v54, i64 %v63
-  store <8 x float> zeroinitializer, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 8
-  store i64 %v71, ptr %v62
-  br label %l61.test
-l61.end:
-  %v72 = getelementptr inbounds i64, ptr %t, i64 16
-  %v73 = load i64, ptr %v72, !tbaa !0
-  %v74 = getelementptr inbounds i64, ptr %t, i64 24
-  %v75 = load ptr, ptr %v74, !tbaa !0
-  %v76 = getelementptr inbounds i64, ptr %t, i64 17
-  %v77 = load i64, ptr %v76, !tbaa !0
-  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
-  %v79 = mul nsw i64 %v41, %v73
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = getelementptr inbounds i64, ptr %t, i64 43
-  %v82 = load ptr, ptr %v81, !tbaa !0
-  %v83 = getelementptr inbounds i64, ptr %t, i64 13
-  %v84 = load i64, ptr %v83, !tbaa !0
-  %v85 = getelementptr inbounds i64, ptr %t, i64 14
-  %v86 = load i64, ptr %v85, !tbaa !0
-  store i64 %v84, ptr %v88
-  br label %l87.test
-l87.test:
-  %v89 = load i64, ptr %v88
-  %v90 = icmp slt i64 %v89, %v86
-  br i1 %v90, label %l87.body, label %l87.end
-l87.body:
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v89
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v80, i64 %v89
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd contract <8 x float> %v92, %v94
-  store <8 x float> %v95, ptr %v91, align 4, !tbaa !1
-  %v96 = getelementptr inbounds float, ptr %v80, i64 %v89
-  store <8 x float> zeroinitializer, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 8
-  store i64 %v97, ptr %v88
-  br label %l87.test
-l87.end:
-  br label %w47.end
-w47.end:
-  %v98 = add nsw i64 %v41, 1
-  store i64 %v98, ptr %v40
-  br label %l39.test
-l39.end:
-  br label %w32.end
-w32.end:
-  %v99 = getelementptr inbounds i64, ptr %t, i64 15
-  %v100 = load ptr, ptr %v99, !tbaa !0
-  %v101 = getelementptr inbounds i64, ptr %t, i64 24
-  %v102 = load ptr, ptr %v101, !tbaa !0
-  %v103 = getelementptr inbounds i64, ptr %t, i64 15
-  store ptr %v102, ptr %v103
-  %v104 = getelementptr inbounds i64, ptr %t, i64 24
-  store ptr %v100, ptr %v104
-  %v105 = add nsw i64 %v14, 1
-  store i64 %v105, ptr %v13
-  br label %l12.test
-l12.end:
-  %v106 = getelementptr inbounds i64, ptr %t, i64 3
-  %v107 = load i64, ptr %v106, !tbaa !0
-  %v108 = icmp sgt i64 %v107, 1
-  br i1 %v108, label %w109.then, label %w109.end
-w109.then:
+  br label %w34.end
+w34.end:
+  call void @product0(ptr %t, i64 %v30, i64 %v29)
+  %v35 = getelementptr inbounds i64, ptr %t, i64 42
+  %v36 = load ptr, ptr %v35, !tbaa !0
+  %v37 = icmp ne ptr %v36, null
+  br i1 %v37, label %w38.then, label %w38.end
+w38.then:
+  %v39 = getelementptr inbounds i64, ptr %v2, i64 %v23
+  %v40 = load i64, ptr %v39
+  %v41 = add nsw i64 %v23, 1
+  %v42 = getelementptr inbounds i64, ptr %v2, i64 %v41
+  %v43 = load i64, ptr %v42
+  %v44 = sub nsw i64 %v43, %v40
+  store i64 0, ptr %v46
+  br label %l45.test
+l45.test:
+  %v47 = load i64, ptr %v46
+  %v48 = icmp slt i64 %v47, %v44
+  br i1 %v48, label %l45.body, label %l45.end
+l45.body:
+  %v49 = add nsw i64 %v40, %v47
+  %v50 = getelementptr inbounds i8, ptr %v36, i64 %v49
+  %v51 = load i8, ptr %v50
+  %v52 = icmp ne i8 %v51, 0
+  br i1 %v52, label %w53.then, label %w53.end
+w53.then:
+  %v54 = getelementptr inbounds i64, ptr %t, i64 16
+  %v55 = load i64, ptr %v54, !tbaa !0
+  %v56 = getelementptr inbounds i64, ptr %t, i64 24
+  %v57 = load ptr, ptr %v56, !tbaa !0
+  %v58 = getelementptr inbounds float, ptr %v57, i64 0
+  %v59 = mul nsw i64 %v47, %v55
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = getelementptr inbounds i64, ptr %t, i64 43
+  %v62 = load ptr, ptr %v61, !tbaa !0
+  %v63 = getelementptr inbounds i64, ptr %t, i64 13
+  %v64 = load i64, ptr %v63, !tbaa !0
+  %v65 = getelementptr inbounds i64, ptr %t, i64 14
+  %v66 = load i64, ptr %v65, !tbaa !0
+  store i64 %v64, ptr %v68
+  br label %l67.test
+l67.test:
+  %v69 = load i64, ptr %v68
+  %v70 = icmp slt i64 %v69, %v66
+  br i1 %v70, label %l67.body, label %l67.end
+l67.body:
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v60, i64 %v69
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd contract <8 x float> %v72, %v74
+  store <8 x float> %v75, ptr %v71, align 4, !tbaa !1
+  %v76 = getelementptr inbounds float, ptr %v60, i64 %v69
+  store <8 x float> zeroinitializer, ptr %v76, align 4
+  %v77 = add nsw i64 %v69, 8
+  store i64 %v77, ptr %v68
+  br label %l67.test
+l67.end:
+  %v78 = getelementptr inbounds i64, ptr %t, i64 16
+  %v79 = load i64, ptr %v78, !tbaa !0
+  %v80 = getelementptr inbounds i64, ptr %t, i64 24
+  %v81 = load ptr, ptr %v80, !tbaa !0
+  %v82 = getelementptr inbounds i64, ptr %t, i64 17
+  %v83 = load i64, ptr %v82, !tbaa !0
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v85 = mul nsw i64 %v47, %v79
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v87 = getelementptr inbounds i64, ptr %t, i64 44
+  %v88 = load ptr, ptr %v87, !tbaa !0
+  %v89 = getelementptr inbounds i64, ptr %t, i64 13
+  %v90 = load i64, ptr %v89, !tbaa !0
+  %v91 = getelementptr inbounds i64, ptr %t, i64 14
+  %v92 = load i64, ptr %v91, !tbaa !0
+  store i64 %v90, ptr %v94
+  br label %l93.test
+l93.test:
+  %v95 = load i64, ptr %v94
+  %v96 = icmp slt i64 %v95, %v92
+  br i1 %v96, label %l93.body, label %l93.end
+l93.body:
+  %v97 = getelementptr inbounds float, ptr %v88, i64 %v95
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v86, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd contract <8 x float> %v98, %v100
+  store <8 x float> %v101, ptr %v97, align 4, !tbaa !1
+  %v102 = getelementptr inbounds float, ptr %v86, i64 %v95
+  store <8 x float> zeroinitializer, ptr %v102, align 4
+  %v103 = add nsw i64 %v95, 8
+  store i64 %v103, ptr %v94
+  br label %l93.test
+l93.end:
+  br label %w53.end
+w53.end:
+  %v104 = add nsw i64 %v47, 1
+  store i64 %v104, ptr %v46
+  br label %l45.test
+l45.end:
+  br label %w38.end
+w38.end:
+  %v105 = getelementptr inbounds i64, ptr %t, i64 15
+  %v106 = load ptr, ptr %v105, !tbaa !0
+  %v107 = getelementptr inbounds i64, ptr %t, i64 24
+  %v108 = load ptr, ptr %v107, !tbaa !0
+  %v109 = getelementptr inbounds i64, ptr %t, i64 15
+  store ptr %v108, ptr %v109
+  %v110 = getelementptr inbounds i64, ptr %t, i64 24
+  store ptr %v106, ptr %v110
+  %v111 = add nsw i64 %v20, 1
+  store i64 %v111, ptr %v19
+  br label %l18.test
+l18.end:
+  br label %w16.end
+w16.end:
+  %v112 = getelementptr inbounds i64, ptr %t, i64 3
+  %v113 = load i64, ptr %v112, !tbaa !0
+  %v114 = icmp sgt i64 %v113, 1
+  br i1 %v114, label %w115.then, label %w115.end
+w115.then:
   call void @meet(ptr %t)
-  br label %w109.end
-w109.end:
+  br label %w115.end
+w115.end:
   ret void
 }
 
@@ -596,9 +605,9 @@ entry:
   %v5 = mul nsw i64 %row, %v2
   %v6 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v7 = getelementptr inbounds float, ptr %v6, i64 0
-  %v8 = getelementptr inbounds i64, ptr %t, i64 44
+  %v8 = getelementptr inbounds i64, ptr %t, i64 45
   %v9 = load i64, ptr %v8, !tbaa !0
-  %v10 = getelementptr inbounds i64, ptr %t, i64 45
+  %v10 = getelementptr inbounds i64, ptr %t, i64 46
   %v11 = load ptr, ptr %v10, !tbaa !0
   %v12 = mul nsw i64 %row, %v9
   %v13 = getelementptr inbounds float, ptr %v11, i64 %v12
@@ -606,14 +615,14 @@ entry:
   %v15 = getelementptr inbounds i64, ptr %t, i64 17
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = mul nsw i64 %v16, 4
-  %v18 = getelementptr inbounds i64, ptr %t, i64 46
+  %v18 = getelementptr inbounds i64, ptr %t, i64 47
   %v19 = load i64, ptr %v18, !tbaa !0
-  %v20 = getelementptr inbounds i64, ptr %t, i64 47
+  %v20 = getelementptr inbounds i64, ptr %t, i64 48
   %v21 = load i64, ptr %v20, !tbaa !0
   %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = getelementptr inbounds i64, ptr %t, i64 48
+  %v23 = getelementptr inbounds i64, ptr %t, i64 49
   %v24 = load i64, ptr %v23, !tbaa !0
-  %v25 = getelementptr inbounds i64, ptr %t, i64 49
+  %v25 = getelementptr inbounds i64, ptr %t, i64 50
   %v26 = load i64, ptr %v25, !tbaa !0
   store i64 0, ptr %v28
   br label %l27.test
@@ -624,11 +633,11 @@ l27.test:
 l27.body:
   %v31 = mul nsw i64 %v29, %v24
   %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = getelementptr inbounds i64, ptr %t, i64 50
+  %v33 = getelementptr inbounds i64, ptr %t, i64 51
   %v34 = load ptr, ptr %v33, !tbaa !0
-  %v35 = getelementptr inbounds i64, ptr %t, i64 51
+  %v35 = getelementptr inbounds i64, ptr %t, i64 52
   %v36 = load ptr, ptr %v35, !tbaa !0
-  %v37 = getelementptr inbounds i64, ptr %t, i64 52
+  %v37 = getelementptr inbounds i64, ptr %t, i64 53
   %v38 = load i64, ptr %v37, !tbaa !0
   %v39 = mul nsw i64 %v29, %v38
   %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
@@ -644,7 +653,7 @@ define internal void @pass1(ptr %t, i64 %row, i64 %from, i64 %upto, i64 %step) #
 entry:
   %v19 = alloca i64
   %v49 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 53
+  %v1 = getelementptr inbounds i64, ptr %t, i64 54
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 6
   %v4 = load ptr, ptr %v3, !tbaa !0
@@ -656,7 +665,7 @@ entry:
   %v10 = sub nsw i64 %v7, %v9
   %v11 = icmp sgt i64 %v10, 16
   %v12 = select i1 %v11, i64 %v10, i64 16
-  %v13 = getelementptr inbounds i64, ptr %t, i64 54
+  %v13 = getelementptr inbounds i64, ptr %t, i64 55
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = getelementptr inbounds i64, ptr %t, i64 8
   %v16 = load i64, ptr %v15, !tbaa !0
@@ -680,19 +689,19 @@ l18.body:
   %v31 = load ptr, ptr %v30, !tbaa !0
   %v32 = getelementptr inbounds i64, ptr %v31, i64 %v20
   %v33 = load i64, ptr %v32
-  %v34 = getelementptr inbounds i64, ptr %t, i64 54
+  %v34 = getelementptr inbounds i64, ptr %t, i64 55
   %v35 = load i64, ptr %v34, !tbaa !0
   %v36 = mul nsw i64 %v29, %v35
-  %v37 = getelementptr inbounds i64, ptr %t, i64 55
+  %v37 = getelementptr inbounds i64, ptr %t, i64 56
   %v38 = load ptr, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 56
+  %v39 = getelementptr inbounds i64, ptr %t, i64 57
   %v40 = load i64, ptr %v39, !tbaa !0
   %v41 = mul nsw i64 %v33, %v40
   %v42 = add nsw i64 %v36, %v41
   %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v44 = getelementptr inbounds i64, ptr %t, i64 57
+  %v44 = getelementptr inbounds i64, ptr %t, i64 58
   %v45 = load i64, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 58
+  %v46 = getelementptr inbounds i64, ptr %t, i64 59
   %v47 = load i64, ptr %v46, !tbaa !0
   store i64 %v45, ptr %v49
   br label %l48.test
@@ -702,9 +711,9 @@ l48.test:
   br i1 %v51, label %l48.body, label %l48.end
 l48.body:
   %v52 = add nsw i64 %row, %v20
-  %v53 = getelementptr inbounds i64, ptr %t, i64 45
+  %v53 = getelementptr inbounds i64, ptr %t, i64 46
   %v54 = load ptr, ptr %v53, !tbaa !0
-  %v55 = getelementptr inbounds i64, ptr %t, i64 44
+  %v55 = getelementptr inbounds i64, ptr %t, i64 45
   %v56 = load i64, ptr %v55, !tbaa !0
   %v57 = mul nsw i64 %v52, %v56
   %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
@@ -804,7 +813,7 @@ entry:
   %v189 = alloca i64
   %v250 = alloca i64
   %v254 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 59
+  %v1 = getelementptr inbounds i64, ptr %t, i64 60
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -817,24 +826,24 @@ entry:
   %v11 = load i64, ptr %v10
   %v12 = getelementptr inbounds i64, ptr %t, i64 40
   store i64 %v11, ptr %v12
-  %v13 = getelementptr inbounds i64, ptr %t, i64 60
+  %v13 = getelementptr inbounds i64, ptr %t, i64 61
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 61
+  %v16 = getelementptr inbounds i64, ptr %t, i64 62
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 62
+  %v19 = getelementptr inbounds i64, ptr %t, i64 63
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
-  %v22 = getelementptr inbounds i64, ptr %t, i64 63
+  %v22 = getelementptr inbounds i64, ptr %t, i64 64
   store ptr %v21, ptr %v22
   %v23 = getelementptr inbounds i64, ptr %t, i64 21
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 64
+  %v26 = getelementptr inbounds i64, ptr %t, i64 65
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 65
+  %v29 = getelementptr inbounds i64, ptr %t, i64 66
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -842,10 +851,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 19
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 66
+  %v36 = getelementptr inbounds i64, ptr %t, i64 67
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 67
+  %v39 = getelementptr inbounds i64, ptr %t, i64 68
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 18
@@ -853,37 +862,37 @@ entry:
   %v43 = getelementptr inbounds i64, ptr %t, i64 23
   %v44 = load i64, ptr %v43, !tbaa !0
   %v45 = mul nsw i64 %v11, %v44
-  %v46 = getelementptr inbounds i64, ptr %t, i64 68
+  %v46 = getelementptr inbounds i64, ptr %t, i64 69
   %v47 = load i64, ptr %v46, !tbaa !0
   %v48 = mul nsw i64 %v45, %v47
-  %v49 = getelementptr inbounds i64, ptr %t, i64 69
+  %v49 = getelementptr inbounds i64, ptr %t, i64 70
   %v50 = load ptr, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
   %v52 = getelementptr inbounds i64, ptr %t, i64 22
   store ptr %v51, ptr %v52
-  %v53 = getelementptr inbounds i64, ptr %t, i64 44
+  %v53 = getelementptr inbounds i64, ptr %t, i64 45
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = mul nsw i64 %v11, %v54
-  %v56 = getelementptr inbounds i64, ptr %t, i64 70
+  %v56 = getelementptr inbounds i64, ptr %t, i64 71
   %v57 = load i64, ptr %v56, !tbaa !0
   %v58 = mul nsw i64 %v55, %v57
-  %v59 = getelementptr inbounds i64, ptr %t, i64 71
+  %v59 = getelementptr inbounds i64, ptr %t, i64 72
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  %v62 = getelementptr inbounds i64, ptr %t, i64 45
+  %v62 = getelementptr inbounds i64, ptr %t, i64 46
   store ptr %v61, ptr %v62
   %v63 = getelementptr inbounds i64, ptr %t, i64 1
   %v64 = load i64, ptr %v63, !tbaa !0
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 63
+  %v67 = getelementptr inbounds i64, ptr %t, i64 64
   %v68 = load ptr, ptr %v67, !tbaa !0
-  %v69 = getelementptr inbounds i64, ptr %t, i64 60
+  %v69 = getelementptr inbounds i64, ptr %t, i64 61
   %v70 = load i64, ptr %v69, !tbaa !0
-  %v71 = getelementptr inbounds i64, ptr %t, i64 53
+  %v71 = getelementptr inbounds i64, ptr %t, i64 54
   %v72 = load i64, ptr %v71, !tbaa !0
-  %v73 = getelementptr inbounds i64, ptr %t, i64 72
+  %v73 = getelementptr inbounds i64, ptr %t, i64 73
   %v74 = load i64, ptr %v73, !tbaa !0
   %v75 = getelementptr inbounds i64, ptr %t, i64 8
   %v76 = load i64, ptr %v75, !tbaa !0
@@ -920,12 +929,12 @@ l88.body:
   %v101 = load ptr, ptr %v100, !tbaa !0
   %v102 = getelementptr inbounds i64, ptr %v101, i64 %v90
   %v103 = load i64, ptr %v102
-  %v104 = getelementptr inbounds i64, ptr %t, i64 72
+  %v104 = getelementptr inbounds i64, ptr %t, i64 73
   %v105 = load i64, ptr %v104, !tbaa !0
   %v106 = mul nsw i64 %v99, %v105
-  %v107 = getelementptr inbounds i64, ptr %t, i64 73
+  %v107 = getelementptr inbounds i64, ptr %t, i64 74
   %v108 = load ptr, ptr %v107, !tbaa !0
-  %v109 = getelementptr inbounds i64, ptr %t, i64 74
+  %v109 = getelementptr inbounds i64, ptr %t, i64 75
   %v110 = load i64, ptr %v109, !tbaa !0
   %v111 = mul nsw i64 %v103, %v110
   %v112 = add nsw i64 %v106, %v111
@@ -979,7 +988,7 @@ w140.then:
 w140.end:
   call void @segment1(ptr %t, i64 %v4, i64 %v7)
   call void @segment2(ptr %t, i64 %v4, i64 %v7)
-  %v141 = getelementptr inbounds i64, ptr %t, i64 75
+  %v141 = getelementptr inbounds i64, ptr %t, i64 76
   %v142 = load i64, ptr %v141, !tbaa !0
   %v143 = sub nsw i64 %v142, 1
   %v144 = icmp eq i64 %number, %v143
@@ -987,21 +996,21 @@ w140.end:
   %v146 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v147 = load i64, ptr %v146
   %v148 = sub nsw i64 %v147, %v11
-  %v149 = getelementptr inbounds i64, ptr %t, i64 76
+  %v149 = getelementptr inbounds i64, ptr %t, i64 77
   %v150 = load ptr, ptr %v149, !tbaa !0
-  %v151 = getelementptr inbounds i64, ptr %t, i64 60
+  %v151 = getelementptr inbounds i64, ptr %t, i64 61
   %v152 = load i64, ptr %v151, !tbaa !0
-  %v153 = getelementptr inbounds i64, ptr %t, i64 63
+  %v153 = getelementptr inbounds i64, ptr %t, i64 64
   %v154 = load ptr, ptr %v153, !tbaa !0
   %v155 = mul nsw i64 0, %v152
   %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
   %v157 = getelementptr inbounds float, ptr %v156, i64 0
-  %v158 = getelementptr inbounds i64, ptr %t, i64 53
+  %v158 = getelementptr inbounds i64, ptr %t, i64 54
   %v159 = load i64, ptr %v158, !tbaa !0
-  %v160 = getelementptr inbounds i64, ptr %t, i64 48
+  %v160 = getelementptr inbounds i64, ptr %t, i64 49
   %v161 = load i64, ptr %v160, !tbaa !0
   %v162 = sdiv i64 %v161, 8
-  %v163 = getelementptr inbounds i64, ptr %t, i64 77
+  %v163 = getelementptr inbounds i64, ptr %t, i64 78
   %v164 = load ptr, ptr %v163, !tbaa !0
   call void %v164(ptr %v150, ptr %v157, i64 1, i64 %v152, i64 %v159, i64 %v148, i64 0, i64 %v148, i64 0, i64 %v162)
   %v165 = getelementptr inbounds i64, ptr %t, i64 23
@@ -1011,15 +1020,15 @@ w140.end:
   %v169 = mul nsw i64 0, %v166
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
   %v171 = getelementptr inbounds float, ptr %v170, i64 0
-  %v172 = getelementptr inbounds i64, ptr %t, i64 78
+  %v172 = getelementptr inbounds i64, ptr %t, i64 79
   %v173 = load ptr, ptr %v172, !tbaa !0
-  %v174 = getelementptr inbounds i64, ptr %t, i64 79
+  %v174 = getelementptr inbounds i64, ptr %t, i64 80
   %v175 = load ptr, ptr %v174, !tbaa !0
-  %v176 = getelementptr inbounds i64, ptr %t, i64 80
+  %v176 = getelementptr inbounds i64, ptr %t, i64 81
   %v177 = load i64, ptr %v176, !tbaa !0
-  %v178 = getelementptr inbounds i64, ptr %t, i64 81
+  %v178 = getelementptr inbounds i64, ptr %t, i64 82
   %v179 = load i64, ptr %v178, !tbaa !0
-  %v180 = getelementptr inbounds i64, ptr %t, i64 82
+  %v180 = getelementptr inbounds i64, ptr %t, i64 83
   %v181 = load i64, ptr %v180, !tbaa !0
   %v182 = icmp ne i64 %v181, 0
   br i1 %v182, label %e183.then, label %e183.else
@@ -1051,7 +1060,7 @@ l188.body:
   store i64 %v199, ptr %v189
   br label %l188.test
 l188.end:
-  %v200 = getelementptr inbounds i64, ptr %t, i64 83
+  %v200 = getelementptr inbounds i64, ptr %t, i64 84
   %v201 = load ptr, ptr %v200, !tbaa !0
   %v202 = mul nsw i64 %v186, %v161
   %v203 = getelementptr inbounds float, ptr %v173, i64 %v202
@@ -1064,7 +1073,7 @@ l184.end:
 e183.else:
   %v205 = sub nsw i64 %v179, %v177
   %v206 = getelementptr inbounds float, ptr %v171, i64 %v177
-  %v207 = getelementptr inbounds i64, ptr %t, i64 83
+  %v207 = getelementptr inbounds i64, ptr %t, i64 84
   %v208 = load ptr, ptr %v207, !tbaa !0
   %v209 = mul nsw i64 %v177, %v161
   %v210 = getelementptr inbounds float, ptr %v173, i64 %v209
@@ -1074,7 +1083,7 @@ e183.end:
   %v211 = getelementptr inbounds i64, ptr %v9, i64 %v7
   %v212 = load i64, ptr %v211
   %v213 = sub nsw i64 %v212, %v11
-  %v214 = getelementptr inbounds i64, ptr %t, i64 76
+  %v214 = getelementptr inbounds i64, ptr %t, i64 77
   %v215 = load ptr, ptr %v214, !tbaa !0
   %v216 = getelementptr inbounds i64, ptr %t, i64 21
   %v217 = load i64, ptr %v216, !tbaa !0
@@ -1088,7 +1097,7 @@ e183.end:
   %v225 = getelementptr inbounds i64, ptr %t, i64 17
   %v226 = load i64, ptr %v225, !tbaa !0
   %v227 = sdiv i64 %v226, 8
-  %v228 = getelementptr inbounds i64, ptr %t, i64 77
+  %v228 = getelementptr inbounds i64, ptr %t, i64 78
   %v229 = load ptr, ptr %v228, !tbaa !0
   call void %v229(ptr %v215, ptr %v222, i64 1, i64 %v217, i64 %v224, i64 %v213, i64 0, i64 %v213, i64 0, i64 %v227)
   %v230 = getelementptr inbounds i64, ptr %t, i64 23
@@ -1098,15 +1107,15 @@ e183.end:
   %v234 = mul nsw i64 0, %v231
   %v235 = getelementptr inbounds float, ptr %v233, i64 %v234
   %v236 = getelementptr inbounds float, ptr %v235, i64 0
-  %v237 = getelementptr inbounds i64, ptr %t, i64 84
+  %v237 = getelementptr inbounds i64, ptr %t, i64 85
   %v238 = load ptr, ptr %v237, !tbaa !0
-  %v239 = getelementptr inbounds i64, ptr %t, i64 79
+  %v239 = getelementptr inbounds i64, ptr %t, i64 80
   %v240 = load ptr, ptr %v239, !tbaa !0
-  %v241 = getelementptr inbounds i64, ptr %t, i64 85
+  %v241 = getelementptr inbounds i64, ptr %t, i64 86
   %v242 = load i64, ptr %v241, !tbaa !0
-  %v243 = getelementptr inbounds i64, ptr %t, i64 86
+  %v243 = getelementptr inbounds i64, ptr %t, i64 87
   %v244 = load i64, ptr %v243, !tbaa !0
-  %v245 = getelementptr inbounds i64, ptr %t, i64 82
+  %v245 = getelementptr inbounds i64, ptr %t, i64 83
   %v246 = load i64, ptr %v245, !tbaa !0
   %v247 = icmp ne i64 %v246, 0
   br i1 %v247, label %e248.then, label %e248.else
@@ -1138,7 +1147,7 @@ l253.body:
   store i64 %v264, ptr %v254
   br label %l253.test
 l253.end:
-  %v265 = getelementptr inbounds i64, ptr %t, i64 83
+  %v265 = getelementptr inbounds i64, ptr %t, i64 84
   %v266 = load ptr, ptr %v265, !tbaa !0
   %v267 = mul nsw i64 %v251, %v226
   %v268 = getelementptr inbounds float, ptr %v238, i64 %v267
@@ -1151,7 +1160,7 @@ l249.end:
 e248.else:
   %v270 = sub nsw i64 %v244, %v242
   %v271 = getelementptr inbounds float, ptr %v236, i64 %v242
-  %v272 = getelementptr inbounds i64, ptr %t, i64 83
+  %v272 = getelementptr inbounds i64, ptr %t, i64 84
   %v273 = load ptr, ptr %v272, !tbaa !0
   %v274 = mul nsw i64 %v242, %v226
   %v275 = getelementptr inbounds float, ptr %v238, i64 %v274
@@ -1187,15 +1196,15 @@ w4.then:
   %v6 = load ptr, ptr %v5, !tbaa !0
   %v7 = getelementptr inbounds i64, ptr %t, i64 24
   %v8 = load ptr, ptr %v7, !tbaa !0
-  %v9 = getelementptr inbounds i64, ptr %t, i64 87
+  %v9 = getelementptr inbounds i64, ptr %t, i64 88
   %v10 = load i64, ptr %v9, !tbaa !0
   %v11 = getelementptr inbounds i64, ptr %t, i64 5
   %v12 = load i64, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %t, i64 17
   %v14 = load i64, ptr %v13, !tbaa !0
-  %v15 = getelementptr inbounds i64, ptr %t, i64 88
+  %v15 = getelementptr inbounds i64, ptr %t, i64 89
   %v16 = load ptr, ptr %v15, !tbaa !0
-  %v17 = getelementptr inbounds i64, ptr %t, i64 89
+  %v17 = getelementptr inbounds i64, ptr %t, i64 90
   %v18 = load i64, ptr %v17, !tbaa !0
   %v19 = getelementptr inbounds i64, ptr %t, i64 10
   %v20 = load ptr, ptr %v19, !tbaa !0
@@ -1249,15 +1258,15 @@ l23.end:
   %v54 = load ptr, ptr %v53, !tbaa !0
   %v55 = getelementptr inbounds i64, ptr %t, i64 24
   %v56 = load ptr, ptr %v55, !tbaa !0
-  %v57 = getelementptr inbounds i64, ptr %t, i64 87
+  %v57 = getelementptr inbounds i64, ptr %t, i64 88
   %v58 = load i64, ptr %v57, !tbaa !0
   %v59 = getelementptr inbounds i64, ptr %t, i64 5
   %v60 = load i64, ptr %v59, !tbaa !0
   %v61 = getelementptr inbounds i64, ptr %t, i64 17
   %v62 = load i64, ptr %v61, !tbaa !0
-  %v63 = getelementptr inbounds i64, ptr %t, i64 90
+  %v63 = getelementptr inbounds i64, ptr %t, i64 91
   %v64 = load ptr, ptr %v63, !tbaa !0
-  %v65 = getelementptr inbounds i64, ptr %t, i64 91
+  %v65 = getelementptr inbounds i64, ptr %t, i64 92
   %v66 = load i64, ptr %v65, !tbaa !0
   %v67 = getelementptr inbounds i64, ptr %t, i64 10
   %v68 = load ptr, ptr %v67, !tbaa !0
@@ -1306,9 +1315,9 @@ l81.end:
   store i64 %v99, ptr %v72
   br label %l71.test
 l71.end:
-  %v100 = getelementptr inbounds i64, ptr %t, i64 92
+  %v100 = getelementptr inbounds i64, ptr %t, i64 93
   %v101 = load ptr, ptr %v100, !tbaa !0
-  %v102 = getelementptr inbounds i64, ptr %t, i64 93
+  %v102 = getelementptr inbounds i64, ptr %t, i64 94
   %v103 = load i64, ptr %v102, !tbaa !0
   store i64 0, ptr %v105
   br label %l104.test
@@ -1333,11 +1342,11 @@ w113.then:
   call void @meet(ptr %t)
   br label %w113.end
 w113.end:
-  %v114 = getelementptr inbounds i64, ptr %t, i64 75
+  %v114 = getelementptr inbounds i64, ptr %t, i64 76
   %v115 = load i64, ptr %v114, !tbaa !0
-  %v116 = getelementptr inbounds i64, ptr %t, i64 94
+  %v116 = getelementptr inbounds i64, ptr %t, i64 95
   %v117 = load ptr, ptr %v116, !tbaa !0
-  %v118 = getelementptr inbounds i64, ptr %t, i64 59
+  %v118 = getelementptr inbounds i64, ptr %t, i64 60
   %v119 = load ptr, ptr %v118, !tbaa !0
   %v120 = getelementptr inbounds i64, ptr %t, i64 6
   %v121 = load ptr, ptr %v120, !tbaa !0
@@ -1361,7 +1370,7 @@ w129.then:
   %v135 = getelementptr inbounds i64, ptr %v121, i64 %v131
   %v136 = load i64, ptr %v135
   %v137 = sub nsw i64 %v134, %v136
-  %v138 = getelementptr inbounds i64, ptr %t, i64 95
+  %v138 = getelementptr inbounds i64, ptr %t, i64 96
   %v139 = load ptr, ptr %v138, !tbaa !0
   %v140 = icmp ne ptr %v139, null
   br i1 %v140, label %w141.then, label %w141.end
@@ -1373,12 +1382,12 @@ w141.then:
 w145.then:
   %v146 = getelementptr inbounds i64, ptr %t, i64 21
   %v147 = load i64, ptr %v146, !tbaa !0
-  %v148 = getelementptr inbounds i64, ptr %t, i64 87
+  %v148 = getelementptr inbounds i64, ptr %t, i64 88
   %v149 = load i64, ptr %v148, !tbaa !0
   %v150 = mul nsw i64 %v149, %v147
   %v151 = mul nsw i64 %v127, %v150
   %v152 = getelementptr inbounds float, ptr %v139, i64 %v151
-  %v153 = getelementptr inbounds i64, ptr %t, i64 65
+  %v153 = getelementptr inbounds i64, ptr %t, i64 66
   %v154 = load ptr, ptr %v153, !tbaa !0
   %v155 = mul nsw i64 %v137, %v147
   store i64 0, ptr %v157
@@ -1408,7 +1417,7 @@ w167.then:
 w167.end:
   br label %w141.end
 w141.end:
-  %v168 = getelementptr inbounds i64, ptr %t, i64 96
+  %v168 = getelementptr inbounds i64, ptr %t, i64 97
   %v169 = load ptr, ptr %v168, !tbaa !0
   call void %v117(ptr %v169, i64 %v127)
   br label %w129.end
@@ -1425,14 +1434,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 97
+  %v1 = getelementptr inbounds i64, ptr %t, i64 98
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 98
+  %v5 = getelementptr inbounds i64, ptr %t, i64 99
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 99
+  %v7 = getelementptr inbounds i64, ptr %t, i64 100
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end

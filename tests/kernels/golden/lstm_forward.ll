@@ -622,10 +622,10 @@ l18.end:
 
 define internal void @segment1(ptr %t, i64 %begin, i64 %end) #0 {
 entry:
-  %v13 = alloca i64
-  %v28 = alloca i64
-  %v51 = alloca i64
-  %v75 = alloca i64
+  %v19 = alloca i64
+  %v34 = alloca i64
+  %v57 = alloca i64
+  %v81 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %t, i64 18
@@ -636,136 +636,145 @@ entry:
   %v8 = getelementptr inbounds i64, ptr %v2, i64 %end
   %v9 = load i64, ptr %v8
   %v10 = sub nsw i64 %v9, %v4
-  %v11 = sub nsw i64 %end, %begin
-  store i64 0, ptr %v13
-  br label %l12.test
-l12.test:
-  %v14 = load i64, ptr %v13
-  %v15 = icmp slt i64 %v14, %v11
-  br i1 %v15, label %l12.body, label %l12.end
-l12.body:
-  %v16 = add nsw i64 %begin, %v14
-  %v17 = getelementptr inbounds i64, ptr %t, i64 49
-  %v18 = load ptr, ptr %v17, !tbaa !0
-  %v19 = icmp ne ptr %v18, null
-  br i1 %v19, label %w20.then, label %w20.end
-w20.then:
-  %v21 = getelementptr inbounds i64, ptr %v2, i64 %v16
-  %v22 = load i64, ptr %v21
-  %v23 = add nsw i64 %v16, 1
-  %v24 = getelementptr inbounds i64, ptr %v2, i64 %v23
-  %v25 = load i64, ptr %v24
-  %v26 = sub nsw i64 %v25, %v22
-  store i64 0, ptr %v28
-  br label %l27.test
-l27.test:
-  %v29 = load i64, ptr %v28
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %l27.body, label %l27.end
-l27.body:
-  %v31 = add nsw i64 %v22, %v29
-  %v32 = getelementptr inbounds i8, ptr %v18, i64 %v31
-  %v33 = load i8, ptr %v32
-  %v34 = icmp ne i8 %v33, 0
-  br i1 %v34, label %w35.then, label %w35.end
-w35.then:
-  %v36 = sub nsw i64 %v31, %v4
-  %v37 = getelementptr inbounds i64, ptr %t, i64 19
-  %v38 = load i64, ptr %v37, !tbaa !0
-  %v39 = getelementptr inbounds i64, ptr %t, i64 20
-  %v40 = load ptr, ptr %v39, !tbaa !0
-  %v41 = mul nsw i64 %v36, %v38
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v42, i64 0
-  %v44 = getelementptr inbounds i64, ptr %t, i64 50
-  %v45 = load ptr, ptr %v44, !tbaa !0
-  %v46 = getelementptr inbounds i64, ptr %t, i64 39
-  %v47 = load i64, ptr %v46, !tbaa !0
-  %v48 = getelementptr inbounds i64, ptr %t, i64 40
-  %v49 = load i64, ptr %v48, !tbaa !0
-  store i64 %v47, ptr %v51
-  br label %l50.test
-l50.test:
-  %v52 = load i64, ptr %v51
-  %v53 = icmp slt i64 %v52, %v49
-  br i1 %v53, label %l50.body, label %l50.end
-l50.body:
-  %v54 = getelementptr inbounds float, ptr %v45, i64 %v52
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v43, i64 %v52
-  store <8 x float> %v55, ptr %v56, align 4, !tbaa !1
-  %v57 = add nsw i64 %v52, 8
-  store i64 %v57, ptr %v51
-  br label %l50.test
-l50.end:
-  %v58 = sub nsw i64 %v31, %v4
-  %v59 = getelementptr inbounds i64, ptr %t, i64 19
-  %v60 = load i64, ptr %v59, !tbaa !0
-  %v61 = getelementptr inbounds i64, ptr %t, i64 20
-  %v62 = load ptr, ptr %v61, !tbaa !0
-  %v63 = mul nsw i64 %v58, %v60
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = getelementptr inbounds i64, ptr %t, i64 12
+  %v11 = getelementptr inbounds i64, ptr %t, i64 1
+  %v12 = load i64, ptr %v11, !tbaa !0
+  %v13 = getelementptr inbounds i64, ptr %t, i64 49
+  %v14 = load i64, ptr %v13, !tbaa !0
+  %v15 = icmp slt i64 %v12, %v14
+  br i1 %v15, label %w16.then, label %w16.end
+w16.then:
+  %v17 = sub nsw i64 %end, %begin
+  store i64 0, ptr %v19
+  br label %l18.test
+l18.test:
+  %v20 = load i64, ptr %v19
+  %v21 = icmp slt i64 %v20, %v17
+  br i1 %v21, label %l18.body, label %l18.end
+l18.body:
+  %v22 = add nsw i64 %begin, %v20
+  %v23 = getelementptr inbounds i64, ptr %t, i64 50
+  %v24 = load ptr, ptr %v23, !tbaa !0
+  %v25 = icmp ne ptr %v24, null
+  br i1 %v25, label %w26.then, label %w26.end
+w26.then:
+  %v27 = getelementptr inbounds i64, ptr %v2, i64 %v22
+  %v28 = load i64, ptr %v27
+  %v29 = add nsw i64 %v22, 1
+  %v30 = getelementptr inbounds i64, ptr %v2, i64 %v29
+  %v31 = load i64, ptr %v30
+  %v32 = sub nsw i64 %v31, %v28
+  store i64 0, ptr %v34
+  br label %l33.test
+l33.test:
+  %v35 = load i64, ptr %v34
+  %v36 = icmp slt i64 %v35, %v32
+  br i1 %v36, label %l33.body, label %l33.end
+l33.body:
+  %v37 = add nsw i64 %v28, %v35
+  %v38 = getelementptr inbounds i8, ptr %v24, i64 %v37
+  %v39 = load i8, ptr %v38
+  %v40 = icmp ne i8 %v39, 0
+  br i1 %v40, label %w41.then, label %w41.end
+w41.then:
+  %v42 = sub nsw i64 %v37, %v4
+  %v43 = getelementptr inbounds i64, ptr %t, i64 19
+  %v44 = load i64, ptr %v43, !tbaa !0
+  %v45 = getelementptr inbounds i64, ptr %t, i64 20
+  %v46 = load ptr, ptr %v45, !tbaa !0
+  %v47 = mul nsw i64 %v42, %v44
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = getelementptr inbounds i64, ptr %t, i64 51
+  %v51 = load ptr, ptr %v50, !tbaa !0
+  %v52 = getelementptr inbounds i64, ptr %t, i64 39
+  %v53 = load i64, ptr %v52, !tbaa !0
+  %v54 = getelementptr inbounds i64, ptr %t, i64 40
+  %v55 = load i64, ptr %v54, !tbaa !0
+  store i64 %v53, ptr %v57
+  br label %l56.test
+l56.test:
+  %v58 = load i64, ptr %v57
+  %v59 = icmp slt i64 %v58, %v55
+  br i1 %v59, label %l56.body, label %l56.end
+l56.body:
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v58
+  store <8 x float> %v61, ptr %v62, align 4, !tbaa !1
+  %v63 = add nsw i64 %v58, 8
+  store i64 %v63, ptr %v57
+  br label %l56.test
+l56.end:
+  %v64 = sub nsw i64 %v37, %v4
+  %v65 = getelementptr inbounds i64, ptr %t, i64 19
   %v66 = load i64, ptr %v65, !tbaa !0
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %t, i64 51
-  %v69 = load ptr, ptr %v68, !tbaa !0
-  %v70 = getelementptr inbounds i64, ptr %t, i64 39
-  %v71 = load i64, ptr %v70, !tbaa !0
-  %v72 = getelementptr inbounds i64, ptr %t, i64 40
-  %v73 = load i64, ptr %v72, !tbaa !0
-  store i64 %v71, ptr %v75
-  br label %l74.test
-l74.test:
-  %v76 = load i64, ptr %v75
-  %v77 = icmp slt i64 %v76, %v73
-  br i1 %v77, label %l74.body, label %l74.end
-l74.body:
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4, !tbaa !1
-  %v81 = add nsw i64 %v76, 8
-  store i64 %v81, ptr %v75
-  br label %l74.test
-l74.end:
-  br label %w35.end
-w35.end:
-  %v82 = add nsw i64 %v29, 1
-  store i64 %v82, ptr %v28
-  br label %l27.test
-l27.end:
-  br label %w20.end
-w20.end:
-  %v83 = getelementptr inbounds i64, ptr %v2, i64 %v16
-  %v84 = load i64, ptr %v83
-  %v85 = add nsw i64 %v16, 1
-  %v86 = getelementptr inbounds i64, ptr %v2, i64 %v85
-  %v87 = load i64, ptr %v86
-  %v88 = sub nsw i64 %v87, %v84
-  %v89 = sub nsw i64 %v84, %v4
-  %v90 = getelementptr inbounds i64, ptr %t, i64 3
-  %v91 = load i64, ptr %v90, !tbaa !0
-  %v92 = icmp sgt i64 %v91, 1
-  br i1 %v92, label %w93.then, label %w93.end
-w93.then:
+  %v67 = getelementptr inbounds i64, ptr %t, i64 20
+  %v68 = load ptr, ptr %v67, !tbaa !0
+  %v69 = mul nsw i64 %v64, %v66
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = getelementptr inbounds i64, ptr %t, i64 12
+  %v72 = load i64, ptr %v71, !tbaa !0
+  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
+  %v74 = getelementptr inbounds i64, ptr %t, i64 52
+  %v75 = load ptr, ptr %v74, !tbaa !0
+  %v76 = getelementptr inbounds i64, ptr %t, i64 39
+  %v77 = load i64, ptr %v76, !tbaa !0
+  %v78 = getelementptr inbounds i64, ptr %t, i64 40
+  %v79 = load i64, ptr %v78, !tbaa !0
+  store i64 %v77, ptr %v81
+  br label %l80.test
+l80.test:
+  %v82 = load i64, ptr %v81
+  %v83 = icmp slt i64 %v82, %v79
+  br i1 %v83, label %l80.body, label %l80.end
+l80.body:
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v73, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4, !tbaa !1
+  %v87 = add nsw i64 %v82, 8
+  store i64 %v87, ptr %v81
+  br label %l80.test
+l80.end:
+  br label %w41.end
+w41.end:
+  %v88 = add nsw i64 %v35, 1
+  store i64 %v88, ptr %v34
+  br label %l33.test
+l33.end:
+  br label %w26.end
+w26.end:
+  %v89 = getelementptr inbounds i64, ptr %v2, i64 %v22
+  %v90 = load i64, ptr %v89
+  %v91 = add nsw i64 %v22, 1
+  %v92 = getelementptr inbounds i64, ptr %v2, i64 %v91
+  %v93 = load i64, ptr %v92
+  %v94 = sub nsw i64 %v93, %v90
+  %v95 = sub nsw i64 %v90, %v4
+  %v96 = getelementptr inbounds i64, ptr %t, i64 49
+  %v97 = load i64, ptr %v96, !tbaa !0
+  %v98 = icmp sgt i64 %v97, 1
+  br i1 %v98, label %w99.then, label %w99.end
+w99.then:
   call void @meet(ptr %t)
-  br label %w93.end
-w93.end:
-  call void @product1(ptr %t, i64 %v89, i64 %v88)
-  call void @pass0(ptr %t, i64 %v89, i64 0, i64 %v88, i64 %v16)
-  %v94 = add nsw i64 %v14, 1
-  store i64 %v94, ptr %v13
-  br label %l12.test
-l12.end:
-  %v95 = getelementptr inbounds i64, ptr %t, i64 3
-  %v96 = load i64, ptr %v95, !tbaa !0
-  %v97 = icmp sgt i64 %v96, 1
-  br i1 %v97, label %w98.then, label %w98.end
-w98.then:
+  br label %w99.end
+w99.end:
+  call void @product1(ptr %t, i64 %v95, i64 %v94)
+  call void @pass0(ptr %t, i64 %v95, i64 0, i64 %v94, i64 %v22)
+  %v100 = add nsw i64 %v20, 1
+  store i64 %v100, ptr %v19
+  br label %l18.test
+l18.end:
+  br label %w16.end
+w16.end:
+  %v101 = getelementptr inbounds i64, ptr %t, i64 3
+  %v102 = load i64, ptr %v101, !tbaa !0
+  %v103 = icmp sgt i64 %v102, 1
+  br i1 %v103, label %w104.then, label %w104.end
+w104.then:
   call void @meet(ptr %t)
-  br label %w98.end
-w98.end:
+  br label %w104.end
+w104.end:
   ret void
 }
 
@@ -774,7 +783,7 @@ entry:
   %v59 = alloca i64
   %v69 = alloca i64
   %v99 = alloca i64
-  %v1 = getelementptr inbounds i64, ptr %t, i64 52
+  %v1 = getelementptr inbounds i64, ptr %t, i64 53
   %v2 = load ptr, ptr %v1, !tbaa !0
   %v3 = getelementptr inbounds i64, ptr %v2, i64 %number
   %v4 = load i64, ptr %v3
@@ -790,10 +799,10 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %t, i64 5
   %v14 = load i64, ptr %v13, !tbaa !0
   %v15 = mul nsw i64 %v11, %v14
-  %v16 = getelementptr inbounds i64, ptr %t, i64 53
+  %v16 = getelementptr inbounds i64, ptr %t, i64 54
   %v17 = load i64, ptr %v16, !tbaa !0
   %v18 = mul nsw i64 %v15, %v17
-  %v19 = getelementptr inbounds i64, ptr %t, i64 54
+  %v19 = getelementptr inbounds i64, ptr %t, i64 55
   %v20 = load ptr, ptr %v19, !tbaa !0
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v18
   %v22 = getelementptr inbounds i64, ptr %t, i64 6
@@ -801,10 +810,10 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %t, i64 19
   %v24 = load i64, ptr %v23, !tbaa !0
   %v25 = mul nsw i64 %v11, %v24
-  %v26 = getelementptr inbounds i64, ptr %t, i64 55
+  %v26 = getelementptr inbounds i64, ptr %t, i64 56
   %v27 = load i64, ptr %v26, !tbaa !0
   %v28 = mul nsw i64 %v25, %v27
-  %v29 = getelementptr inbounds i64, ptr %t, i64 56
+  %v29 = getelementptr inbounds i64, ptr %t, i64 57
   %v30 = load ptr, ptr %v29, !tbaa !0
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v28
   %v32 = getelementptr inbounds i64, ptr %t, i64 20
@@ -812,10 +821,10 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %t, i64 7
   %v34 = load i64, ptr %v33, !tbaa !0
   %v35 = mul nsw i64 %v11, %v34
-  %v36 = getelementptr inbounds i64, ptr %t, i64 57
+  %v36 = getelementptr inbounds i64, ptr %t, i64 58
   %v37 = load i64, ptr %v36, !tbaa !0
   %v38 = mul nsw i64 %v35, %v37
-  %v39 = getelementptr inbounds i64, ptr %t, i64 58
+  %v39 = getelementptr inbounds i64, ptr %t, i64 59
   %v40 = load ptr, ptr %v39, !tbaa !0
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
   %v42 = getelementptr inbounds i64, ptr %t, i64 8
@@ -831,7 +840,7 @@ w46.then:
   %v50 = load i64, ptr %v49, !tbaa !0
   %v51 = getelementptr inbounds i64, ptr %t, i64 9
   %v52 = load i64, ptr %v51, !tbaa !0
-  %v53 = getelementptr inbounds i64, ptr %t, i64 59
+  %v53 = getelementptr inbounds i64, ptr %t, i64 60
   %v54 = load i64, ptr %v53, !tbaa !0
   %v55 = getelementptr inbounds i64, ptr %t, i64 34
   %v56 = load i64, ptr %v55, !tbaa !0
@@ -868,12 +877,12 @@ l68.body:
   %v81 = load ptr, ptr %v80, !tbaa !0
   %v82 = getelementptr inbounds i64, ptr %v81, i64 %v70
   %v83 = load i64, ptr %v82
-  %v84 = getelementptr inbounds i64, ptr %t, i64 59
+  %v84 = getelementptr inbounds i64, ptr %t, i64 60
   %v85 = load i64, ptr %v84, !tbaa !0
   %v86 = mul nsw i64 %v79, %v85
-  %v87 = getelementptr inbounds i64, ptr %t, i64 60
+  %v87 = getelementptr inbounds i64, ptr %t, i64 61
   %v88 = load ptr, ptr %v87, !tbaa !0
-  %v89 = getelementptr inbounds i64, ptr %t, i64 61
+  %v89 = getelementptr inbounds i64, ptr %t, i64 62
   %v90 = load i64, ptr %v89, !tbaa !0
   %v91 = mul nsw i64 %v83, %v90
   %v92 = add nsw i64 %v86, %v91
@@ -949,7 +958,7 @@ entry:
   %v190 = alloca i64
   %v1 = getelementptr inbounds i64, ptr %t, i64 17
   %v2 = load ptr, ptr %v1, !tbaa !0
-  %v3 = getelementptr inbounds i64, ptr %t, i64 62
+  %v3 = getelementptr inbounds i64, ptr %t, i64 63
   %v4 = load ptr, ptr %v3, !tbaa !0
   %v5 = icmp ne ptr %v4, null
   br i1 %v5, label %w6.then, label %w6.end
@@ -959,7 +968,7 @@ w6.then:
   %v9 = icmp eq i64 %v8, 0
   br i1 %v9, label %w10.then, label %w10.end
 w10.then:
-  %v11 = getelementptr inbounds i64, ptr %t, i64 56
+  %v11 = getelementptr inbounds i64, ptr %t, i64 57
   %v12 = load ptr, ptr %v11, !tbaa !0
   %v13 = getelementptr inbounds i64, ptr %v2, i64 1
   %v14 = load i64, ptr %v13
@@ -967,9 +976,9 @@ w10.then:
   %v16 = load i64, ptr %v15, !tbaa !0
   %v17 = getelementptr inbounds i64, ptr %t, i64 12
   %v18 = load i64, ptr %v17, !tbaa !0
-  %v19 = getelementptr inbounds i64, ptr %t, i64 62
+  %v19 = getelementptr inbounds i64, ptr %t, i64 63
   %v20 = load ptr, ptr %v19, !tbaa !0
-  %v21 = getelementptr inbounds i64, ptr %t, i64 63
+  %v21 = getelementptr inbounds i64, ptr %t, i64 64
   %v22 = load i64, ptr %v21, !tbaa !0
   %v23 = getelementptr inbounds i64, ptr %t, i64 36
   %v24 = load ptr, ptr %v23, !tbaa !0
@@ -1028,7 +1037,7 @@ w58.then:
 w58.end:
   br label %w6.end
 w6.end:
-  %v59 = getelementptr inbounds i64, ptr %t, i64 64
+  %v59 = getelementptr inbounds i64, ptr %t, i64 65
   %v60 = load ptr, ptr %v59, !tbaa !0
   %v61 = icmp ne ptr %v60, null
   br i1 %v61, label %w62.then, label %w62.end
@@ -1038,7 +1047,7 @@ w62.then:
   %v65 = icmp eq i64 %v64, 0
   br i1 %v65, label %w66.then, label %w66.end
 w66.then:
-  %v67 = getelementptr inbounds i64, ptr %t, i64 56
+  %v67 = getelementptr inbounds i64, ptr %t, i64 57
   %v68 = load ptr, ptr %v67, !tbaa !0
   %v69 = getelementptr inbounds i64, ptr %v2, i64 1
   %v70 = load i64, ptr %v69
@@ -1046,9 +1055,9 @@ w66.then:
   %v72 = load i64, ptr %v71, !tbaa !0
   %v73 = getelementptr inbounds i64, ptr %t, i64 12
   %v74 = load i64, ptr %v73, !tbaa !0
-  %v75 = getelementptr inbounds i64, ptr %t, i64 64
+  %v75 = getelementptr inbounds i64, ptr %t, i64 65
   %v76 = load ptr, ptr %v75, !tbaa !0
-  %v77 = getelementptr inbounds i64, ptr %t, i64 65
+  %v77 = getelementptr inbounds i64, ptr %t, i64 66
   %v78 = load i64, ptr %v77, !tbaa !0
   %v79 = getelementptr inbounds i64, ptr %t, i64 36
   %v80 = load ptr, ptr %v79, !tbaa !0
@@ -1106,11 +1115,11 @@ w113.then:
 w113.end:
   br label %w62.end
 w62.end:
-  %v114 = getelementptr inbounds i64, ptr %t, i64 52
+  %v114 = getelementptr inbounds i64, ptr %t, i64 53
   %v115 = load ptr, ptr %v114, !tbaa !0
   %v116 = getelementptr inbounds i64, ptr %t, i64 17
   %v117 = load ptr, ptr %v116, !tbaa !0
-  %v118 = getelementptr inbounds i64, ptr %t, i64 66
+  %v118 = getelementptr inbounds i64, ptr %t, i64 67
   %v119 = load i64, ptr %v118, !tbaa !0
   store i64 0, ptr %v121
   br label %l120.test
@@ -1130,7 +1139,7 @@ l120.body:
   %v132 = getelementptr inbounds i64, ptr %v117, i64 %v125
   %v133 = load i64, ptr %v132
   %v134 = sub nsw i64 %v131, %v133
-  %v135 = getelementptr inbounds i64, ptr %t, i64 67
+  %v135 = getelementptr inbounds i64, ptr %t, i64 68
   %v136 = load ptr, ptr %v135, !tbaa !0
   %v137 = icmp ne ptr %v136, null
   br i1 %v137, label %w138.then, label %w138.end
@@ -1142,12 +1151,12 @@ w138.then:
 w142.then:
   %v143 = getelementptr inbounds i64, ptr %t, i64 19
   %v144 = load i64, ptr %v143, !tbaa !0
-  %v145 = getelementptr inbounds i64, ptr %t, i64 68
+  %v145 = getelementptr inbounds i64, ptr %t, i64 69
   %v146 = load i64, ptr %v145, !tbaa !0
   %v147 = mul nsw i64 %v146, %v144
   %v148 = mul nsw i64 %v122, %v147
   %v149 = getelementptr inbounds float, ptr %v136, i64 %v148
-  %v150 = getelementptr inbounds i64, ptr %t, i64 56
+  %v150 = getelementptr inbounds i64, ptr %t, i64 57
   %v151 = load ptr, ptr %v150, !tbaa !0
   %v152 = mul nsw i64 %v134, %v144
   store i64 0, ptr %v154
@@ -1186,7 +1195,7 @@ w138.end:
   %v170 = getelementptr inbounds i64, ptr %v117, i64 %v169
   %v171 = load i64, ptr %v170
   %v172 = sub nsw i64 %v171, %v168
-  %v173 = getelementptr inbounds i64, ptr %t, i64 55
+  %v173 = getelementptr inbounds i64, ptr %t, i64 56
   %v174 = load i64, ptr %v173, !tbaa !0
   %v175 = icmp eq i64 %v174, 0
   br i1 %v175, label %w176.then, label %w176.end
@@ -1196,7 +1205,7 @@ w176.then:
   %v179 = icmp eq i64 %v178, 0
   br i1 %v179, label %w180.then, label %w180.end
 w180.then:
-  %v181 = getelementptr inbounds i64, ptr %t, i64 56
+  %v181 = getelementptr inbounds i64, ptr %t, i64 57
   %v182 = load ptr, ptr %v181, !tbaa !0
   %v183 = getelementptr inbounds i64, ptr %t, i64 19
   %v184 = load i64, ptr %v183, !tbaa !0
@@ -1242,14 +1251,14 @@ define void @run(ptr %t) #0 {
 entry:
   %v9 = alloca i32
   %v10 = alloca i32
-  %v1 = getelementptr inbounds i64, ptr %t, i64 69
+  %v1 = getelementptr inbounds i64, ptr %t, i64 70
   %v2 = load i64, ptr %v1, !tbaa !0
   %v3 = icmp sgt i64 %v2, 0
   br i1 %v3, label %w4.then, label %w4.end
 w4.then:
-  %v5 = getelementptr inbounds i64, ptr %t, i64 70
+  %v5 = getelementptr inbounds i64, ptr %t, i64 71
   %v6 = load ptr, ptr %v5, !tbaa !0
-  %v7 = getelementptr inbounds i64, ptr %t, i64 71
+  %v7 = getelementptr inbounds i64, ptr %t, i64 72
   %v8 = load ptr, ptr %v7, !tbaa !0
   call void %v8(ptr %v6, i64 %v2)
   br label %w4.end
