@@ -42,8 +42,9 @@ from elman.kernels.reference import Draw
 
 THREAD_WORK = 2_000_000
 """Floating-point operations below which another thread costs more than it brings."""
-STEP_WORK = 16_000
-"""Weights times rows of a step, for each meeting, below which another member costs more than it brings."""
+STEP_WORK, STEP_WORK_NARROW = 16_000, 4_000
+"""Weights times rows of a step, for each meeting, below which another member costs more than it brings; the
+second where registers are narrower than 64 bytes."""
 SENT_WORK = 130_000
 """Weights for each member below which a team costs a single step more than it brings: it is sent for each."""
 FEW_ROWS, FEW_ROWS_NARROW = 16, 2
@@ -478,7 +479,7 @@ class Engine:
             most = 1 if team.crowd.now else call.threads // max(call.batch, 1)
             together = min(most, self._worth(call, most))
             return together if together > 1 else most
-        if call.batch > (FEW_ROWS if jit.host().vector_bytes == 64 else FEW_ROWS_NARROW) * call.threads:
+        if call.batch > (FEW_ROWS if _wide() else FEW_ROWS_NARROW) * call.threads:
             return 1
         weights = self._measures(call.sizes).stepped * self.products(call).stepped.weight
         members = min(call.threads, -(-weights // jit.host().cache))
@@ -495,14 +496,14 @@ class Engine:
         if not measures.meetings:
             return members
         rows = -(-call.batch * members // call.threads)
-        return measures.stepped * rows // (STEP_WORK * measures.meetings)
+        return measures.stepped * rows // (_step_work() * measures.meetings)
 
     def stepping_members(self, sizes: Mapping[Dimension, int]) -> int:
         """How many threads share the units of what is run step by step: so many that all weights, which each
         step reads, lie in half of their private caches and stay there."""
         measures = self._measures(sizes)
         wanted = -(-2 * measures.weights * self.kind.bytes // jit.host().cache)
-        each = max(STEP_WORK * max(measures.meetings, 1), SENT_WORK)
+        each = max(_step_work() * max(measures.meetings, 1), SENT_WORK)
         return max(1, min(team.threads(), wanted, measures.weights // each))
 
     def geometry(self, half: Half, call: Call, lay: Layout, memory: str) -> Geometry:
@@ -692,6 +693,15 @@ class Engine:
         if matrix.op == "transpose" and matrix.args[0] in self.matrices:
             return matrix.args[0], True
         return make("transpose", (matrix,)), True
+
+
+def _wide() -> bool:
+    """Whether registers have 64 bytes."""
+    return jit.host().vector_bytes == 64
+
+
+def _step_work() -> int:
+    return STEP_WORK if _wide() else STEP_WORK_NARROW
 
 
 @lru_cache(maxsize=1)
