@@ -217,8 +217,7 @@ class Function:
         k = self.kind
         n = k.lanes
         ramp = ", ".join(f"i64 {lane}" for lane in range(n))
-        one = self.op(f"insertelement <{n} x i64> poison, i64 {stride}, i64 0")
-        every = self.op(f"shufflevector <{n} x i64> {one}, <{n} x i64> poison, <{n} x i32> zeroinitializer")
+        every = self.spread(stride, "i64")
         apart = self.op(f"mul <{n} x i64> {every}, <{ramp}>")
         places = self.op(f"getelementptr {k.name}, ptr {place}, <{n} x i64> {apart}")
         return self.call(
@@ -246,13 +245,21 @@ class Function:
         bits = self.op(f"bitcast {k.bits} {mask} to i{k.lanes}")
         self.either(self.op(f"icmp eq i{k.lanes} {bits}, -1"), lambda: self.store(value, place), some)
 
-    def spread(self, scalar: str) -> str:
-        """A scalar in every lane."""
+    def spread(self, scalar: str, element: str | None = None) -> str:
+        """A scalar in every lane; `element` is its type, if it is not that of the kind."""
+        lanes, element = self.kind.lanes, element or self.kind.name
+        vector = f"<{lanes} x {element}>"
+        one = self.op(f"insertelement {vector} poison, {element} {scalar}, i64 0")
+        return self.op(f"shufflevector {vector} {one}, {vector} poison, <{lanes} x i32> zeroinitializer")
+
+    def reduced(self, how: str, value: str) -> str:
+        """All lanes as one number: "fadd", their sum in any order, or "fmax"."""
         k = self.kind
-        one = self.op(f"insertelement {k.vector} poison, {k.name} {scalar}, i64 0")
-        return self.op(
-            f"shufflevector {k.vector} {one}, {k.vector} poison, <{k.lanes} x i32> zeroinitializer"
-        )
+        name = f"llvm.vector.reduce.{how}.v{k.lanes}{k.suffix}"
+        begin = (k.name, f"{k.name} 0.0, ") if how == "fadd" else ("", "")
+        types = ", ".join(filter(None, (begin[0], k.vector)))
+        self.module.declared[name] = f"declare {k.name} @{name}({types})"
+        return self.op(f"call reassoc {k.name} @{name}({begin[1]}{k.vector} {value})")
 
     def broadcast(self, place: str) -> str:
         """The scalar at a place in every lane."""
@@ -274,8 +281,7 @@ class Function:
         number, numbers = f"i{8 * k.bytes}", f"<{k.lanes} x i{8 * k.bytes}>"
         few = self.smaller(count, k.lanes)
         few = few if number == "i64" else self.op(f"trunc i64 {few} to {number}")
-        one = self.op(f"insertelement {numbers} poison, {number} {few}, i64 0")
-        every = self.op(f"shufflevector {numbers} {one}, {numbers} poison, <{k.lanes} x i32> zeroinitializer")
+        every = self.spread(few, number)
         ramp = ", ".join(f"{number} {lane}" for lane in range(k.lanes))
         return self.op(f"icmp sgt {numbers} {every}, <{ramp}>")
 

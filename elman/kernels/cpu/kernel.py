@@ -858,10 +858,7 @@ class _PassWriter:
 
     def _finish(self, node: Expression, place: str) -> None:
         f, k = self.f, self.f.kind
-        name = f"llvm.vector.reduce.fadd.v{k.lanes}{k.suffix}"
-        f.module.declared[name] = f"declare {k.name} @{name}({k.name}, {k.vector})"
-        zero = "0.0"
-        total = f.op(f"call reassoc {k.name} @{name}({k.name} {zero}, {k.vector} {f.get(k.vector, place)})")
+        total = f.reduced("fadd", f.get(k.vector, place))
         if node.op == "mean":
             size = f.op(f"sitofp i64 {self.size} to {k.name}")
             total = f.op(f"fdiv {k.name} {total}, {size}")

@@ -15,14 +15,14 @@ def units(f: Function, first: str) -> str:
     """What units make, a register full from `first` (an i64) on."""
     ints = _ints(f)
     ramp = ", ".join(f"i32 {lane}" for lane in range(f.kind.lanes))
-    number = _spread(f, f.op(f"trunc i64 {first} to i32"))
+    number = f.spread(f.op(f"trunc i64 {first} to i32"), "i32")
     return _mix(f, ints, f.op(f"add {ints} {number}, <{ramp}>"))
 
 
 def uniform(f: Function, place: str, units: str) -> str:
     """Uniform numbers in [0, 1) of a place and some units, in float32."""
     ints, floats = _ints(f), _floats(f)
-    bits = _mix(f, ints, f.op(f"xor {ints} {_spread(f, place)}, {units}"))
+    bits = _mix(f, ints, f.op(f"xor {ints} {f.spread(place, 'i32')}, {units}"))
     bits = f.op(f"lshr {ints} {bits}, splat (i32 8)")
     whole = f.op(f"uitofp {ints} {bits} to {floats}")
     return f.op(f"fmul {floats} {whole}, splat (float 0x3E70000000000000)")
@@ -30,9 +30,7 @@ def uniform(f: Function, place: str, units: str) -> str:
 
 def rate(f: Function, bits: str) -> str:
     """The rate whose bits are an i32, in every lane."""
-    floats = _floats(f)
-    one = f.op(f"insertelement {floats} poison, float {f.op(f'bitcast i32 {bits} to float')}, i64 0")
-    return f.op(f"shufflevector {floats} {one}, {floats} poison, <{f.kind.lanes} x i32> zeroinitializer")
+    return f.spread(f.op(f"bitcast i32 {bits} to float"), "float")
 
 
 def below(f: Function, uniform: str, rate: str) -> str:
@@ -46,12 +44,6 @@ def _ints(f: Function) -> str:
 
 def _floats(f: Function) -> str:
     return f"<{f.kind.lanes} x float>"
-
-
-def _spread(f: Function, scalar: str) -> str:
-    ints = _ints(f)
-    one = f.op(f"insertelement {ints} poison, i32 {scalar}, i64 0")
-    return f.op(f"shufflevector {ints} {one}, {ints} poison, <{f.kind.lanes} x i32> zeroinitializer")
 
 
 def _mix(f: Function, kind: str, value: str) -> str:

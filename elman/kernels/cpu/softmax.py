@@ -166,7 +166,7 @@ class _Writer:
             f.store(value, f.at(logits, j))
             before = f.get(k.vector, largest)
             f.put(k.vector, f.select(f.test("ogt", value, before), value, before), largest)
-        most = self._reduced("fmax", largest)
+        most = f.reduced("fmax", f.get(k.vector, largest))
         f.put(k.name, most, f.at(self.pointer("largest"), place))
         with self._at_target(chunk, row, logits) as target:
             f.put(k.name, f.get(k.name, target), f.at(self.pointer("wanted"), row))
@@ -177,16 +177,7 @@ class _Writer:
             value = exp(f, f.float("fsub", f.load(at), most))
             f.store(value, at)
             f.put(k.vector, f.float("fadd", f.get(k.vector, total), value), total)
-        f.put(k.name, self._reduced("fadd", total), f.at(self.pointer("total"), place))
-
-    def _reduced(self, how: str, place: str) -> str:
-        """All lanes as one number."""
-        f, k = self.f, self.k
-        name, begin = f"llvm.vector.reduce.{how}.v{k.lanes}{k.suffix}", ""
-        if how == "fadd":
-            begin = f"{k.name} 0.0, "
-        f.module.declared[name] = f"declare {k.name} @{name}({f'{k.name}, ' if begin else ''}{k.vector})"
-        return f.op(f"call reassoc {k.name} @{name}({begin}{k.vector} {f.get(k.vector, place)})")
+        f.put(k.name, f.reduced("fadd", f.get(k.vector, total)), f.at(self.pointer("total"), place))
 
     @contextmanager
     def _at_target(self, chunk: _Chunk, row: str, numbers: str) -> Iterator[str]:
@@ -371,7 +362,9 @@ class _Sizes:
 
 _OF_ROWS = ("top", "share", "wanted")
 _OF_CHUNKS = ("largest", "total")
-"""Numbers of each row; and of each row and chunk, those of all threads one behind the other."""
+_OF_THREAD = ("factor", "packed", "packed x", "logits")
+"""Numbers of each row; of each row and chunk, those of all threads one behind the other; and what each thread
+has of its own."""
 
 
 class _Geometry:
@@ -444,9 +437,6 @@ class _Geometry:
             "row.begin": begin * lanes,
             "row.end": finish * lanes,
         }
-
-
-_OF_THREAD = ("factor", "packed", "packed x", "logits")
 
 
 @lru_cache(maxsize=16)
