@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -65,8 +66,15 @@ def imports(tree: ast.AST) -> list[tuple[ast.stmt, str]]:
     return found
 
 
+@cache
 def tree(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"), filename=str(file))
+
+
+@cache
+def imported(file: Path) -> list[tuple[ast.stmt, str]]:
+    """`imports` of a whole file."""
+    return imports(tree(file))
 
 
 def where(file: Path, node: ast.AST) -> str:
@@ -84,7 +92,7 @@ def test_stairs_go_down():
         here = part(file)
         if here == "__init__":  # names what is public
             continue
-        for node, module in imports(tree(file)):
+        for node, module in imported(file):
             there = module.split(".")[1] if module.startswith("elman.") else here
             if here == "errors" and module.startswith("elman"):
                 wrong.append(f"{where(file, node)}: errors.py is below everything and reads nothing")
@@ -101,7 +109,7 @@ def test_the_public_names_are_not_read_inside():
     wrong = [
         where(file, node)
         for file in FILES
-        for node, module in imports(tree(file))
+        for node, module in imported(file)
         if module == "elman" and FLOORS.get(part(file), 0) < 6
     ]
     assert wrong == []
@@ -137,7 +145,7 @@ def test_libraries_stay_in_their_rooms(library):
     wrong = [
         where(file, node)
         for file in FILES
-        for node, module in imports(tree(file))
+        for node, module in imported(file)
         if module.split(".")[0] == library and not allowed(file.relative_to(PACKAGE).as_posix())
     ]
     assert wrong == []
