@@ -128,7 +128,9 @@ class _Classic(nn.Module):
             initial=self._initial(hx, x, single),
             lengths=checks.lengths(lengths, batch_first),
             reset=reset,
+            record={},
             training=self.training,
+            memory="auto",
         )
         if torch.compiler.is_compiling():
             weights = {place: self._weights(place) for place in self._places}

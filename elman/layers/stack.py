@@ -6,8 +6,9 @@ Shapes: T time, B batch. Inside, time comes first: (T, B, features).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -93,7 +94,7 @@ class Stack:
             for state in self.cell.states
         }
 
-    @property
+    @cached_property
     def layout(self) -> str:
         """Which states a carry of this stack holds, in words; carries of other stacks are refused."""
         states = " ".join(f"{name}:{size}" for name, size in self.state_sizes().items())
@@ -128,17 +129,16 @@ class Stack:
             )
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """What one call of a stack is given; tensors are (T, B, features), `initial` holds (B, size) by name."""
 
     inputs: Mapping[str, Tensor]
-    initial: Mapping[str, Tensor] = field(default_factory=dict)
-    lengths: list[int] | None = None
-    reset: Tensor | None = None
-    record: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by place
-    training: bool = False
-    memory: str = "auto"
+    initial: Mapping[str, Tensor]
+    lengths: list[int] | None
+    reset: Tensor | None
+    record: Mapping[str, tuple[str, ...]]  # by place
+    training: bool
+    memory: str
 
     @property
     def plain(self) -> bool:
@@ -166,8 +166,7 @@ class Route:
         return kernels.Result(output, dict(zip(self.names, final, strict=True)), {})
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """`y` (T, B, features), `final` (B, size) by state, `values` (T, B, size) by recorded name."""
 
     y: Tensor

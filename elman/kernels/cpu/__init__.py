@@ -133,9 +133,8 @@ def rounds() -> bool:
 
 def _of_one_type(tensors: Sequence[Tensor], x: Tensor, plan: Plan) -> None:
     """Kernels read memory as what it is not, if they are not told; torch's operations would complain too."""
-    kinds = {(tensor.dtype, tensor.device) for tensor in tensors}
-    if len(kinds) > 1:
-        found = ", ".join(sorted(f"{dtype} on {device}" for dtype, device in kinds))
+    if len({tensor.dtype for tensor in tensors}) > 1 or not all(tensor.is_cpu for tensor in tensors):
+        found = ", ".join(sorted({f"{tensor.dtype} on {tensor.device}" for tensor in tensors}))
         raise LayerError(
             f"the parameters, inputs and states of {plan.cell.name} are of several types ({found}); "
             f"use rnn.to({x.dtype})."

@@ -26,7 +26,7 @@ from elman.kernels.cpu.format import CHECKPOINT, KEEP, Format
 from elman.kernels.cpu.frames import Frames, Geometry
 from elman.kernels.cpu.graph import OUTPUT, graph
 from elman.kernels.cpu.half import Entries, Half, Table
-from elman.kernels.cpu.kernel import LATE, LINE, write
+from elman.kernels.cpu.kernel import write
 from elman.kernels.cpu.layout import (
     BLOCK_ROWS,
     FEW_BLOCK_ROWS,
@@ -164,6 +164,7 @@ class Engine:
         self._lock = threading.Lock()
         self._backward: dict[tuple[str, ...], Half] = {}
         self._known: dict[tuple[int, ...], Measures] = {}  # by the sizes of the cell
+        self._known_names: dict[tuple[str, ...], tuple[str, ...]] = {}  # by the inputs with gradients
         self._settled: dict[tuple[object, ...], Call] = {}  # by what decides them
 
     @cached_property
@@ -246,70 +247,85 @@ class Engine:
         """Output and values (T, B, size), final states (B, size), in lists, and what backward needs."""
         half = self.training if save else self.inference
         lay = self.layout(call)
+        geometry = self.geometry(half, call, lay, call.memory if save else "")
+        form, starts = geometry.form, call.reset is not None
         flags = self.flags(call, lay)
-        users = [self._array(call, size) for size in self._leaving(call.sizes)]
+        users = [self._array(call, size) for size in form.leaving]
         if call.short:
             for array in users:
                 array.zero_()
-        finals = self._finals(lay, call.sizes)
-        geometry = self.geometry(half, call, lay, call.memory if save else "")
+        finals = self._finals(lay, form)
         frames = self._frames(geometry)
-        entries = frames.entries()
-        self.enter_inputs(entries, half, given, call, flags)
-        for name, array in zip(self._leaving_names, users, strict=True):
-            entries.array(name, array)
-        for name, final in zip(self._final_names, finals, strict=True):
-            entries.pointer(name, final)
-        for name, initial in zip(self._initial_names, given.initial, strict=True):
-            entries.rows(name, initial)
-        known = self.enter_known(entries, geometry.form, given, call, starts=True)
-        places = self.enter_places(entries, lay)
+        entries = self.entries(
+            frames,
+            call,
+            flags,
+            self._run_names[starts] + form.vector_names,
+            [
+                *given.inputs,
+                *users,
+                *finals,
+                *given.initial,
+                *(self._starts(given) if starts else ()),
+                *self.padded_vectors(form, given),
+            ],
+        )
         sheet = geometry.sheet(entries, given.matrices)
-        self._send(sheet, places)
+        self._send(sheet)
         geometry.give_back(sheet)
         workspace.give_back(frames.scratch)
-        del known
         final = [self._final(lay, *each) for each in zip(finals, given.initial, strict=True)]
         saved = Saved(lay, frames.saved, flags) if save else None
         return users[:1], final, users[1:], saved
 
     @cached_property
-    def _leaving_names(self) -> list[str]:
-        """Entries of what leaves at every step: the output and recorded values."""
-        return ["output", *(f"value {name}" for name in self.plan.values)]
+    def _run_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Entries of the tensors of a run, without states that follow a reset and with them."""
+        leaving = ["output", *(f"value {name}" for name in self.plan.values)]
+        initial = [f"initial {name}" for name in self.states]
+        names = (*self.input_names, *leaving, *self._final_names, *initial)
+        return names, (*names, *self._start_names)
 
     @cached_property
-    def _final_names(self) -> list[str]:
-        return [f"final.{name}" for name in self.states]
+    def _again_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The same of a run whose steps leave nothing."""
+        names = (*self.input_names, *self._final_names)
+        return names, (*names, *self._start_names)
 
     @cached_property
-    def _initial_names(self) -> list[str]:
-        return [f"initial {name}" for name in self.states]
-
-    def _leaving(self, sizes: Mapping[Dimension, int]) -> list[int]:
-        """Sizes of what leaves at every step."""
-        return [self.size(dim, sizes) for dim in self._leaving_dims]
+    def input_names(self) -> tuple[str, ...]:
+        """Entries of the inputs."""
+        return tuple(f"input {name}" for name in self.inputs)
 
     @cached_property
-    def _leaving_dims(self) -> list[Dim]:
+    def _final_names(self) -> tuple[str, ...]:
+        return tuple(f"final.{name}" for name in self.states)
+
+    @cached_property
+    def _start_names(self) -> tuple[str, ...]:
+        return tuple(f"start.{name}" for name in self.states)
+
+    @cached_property
+    def leaving(self) -> list[Dim]:
+        """What leaves at every step: the output and recorded values."""
         values = (self.graph.values[name] for name in self.plan.values)
         return [self.graph.dim(node) for node in (self.graph.output, *values)]
 
-    def _finals(self, lay: Layout, sizes: Mapping[Dimension, int]) -> list[Tensor]:
+    def _finals(self, lay: Layout, form: Format) -> list[Tensor]:
         """Where final states go, in whole registers."""
         rows = len(lay.order)
-        return [torch.empty(rows, self.padded(dim, sizes), dtype=self.dtype) for dim in self._state_dims]
+        return [torch.empty(rows, size, dtype=self.dtype) for size in form.finals]
 
-    @cached_property
-    def _state_dims(self) -> list[Dim]:
-        return [self.state_dim(name) for name in self.states]
+    def _starts(self, given: Given) -> list[Tensor]:
+        """The states that follow a reset, as kernels read them."""
+        return [_pad(begin, self.kind.lanes) for begin in given.start]
 
-    def _send(self, sheet: Sheet, places: np.ndarray | None, again: Sheet | None = None) -> None:
+    def _send(self, sheet: Sheet, again: Sheet | None = None) -> None:
         """Let the threads do what is on a sheet."""
         if len(sheet.tables):
             sheet.job(again).run()
-            if places is not None:
-                team.crowd.note(int(places[LATE::LINE].sum()), int(places[0]))
+            if sheet.places is not None:
+                team.crowd.note(*sheet.waits())
 
     def _final(self, lay: Layout, found: Tensor, initial: Tensor) -> Tensor:
         size = initial.shape[1]
@@ -332,61 +348,60 @@ class Engine:
         """Gradients from those of the output and the recorded values, and of the final states."""
         half, lay = self.derivative(wanted.inputs), saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
+        form = geometry.form
         frames = self._frames(geometry, saved.reserve)
-        entries = frames.entries()
-        self.enter_inputs(entries, half, given, call, saved.flags)
         into = [
-            self._into(entries, name, x, call) if name in wanted.inputs else None
+            self._into(x, call) if name in wanted.inputs else None
             for name, x in zip(self.inputs, given.inputs, strict=True)
         ]
-        arriving = zip(self._arriving_names, leaving, self._leaving(call.sizes), strict=True)
-        finals = zip(self._arriving_final_names, final, given.initial, strict=True)
-        alive = [
-            *(self._enter_gradient(entries, *each) for each in arriving),
-            *(self._enter_final(entries, *each) for each in finals),
-            self.enter_known(entries, geometry.form, given, call),
-        ]
-        places = self.enter_places(entries, lay)
+        entries = self.entries(
+            frames,
+            call,
+            saved.flags,
+            self._back_names(wanted.inputs) + form.vector_names,
+            [
+                *given.inputs,
+                *[array for array in into if array is not None],
+                *[self._arriving(*each) for each in zip(leaving, form.leaving, strict=True)],
+                *[
+                    self._arriving(gradient, initial.shape[1])
+                    for gradient, initial in zip(final, given.initial, strict=True)
+                ],
+                *self.padded_vectors(form, given),
+            ],
+        )
         sheet = geometry.sheet(entries, given.matrices)
         if call.memory == KEEP:
-            self._send(sheet, places)
+            self._send(sheet)
         else:
-            again = self._step_again(half, sheet.tables, saved, given, call, places)
-            self._send(sheet, places, again.sheet)
+            again = self._step_again(half, sheet.tables, saved, given, call)
+            self._send(sheet, again.sheet)
             again.give_back()
-        del alive
         geometry.give_back(sheet)
-        found = self._collect(half, frames, given, into, final, wanted)
+        found = self._collect(frames, given, into, final, wanted)
         workspace.give_back(frames.scratch)
         return found
 
-    @cached_property
-    def _arriving_names(self) -> list[str]:
-        """Entries of the gradients of what leaves at every step."""
-        return [f"gradient {name}" for name in (OUTPUT, *(f"value {name}" for name in self.plan.values))]
-
-    @cached_property
-    def _arriving_final_names(self) -> list[str]:
-        return [f"gradient final {name}" for name in self.states]
+    def _back_names(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """Entries of the tensors of a derivative with gradients of these inputs."""
+        if wanted not in self._known_names:
+            leaving = (OUTPUT, *(f"value {name}" for name in self.plan.values))
+            finals = (f"final {name}" for name in self.states)
+            self._known_names[wanted] = (
+                *self.input_names,
+                *(f"into {name}" for name in wanted),
+                *(f"gradient {name}" for name in (*leaving, *finals)),
+            )
+        return self._known_names[wanted]
 
     def _collect(
         self,
-        half: Half,
         frames: Frames,
         given: Given,
         into: list[Tensor | None],
         final: Sequence[Tensor | None],
         wanted: Wanted,
     ) -> Gradients:
-        found: dict[Expression, Tensor] = {}
-        shapes = dict(zip(self.matrices, (matrix.shape for matrix in given.matrices), strict=True))
-        for number, outer in enumerate(half.kernel.program.outers):
-            several = len(outer.matrices)
-            for place, matrix in enumerate(outer.matrices):
-                part = frames.weight_gradient(number, place, several, shapes[matrix])
-                found[matrix] = part if matrix not in found else found[matrix] + part
-        for k, node in enumerate(half.kernel.sums):
-            found[node] = frames.total(f"sum.{k}")
         initial: list[Tensor | None] = [None] * len(self.states)
         for number, name in enumerate(self.states):
             if name in wanted.initial:
@@ -395,8 +410,8 @@ class Engine:
                 initial[number] = frames.left(name, before if gradient is None else before.copy_(gradient))
         return Gradients(
             inputs=into,
-            matrices=[found.get(node) for node in self.matrices],
-            vectors=[found.get(node) for node in self.vectors],
+            matrices=[frames.weight_gradient(k, matrix.shape) for k, matrix in enumerate(given.matrices)],
+            vectors=[frames.vector_gradient(k) for k in range(len(self.vectors))],
             initial=initial,
             start=[frames.total(f"start.{name}") if name in wanted.start else None for name in self.states],
         )
@@ -408,7 +423,6 @@ class Engine:
         saved: Saved,
         given: Given,
         call: Call,
-        places: np.ndarray | None,
     ) -> Again:
         """Let the derivative compute a block of steps again before it goes back over it.
 
@@ -417,25 +431,31 @@ class Engine:
         half, lay = self.training, saved.layout
         geometry = self.geometry(half, call, lay, call.memory)
         frames = self._frames(geometry, saved.reserve)
-        entries = frames.entries()
-        self.enter_inputs(entries, half, given, call, saved.flags)
-        known = self.enter_known(entries, geometry.form, given, call, starts=True)
-        self.enter_places(entries, lay, places)
+        starts, finals = call.reset is not None, self._finals(lay, geometry.form)
+        entries = self.entries(
+            frames,
+            call,
+            saved.flags,
+            self._again_names[starts] + geometry.form.vector_names,
+            [
+                *given.inputs,
+                *finals,
+                *(self._starts(given) if starts else ()),
+                *self.padded_vectors(geometry.form, given),
+            ],
+        )
         lanes = self.kind.lanes
-        widest = max(-(-size // lanes) * lanes for size in self._leaving(call.sizes))
+        widest = max(-(-size // lanes) * lanes for size in geometry.form.leaving)
         nowhere = torch.empty(len(tables), widest, dtype=self.dtype)  # what leaves has left before
-        finals = self._finals(lay, call.sizes)
-        for name, final in zip(self._final_names, finals, strict=True):
-            entries.pointer(name, final)
         sheet = geometry.sheet(entries, given.matrices, whole=False)
         for worker, (mine, theirs) in enumerate(zip(sheet.tables, tables, strict=True)):
             first, table = Table(half, mine), Table(back, theirs)
-            for name in self._leaving_names:
+            for name in ("output", *(f"value {name}" for name in self.plan.values)):
                 first.value(name, nowhere[worker].data_ptr())
             frames.share(first, table)
             table.value("again", half.block)
             table.value("again table", first.address)
-        return Again(frames, sheet, (known, nowhere, *finals))
+        return Again(frames, sheet, (entries, nowhere))
 
     # what both directions need
     def padded(self, dim: Dim, sizes: Mapping[Dimension, int]) -> int:
@@ -521,7 +541,8 @@ class Engine:
         if saved is None:
             saved = workspace.empty(geometry.saved_size, self.dtype)
         scratch, sums = workspace.borrow(geometry.borrowed), None
-        geometry.form.packing.clear_gaps(scratch.memory[geometry.packed_from :])
+        if geometry.form.packing.gaps:
+            geometry.form.packing.clear_gaps(scratch.memory[geometry.packed_from :])
         if geometry.half.kernel.reverse:
             sums = workspace.empty(geometry.form.sums_size, self.dtype)
             if not geometry.lay.parts:
@@ -602,29 +623,14 @@ class Engine:
         """(T, B, size), batch first in memory."""
         return workspace.over_time(self.dtype, call.steps, call.batch, size)
 
-    def _into(self, entries: Entries, name: str, x: Tensor, call: Call) -> Tensor:
+    def _into(self, x: Tensor, call: Call) -> Tensor:
         """Where the gradient of an input goes."""
         array = self._array(call, x.shape[2])
-        entries.array(f"into {name}", array)
         return array.zero_() if call.short else array
 
-    def _enter_gradient(self, entries: Entries, name: str, gradient: Tensor | None, size: int) -> Tensor:
-        if gradient is None:
-            gradient = _zeros(size, self.dtype)
-            entries.pointer(name, gradient)
-        else:
-            gradient = features_together(gradient)
-            entries.array(name, gradient)
-        return gradient
-
-    def _enter_final(self, entries: Entries, name: str, gradient: Tensor | None, initial: Tensor) -> Tensor:
-        if gradient is None:
-            gradient = _zeros(initial.shape[1], self.dtype)
-            entries.pointer(name, gradient)
-        else:
-            gradient = features_together(gradient)
-            entries.rows(name, gradient)
-        return gradient
+    def _arriving(self, gradient: Tensor | None, size: int) -> Tensor:
+        """The gradient of what leaves, as kernels read it."""
+        return _zeros(size, self.dtype) if gradient is None else features_together(gradient)
 
     def flags(self, call: Call, lay: Layout) -> np.ndarray | None:
         """Which rows are reset, those of the parts one behind the other; None without resets."""
@@ -633,53 +639,28 @@ class Engine:
         found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
         return np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
 
-    @cached_property
-    def _input_names(self) -> list[str]:
-        return [f"input {name}" for name in self.inputs]
-
-    def enter_inputs(
-        self, entries: Entries, half: Half, given: Given, call: Call, flags: np.ndarray | None
-    ) -> None:
-        """What the threads read of the user's: inputs, resets, and how masks are drawn."""
-        for name, x in zip(self._input_names, given.inputs, strict=True):
-            entries.array(name, x)
+    def entries(
+        self,
+        frames: Frames,
+        call: Call,
+        flags: np.ndarray | None,
+        names: tuple[str, ...],
+        tensors: list[Tensor],
+    ) -> Entries:
+        """What the threads of one direction are given: its memory, resets, how masks are drawn, and
+        `tensors` under their `names`."""
+        half, numbers = frames.geometry.half, frames.begins()
         if flags is not None:
-            entries["resets"] = flags.ctypes.data
-        for k, node in enumerate(half.kernel.noise):
-            draw = call.draws[self.noise.index(node)]
-            entries[f"noise.{k}.key"] = draw.key
-            entries[f"noise.{k}.rate"] = int(np.float32(draw.rate).view(np.int32))
-            scale = np.float32(1) / np.float32(1 - draw.rate)
-            bits = scale.view(np.int32) if self.kind.bytes == 4 else np.float64(scale).view(np.int64)
-            entries[f"noise.{k}.scale"] = int(bits)
-            entries[f"noise.{k}.steps"] = int(draw.changes)
+            numbers.append(flags.ctypes.data)
+        for node in half.kernel.noise:
+            numbers += self._drawn(call.draws[self.noise.index(node)])
+        return Entries(half.numbers(resets=flags is not None) + names, numbers, tensors)
 
-    def enter_known(
-        self, entries: Entries, form: Format, given: Given, call: Call, starts: bool = False
-    ) -> list[Tensor]:
-        """Vectors that are the same at every step, with `starts` also the states that follow a reset.
-
-        Returns them, as they have to live until the threads have run.
-        """
-        known = self.padded_vectors(form, given)
-        for k, vector in enumerate(known):
-            entries[f"vector.{k}"] = vector.data_ptr()
-        if starts and call.reset is not None:
-            for name, begin in zip(self.states, given.start, strict=True):
-                known.append(_pad(begin, self.kind.lanes))
-                entries.pointer(f"start.{name}", known[-1])
-        return known
-
-    def enter_places(
-        self, entries: Entries, lay: Layout, places: np.ndarray | None = None
-    ) -> np.ndarray | None:
-        """Where members of a part meet: `places`, or new ones; None where every part has one member."""
-        if lay.members == 1:
-            return None
-        if places is None:
-            places = np.zeros(len(lay.parts) * lay.members * LINE, dtype=np.int64)
-        entries["places"] = places.ctypes.data
-        return places
+    def _drawn(self, draw: Draw) -> tuple[int, int, int, int]:
+        """Key, rate, scale and whether steps differ, as kernels read them."""
+        scale = np.float32(1) / np.float32(1 - draw.rate)
+        bits = scale.view(np.int32) if self.kind.bytes == 4 else np.float64(scale).view(np.int64)
+        return draw.key, int(np.float32(draw.rate).view(np.int32)), int(bits), int(draw.changes)
 
     def padded_vectors(self, form: Format, given: Given) -> list[Tensor]:
         """The vectors that passes read, in whole registers."""

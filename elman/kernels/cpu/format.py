@@ -71,11 +71,19 @@ class Format:
         self.outers: list[tuple[int, int, int]] = []
         self.totals: dict[str, tuple[int, int]] = {}
         self.outers_size = self.sums_size = 0
+        # those of the engine's matrices, by number, are sums of (first element, width of a row) each, those
+        # of its vectors the total of an entry, where there is one
+        self.weight_gradients: list[list[tuple[int, int]]] = [[] for _ in engine.matrices]
+        self.vector_gradients: list[str | None] = []
         if half.kernel.reverse:
             self._place_sums()
+        # of what leaves at every step, and of final states in whole registers
+        self.leaving = [engine.size(dim, sizes) for dim in engine.leaving]
+        self.finals = [engine.padded(engine.state_dim(name), sizes) for name in engine.states]
         self.tables = [self._table(member).array_ for member in range(members)]
         self._places: dict[tuple[tuple[str, ...], str], np.ndarray] = {}
         self.vectors = [engine.vectors.index(node) for node in half.kernel.vectors]  # that passes read
+        self.vector_names = tuple(f"vector.{k}" for k in range(len(self.vectors)))
 
     def _stride(self, frame: Frame, slots: int) -> int:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
@@ -91,11 +99,16 @@ class Format:
             height = engine.padded(outer.adjoint.first.frame.dim, self.sizes) * outer.adjoint.count
             width = engine.padded(outer.operand.frame.dim, self.sizes)
             self.outers.append((self.outers_size, height, width))
+            for place, matrix in enumerate(outer.matrices):
+                begin = self.outers_size + place * (height // len(outer.matrices)) * width
+                self.weight_gradients[engine.matrices.index(matrix)].append((begin, width))
             self.outers_size += height * width
         self.sums_size = self.outers_size
         for name, dim in dims.items():
             self.totals[name] = self.sums_size, engine.size(dim, self.sizes)
             self.sums_size += engine.padded(dim, self.sizes)
+        entries = {node: f"sum.{k}" for k, node in enumerate(self.half.kernel.sums)}
+        self.vector_gradients = [entries.get(node) for node in engine.vectors]
 
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""

@@ -21,6 +21,9 @@ from elman.kernels.cpu.layout import Layout, Part, share
 from elman.kernels.cpu.schedule import Frame
 from elman.kernels.cpu.sheet import Key, Sheet
 
+MOST_SHEETS = 64
+"""Kinds of calls whose sheets wait."""
+
 SMALL_PACK = 1 << 19
 """Elements of packed matrices below which a single thread packs them by itself."""
 
@@ -99,33 +102,37 @@ class Geometry:
         """What the threads of a call are told, from what it is given, the memory it has and the engine's
         matrices; see `Sheet`. To be given back."""
         own = self.form.packing.sources(matrices)
-        key = tuple(given), tuple([matrix.stride() for matrix in own]), whole
+        tensors = [*given.tensors, *own]
+        key = given.names, tuple([tensor.stride() for tensor in tensors]), whole
         try:
             sheet = self._sheets[key].pop()
         except (KeyError, IndexError):
-            sheet = Sheet(self, key, own)
-        sheet.fill(given, own)
+            sheet = Sheet(self, key, given, own)
+        sheet.fill([0, *given.numbers, *[tensor.data_ptr() for tensor in tensors]])
         return sheet
 
     def give_back(self, sheet: Sheet) -> None:
         """Nobody reads it any more."""
+        if sheet.key not in self._sheets and len(self._sheets) >= MOST_SHEETS:
+            self._sheets.clear()
         self._sheets.setdefault(sheet.key, []).append(sheet)
 
     def tables(self, given: Entries) -> np.ndarray:
-        """(threads, entries): the tables of a call, from what it is given and the memory it has.
+        """(threads, entries): the tables of a call, from what it is given and the memory it has."""
+        known, places = self.described(given)
+        begins = [0, *given.numbers, *[tensor.data_ptr() for tensor in given.tensors]]
+        return known + np.array(begins, dtype=np.int64).take(places)
 
-        Memory is given by its begin: "saved", "scratch", "packed" and "sums" of `Frames`.
-        """
-        known, places = self.described(tuple(given))
-        return known + np.array([0, *given.values()], dtype=np.int64).take(places)
-
-    def described(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
-        """The tables as far as they are the same for all calls, and which of the named numbers a call adds to
-        each entry, counted from 1; 0: none."""
-        known = self._known.copy()
-        if "resets" in names:
-            known[:, self.half.kernel.table.entries["resets"]] += self._rows_before
-        first, others = (self.form.places(names, sums) for sums in ("sums", "scratch"))
+    def described(self, given: Entries) -> tuple[np.ndarray, np.ndarray]:
+        """The tables as far as they are the same for all calls with such strides, and which of the named
+        numbers a call adds to each entry, counted from 1; 0: none."""
+        known, index = self._known.copy(), self.half.kernel.table.entries
+        for name, stride in given.strides():
+            if name in index:
+                known[:, index[name]] = stride
+        if "resets" in given.names:
+            known[:, index["resets"]] += self._rows_before
+        first, others = (self.form.places(given.names, sums) for sums in ("sums", "scratch"))
         rows = [first if number == 0 else others for number, _, _ in self.lay.workers]
         return known, np.array(rows, dtype=np.int64).reshape(len(rows), len(first))
 
@@ -199,14 +206,10 @@ class Frames:
         self.geometry, self.saved, self.scratch, self.packed = geometry, saved, scratch, packed
         self.sums = sums
 
-    def entries(self) -> Entries:
-        """Where the memory begins; what the user gave is to be added."""
-        found = Entries()
-        found.pointer("saved", self.saved)
-        found["scratch"], found["packed"] = self.scratch.address, self.packed
-        if self.sums is not None:
-            found.pointer("sums", self.sums)
-        return found
+    def begins(self) -> list[int]:
+        """Where the memory begins."""
+        found = [self.saved.data_ptr(), self.scratch.address, self.packed]
+        return found if self.sums is None else [*found, self.sums.data_ptr()]
 
     def view(self, frame: Frame, number: int) -> Tensor:
         """A part's frame as (rows, stride)."""
@@ -256,10 +259,17 @@ class Frames:
         begin, size = self.geometry.form.totals[entry]
         return self.sums.as_strided((size,), (1,), begin)
 
-    def weight_gradient(self, number: int, place: int, several: int, shape: torch.Size) -> Tensor:
-        """That of the matrix at a place among the `several` of an outer product."""
+    def weight_gradient(self, number: int, shape: torch.Size) -> Tensor | None:
+        """That of an engine's matrix, by its number; None where there is none."""
         assert self.sums is not None
-        begin, height, width = self.geometry.form.outers[number]
-        first = begin + place * (height // several) * width
-        found = self.sums.as_strided(shape, (width, 1), first)
-        return found if shape[1] == width else found.contiguous()
+        total: Tensor | None = None
+        for begin, width in self.geometry.form.weight_gradients[number]:
+            found = self.sums.as_strided(shape, (width, 1), begin)
+            found = found if shape[1] == width else found.contiguous()
+            total = found if total is None else total + found
+        return total
+
+    def vector_gradient(self, number: int) -> Tensor | None:
+        """That of an engine's vector, by its number; None where there is none."""
+        entry = self.geometry.form.vector_gradients[number]
+        return None if entry is None else self.total(entry)

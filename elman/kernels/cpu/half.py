@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from torch import Tensor
@@ -16,6 +18,18 @@ class Half:
 
     def __init__(self, kernel: Kernel, name: str):
         self.kernel, self.name = kernel, name
+
+    def numbers(self, resets: bool) -> tuple[str, ...]:
+        """Names of the numbers that a call gives, in order: begins of memory, `resets` if there are any, and
+        how masks are drawn."""
+        return self._numbers[resets]
+
+    @cached_property
+    def _numbers(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        memory = ("saved", "scratch", "packed", "sums")[: 4 if self.kernel.reverse else 3]
+        words = ("key", "rate", "scale", "steps")
+        noise = [f"noise.{k}.{word}" for k in range(len(self.kernel.noise)) for word in words]
+        return (*memory, *noise), (*memory, "resets", *noise)
 
     @cached_property
     def run(self) -> int:
@@ -59,27 +73,19 @@ class Table:
             self.value(name, int(other.array_[index]))
 
 
-class Entries(dict[str, int]):
-    """What a call adds to the entries of its tables, by name: addresses and strides of what it is given."""
+class Entries(NamedTuple):
+    """What a call adds to the entries of its tables: `numbers`, and where `tensors` begin.
 
-    def pointer(self, name: str, tensor: Tensor) -> None:
-        """A tensor in one piece, or a vector that stands for all times and rows."""
-        self[name] = tensor.data_ptr()
+    `names` are those of the numbers, then those of the tensors. Of a tensor (T, B, size) also its strides in
+    time and from row to row are entries, of one (B, size) that from row to row; a vector stands for all times
+    and rows.
+    """
 
-    def array(self, name: str, tensor: Tensor) -> None:
-        """A (T, B, size) tensor of any strides in time and batch."""
-        time, row = _along(name)
-        self[name] = tensor.data_ptr()
-        self[time], self[row], _ = tensor.stride()
+    names: tuple[str, ...]
+    numbers: list[int]
+    tensors: list[Tensor]
 
-    def rows(self, name: str, tensor: Tensor) -> None:
-        """A (B, size) tensor of any stride in the batch."""
-        _, row = _along(name)
-        self[name] = tensor.data_ptr()
-        self[row], _ = tensor.stride()
-
-
-@lru_cache(maxsize=1024)
-def _along(name: str) -> tuple[str, str]:
-    """The entries of an array's strides, in time and from row to row."""
-    return f"{name}.time", f"{name}.row"
+    def strides(self) -> Iterator[tuple[str, int]]:
+        """Entries that hold a stride."""
+        for name, tensor in zip(self.names[len(self.numbers) :], self.tensors, strict=True):
+            yield from zip((f"{name}.time", f"{name}.row")[3 - tensor.dim() :], tensor.stride(), strict=False)

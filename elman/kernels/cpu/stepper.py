@@ -122,17 +122,20 @@ class Stepper:
 
     def _tables(self, frames: Frames, following: Mapping[str, Tensor]) -> np.ndarray:
         """The tables of members whose states go on to `following`."""
-        entries = frames.entries()
-        self.own.enter_inputs(entries, self.own.inference, self.given, self.call, None)
-        entries.array("output", self.y[None])
-        for k, vector in enumerate(self.vectors):
-            entries.pointer(f"vector.{k}", vector)
-        for name, view in following.items():
-            entries.pointer(f"final.{name}", view)
-        self.own.enter_places(entries, frames.geometry.lay, self._places)
+        names = (*self.own.input_names, "output", *(f"final.{name}" for name in following))
+        entries = self.own.entries(
+            frames,
+            self.call,
+            None,
+            names + frames.geometry.form.vector_names,
+            [*self.given.inputs, self.y[None], *following.values(), *self.vectors],
+        )
         tables = frames.geometry.tables(entries)
+        index = self.own.inference.kernel.table.entries
         for name, view in following.items():
-            tables[:, self.own.inference.kernel.table.entries[f"final.{name}.stride"]] = view.stride(0)
+            tables[:, index[f"final.{name}.stride"]] = view.stride(0)
+        if "places" in index:
+            tables[:, index["places"]] += self._places.ctypes.data
         return tables
 
     def step(self) -> None:

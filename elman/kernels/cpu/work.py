@@ -21,6 +21,8 @@ LOOKS = 2_000
 PACK_WORDS = 1 + len(PACK.split(", "))
 """Words that say what is to be packed, and with which function."""
 
+FILLED = 4
+"""Words that `fill` reads before the begins."""
 
 Call = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 """A function of one address."""
@@ -32,6 +34,7 @@ class Work:
     def __init__(self) -> None:
         module, k = Module(), kind(4)
         _pack_item(module, k)
+        _fill(module, k)
         _looks(module, k)
         for each in (k, kind(8)):
             _add_up(module, each)
@@ -41,6 +44,7 @@ class Work:
         self.pack_items = code.address("pack_items")
         self.team = code.address("team")
         self.alone = [code.address(name) for name in ("zero", "one", "nothing")]
+        self.fill = Call(code.address("fill"))
         self.add_up = {each: code.address(f"add_up_f{8 * each}") for each in (4, 8)}
         self._looks = code.address("looks")
 
@@ -82,6 +86,20 @@ def _pack_item(module: Module, k: Kind) -> None:
     f = Function(module, "pack_items", "ptr %items, i64 %count", k)
     with f.loop(0, "%count") as item:
         f.line(f"call void @pack_item(ptr {f.at('%items', f.mul(item, PACK_WORDS), 'i64')})")
+    f.finish()
+
+
+def _fill(module: Module, k: Kind) -> None:
+    """`fill(given)`: words[n] = known[n] + begins[which[n]].
+
+    given = [words, known, which, how many, begins...].
+    """
+    f = Function(module, "fill", "ptr %given", k)
+    words, known, which = (f.get("ptr", "%given", place) for place in range(3))
+    begins = f.at("%given", FILLED, "i64")
+    with f.loop(0, f.get("i64", "%given", 3)) as n:
+        begin = f.get("i64", f.at(begins, f.get("i64", f.at(which, n, "i64")), "i64"))
+        f.put("i64", f.add(f.get("i64", f.at(known, n, "i64")), begin), f.at(words, n, "i64"))
     f.finish()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import sys
 import threading
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -74,6 +75,7 @@ def over_time(dtype: torch.dtype, steps: int, batch: int, size: int) -> Tensor:
     return empty(steps * batch * size, dtype).as_strided(shape, strides)
 
 
+@lru_cache(maxsize=1024)
 def _rounded(size: int) -> int:
     """A size in steps of an eighth of a power of two, so that blocks of similar size are one."""
     step = 1 << max((size - 1).bit_length() - 4, 12)
