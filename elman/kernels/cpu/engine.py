@@ -408,10 +408,11 @@ class Engine:
                 before = torch.zeros_like(given.initial[number], memory_format=torch.contiguous_format)
                 gradient = final[number]
                 initial[number] = frames.left(name, before if gradient is None else before.copy_(gradient))
+        gradients = frames.gradients()
         return Gradients(
             inputs=into,
-            matrices=[frames.weight_gradient(k, matrix.shape) for k, matrix in enumerate(given.matrices)],
-            vectors=[frames.vector_gradient(k) for k in range(len(self.vectors))],
+            matrices=gradients[: len(given.matrices)],
+            vectors=gradients[len(given.matrices) :],
             initial=initial,
             start=[frames.total(f"start.{name}") if name in wanted.start else None for name in self.states],
         )

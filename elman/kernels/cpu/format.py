@@ -31,6 +31,9 @@ KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
 """What stays for the backward pass: everything; the states, gates being computed again; or only the
 states that enter each block of steps, everything else being computed again."""
 
+View = tuple[tuple[int, ...], tuple[int, ...], int]
+"""Shape, strides and first element."""
+
 ALIGNED = 64
 """Bytes at whose multiples packed matrices begin."""
 
@@ -71,10 +74,8 @@ class Format:
         self.outers: list[tuple[int, int, int]] = []
         self.totals: dict[str, tuple[int, int]] = {}
         self.outers_size = self.sums_size = 0
-        # those of the engine's matrices, by number, are sums of (first element, width of a row) each, those
-        # of its vectors the total of an entry, where there is one
-        self.weight_gradients: list[list[tuple[int, int]]] = [[] for _ in engine.matrices]
-        self.vector_gradients: list[str | None] = []
+        # of each of the engine's matrices, then of its vectors: what is added up to its gradient
+        self.gradients: list[list[View]] = [[] for _ in (*engine.matrices, *engine.vectors)]
         if half.kernel.reverse:
             self._place_sums()
         # of what leaves at every step, and of final states in whole registers
@@ -101,14 +102,18 @@ class Format:
             self.outers.append((self.outers_size, height, width))
             for place, matrix in enumerate(outer.matrices):
                 begin = self.outers_size + place * (height // len(outer.matrices)) * width
-                self.weight_gradients[engine.matrices.index(matrix)].append((begin, width))
+                number, shape = engine.matrices.index(matrix), engine.plan.shapes[matrix]
+                rows, columns = (engine.size(dim, self.sizes) for dim in shape)
+                self.gradients[number].append(((rows, columns), (width, 1), begin))
             self.outers_size += height * width
         self.sums_size = self.outers_size
         for name, dim in dims.items():
             self.totals[name] = self.sums_size, engine.size(dim, self.sizes)
             self.sums_size += engine.padded(dim, self.sizes)
-        entries = {node: f"sum.{k}" for k, node in enumerate(self.half.kernel.sums)}
-        self.vector_gradients = [entries.get(node) for node in engine.vectors]
+        for k, node in enumerate(self.half.kernel.sums):
+            begin, size = self.totals[f"sum.{k}"]
+            number = len(engine.matrices) + engine.vectors.index(node)
+            self.gradients[number].append(((size,), (1,), begin))
 
     def operand_size(self, rows: int) -> int:
         """Elements of the packed operand of a weight gradient over so many rows."""

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from elman.kernels.cpu import workspace
-from elman.kernels.cpu.format import ALIGNED, Format
+from elman.kernels.cpu.format import ALIGNED, Format, View
 from elman.kernels.cpu.half import Entries, Table
 from elman.kernels.cpu.kernel import LINE
 from elman.kernels.cpu.layout import Layout, Part, share
@@ -259,17 +259,13 @@ class Frames:
         begin, size = self.geometry.form.totals[entry]
         return self.sums.as_strided((size,), (1,), begin)
 
-    def weight_gradient(self, number: int, shape: torch.Size) -> Tensor | None:
-        """That of an engine's matrix, by its number; None where there is none."""
-        assert self.sums is not None
-        total: Tensor | None = None
-        for begin, width in self.geometry.form.weight_gradients[number]:
-            found = self.sums.as_strided(shape, (width, 1), begin)
-            found = found if shape[1] == width else found.contiguous()
-            total = found if total is None else total + found
-        return total
+    def gradients(self) -> list[Tensor | None]:
+        """Those of the engine's matrices, then of its vectors; None where there is none."""
+        return [self._added(views) if views else None for views in self.geometry.form.gradients]
 
-    def vector_gradient(self, number: int) -> Tensor | None:
-        """That of an engine's vector, by its number; None where there is none."""
-        entry = self.geometry.form.vector_gradients[number]
-        return None if entry is None else self.total(entry)
+    def _added(self, views: list[View]) -> Tensor:
+        assert self.sums is not None
+        total = self.sums.as_strided(*views[0])
+        for view in views[1:]:
+            total = total + self.sums.as_strided(*view)
+        return total.contiguous()
