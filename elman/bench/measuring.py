@@ -11,9 +11,10 @@ WARM_UP = 2
 """Calls before the first that counts: compilation, packing, page faults."""
 REST = 0.02
 """Seconds in which the threads of one library fall asleep before another's wake: torch's spin for a while."""
-BLOCK = 3
-"""Calls in a row, as in training, of which the first is not counted: after something else has run for some
-ten milliseconds, caches and predictors of a core are somebody else's, and threads asleep."""
+BLOCK, SPAN = 3, 0.02
+"""Calls in a row, as in training, and seconds, at least, of which the first call is not counted: after
+something else has run for some ten milliseconds, caches and predictors of a core are somebody else's, and
+threads asleep. A call of a millisecond takes a tenth longer until the fifth or so."""
 
 
 def in_turn(
@@ -38,7 +39,7 @@ def in_turn(
         for step, times in zip(steps, found, strict=True):
             if rest:
                 time.sleep(REST)
-            times += [_timed(step) for _ in range(BLOCK)][1:] if blocks else [_timed(step)]
+            times += _block(step) if blocks else [_timed(step)]
     timings = [timing(times, first) for times, first in zip(found, firsts, strict=True)]
     return timings[0], timings[1] if len(timings) > 1 else None
 
@@ -49,6 +50,15 @@ def _first(step: Callable[[], object]) -> float:
     for _ in range(WARM_UP - 1):
         step()
     return first
+
+
+def _block(step: Callable[[], object]) -> list[float]:
+    """Seconds of calls in a row."""
+    end = time.perf_counter() + SPAN
+    times = [_timed(step)]
+    while len(times) < BLOCK or time.perf_counter() < end:
+        times.append(_timed(step))
+    return times[1:]
 
 
 def _timed(step: Callable[[], object]) -> float:
