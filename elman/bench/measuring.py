@@ -12,9 +12,9 @@ WARM_UP = 2
 REST = 0.02
 """Seconds in which the threads of one library fall asleep before another's wake: torch's spin for a while."""
 BLOCK, SPAN = 3, 0.02
-"""Calls in a row, as in training, and seconds, at least, of which the first call is not counted: after
-something else has run for some ten milliseconds, caches and predictors of a core are somebody else's, and
-threads asleep. A call of a millisecond takes a tenth longer until the fifth or so."""
+"""Calls in a row, as in training, at least, and the share of all seconds that they take, at least. The first is
+not counted: after something else has run for some ten milliseconds, caches and predictors of a core are
+somebody else's, and threads asleep; a call of a millisecond takes a tenth longer until the fifth or so."""
 
 
 def in_turn(
@@ -39,7 +39,7 @@ def in_turn(
         for step, times in zip(steps, found, strict=True):
             if rest:
                 time.sleep(REST)
-            times += _block(step) if blocks else [_timed(step)]
+            times += _block(step, SPAN * seconds) if blocks else [_timed(step)]
     timings = [timing(times, first) for times, first in zip(found, firsts, strict=True)]
     return timings[0], timings[1] if len(timings) > 1 else None
 
@@ -52,9 +52,9 @@ def _first(step: Callable[[], object]) -> float:
     return first
 
 
-def _block(step: Callable[[], object]) -> list[float]:
-    """Seconds of calls in a row."""
-    end = time.perf_counter() + SPAN
+def _block(step: Callable[[], object], span: float) -> list[float]:
+    """Seconds of calls in a row, for `span` seconds at least."""
+    end = time.perf_counter() + span
     times = [_timed(step)]
     while len(times) < BLOCK or time.perf_counter() < end:
         times.append(_timed(step))
