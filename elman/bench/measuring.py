@@ -12,8 +12,8 @@ WARM_UP = 2
 REST = 0.02
 """Seconds in which the threads of one library fall asleep before another's wake: torch's spin for a while."""
 BLOCK, SPAN = 3, 0.02
-"""Calls in a row, as in training, at least, and the share of all seconds that they take, at least. The first is
-not counted: after something else has run for some ten milliseconds, caches and predictors of a core are
+"""Calls in a row, as in training, at least, and the share of all seconds that they take, at least. The first
+is not counted: after something else has run for some ten milliseconds, caches and predictors of a core are
 somebody else's, and threads asleep; a call of a millisecond takes a tenth longer until the fifth or so."""
 
 
