@@ -18,7 +18,7 @@ from torch import Tensor
 from elman.equations.expression import Expression
 from elman.equations.sizes import Dimension
 from elman.kernels.cpu import team
-from elman.kernels.cpu.half import Half, Table
+from elman.kernels.cpu.half import Entries, Half, Table
 from elman.kernels.cpu.layout import MANY_BLOCK_ROWS, share
 from elman.kernels.cpu.products import Choice, Products
 from elman.kernels.cpu.schedule import Frame, Product, Slot
@@ -26,10 +26,28 @@ from elman.kernels.cpu.work import PACK_WORDS, work
 
 if TYPE_CHECKING:
     from elman.kernels.cpu.engine import Engine
+    from elman.kernels.cpu.sheet import Key, Sheet
 
 KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
 """What stays for the backward pass: everything; the states, gates being computed again; or only the
 states that enter each block of steps, everything else being computed again."""
+
+Extent = tuple[int, int, int, int]
+"""So many elements for each of MEASURES."""
+
+MEASURES = ("rows", "total", "largest", "checkpoints")
+"""What decides how much memory a part needs: its rows, those of all its steps, those of its largest block,
+and its rows times its blocks."""
+
+PLACED = (
+    *MEASURES,
+    *("saved", "scratch", "sums", "begin", "operand", "strip"),
+    *("direction", "places", "block count", "at offsets", "at blocks", "at times", "at rows"),
+)
+"""What the tables of a part depend on: its measures; in elements where its memory begins, and what it adds
+up, its rows among those of all parts, and a thread's packed operand and strip; and numbers as they are."""
+
+NOTHING: Extent = 0, 0, 0, 0
 
 View = tuple[tuple[int, ...], tuple[int, ...], int]
 """Shape, strides and first element."""
@@ -68,6 +86,12 @@ class Format:
         self.strides = {  # in an order that is the same in both directions
             frame: self._stride(frame, frames[frame]) for frame in sorted(frames, key=str)
         }
+        # where they begin within the memory of a part, and how much of it there is, see MEASURES
+        self.homes: dict[Frame, Extent] = {}
+        self.checkpoints: dict[Frame, Extent] = {}
+        self.saved = self.scratch = NOTHING
+        for frame in self.strides:
+            self._place(frame)
         self.packing = Packing(engine, half, sizes, (members, looping), products)
         # what a part adds up: weight gradients (first element, rows, columns), then totals by entry (first
         # element, size)
@@ -81,7 +105,9 @@ class Format:
         # of what leaves at every step, and of final states in whole registers
         self.leaving = [engine.size(dim, sizes) for dim in engine.leaving]
         self.finals = [engine.padded(engine.state_dim(name), sizes) for name in engine.states]
-        self.tables = [self._table(member).array_ for member in range(members)]
+        self.tables = np.array([self._table(member).array_ for member in range(members)])
+        self.placing = self._placing()
+        self.sheets: dict[Key, list[Sheet]] = {}  # that wait
         self._places: dict[tuple[tuple[str, ...], str], np.ndarray] = {}
         self.vectors = [engine.vectors.index(node) for node in half.kernel.vectors]  # that passes read
         self.vector_names = tuple(f"vector.{k}" for k in range(len(self.vectors)))
@@ -90,6 +116,51 @@ class Format:
         lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
         stride = slots * self.engine.padded(frame.dim, self.sizes)
         return stride + (lanes if stride * width % CROWDED == 0 else 0)
+
+    def _place(self, frame: Frame) -> None:
+        stride, kept = self.strides[frame], frame.kind in self.kept
+        if frame.of_step:
+            rows: Extent = (1 if frame.kind == "step" else 2), 0, 0, 0
+        else:
+            rows = 1, int(kept), int(not kept), 0
+        if kept:
+            self.homes[frame], self.saved = self.saved, _longer(self.saved, stride, rows)
+        else:
+            self.homes[frame], self.scratch = self.scratch, _longer(self.scratch, stride, rows)
+        if self.is_checkpointed(frame):
+            self.checkpoints[frame], self.saved = self.saved, _longer(self.saved, stride, (0, 0, 0, 1))
+
+    def _placing(self) -> np.ndarray:
+        """(features, entries): what every one of PLACED adds to the entries of a part's tables."""
+        entries, width = self.half.kernel.table.entries, self.engine.kind.bytes
+        found = np.zeros((len(PLACED), len(entries)), dtype=np.int64)
+        number = {name: k for k, name in enumerate(PLACED)}
+
+        def place(entry: str, begin: str, extent: Extent = NOTHING, times: int = width) -> None:
+            if entry in entries:
+                found[: len(MEASURES), entries[entry]] = np.array(extent) * times
+                found[number[begin], entries[entry]] += times
+
+        for frame, extent in self.homes.items():
+            begin = "saved" if frame.kind in self.kept else "scratch"
+            if frame.of_step:
+                place(f"{frame}.now", begin, extent)
+                place(f"{frame}.next", begin, _longer(extent, self.strides[frame], (1, 0, 0, 0)))
+            else:
+                place(f"{frame}.base", begin, extent)
+            if frame in self.checkpoints:
+                place(f"{frame}.saved", "saved", self.checkpoints[frame])
+        for name, size in zip(self.engine.states, self.finals, strict=True):
+            place(f"final.{name}", "begin", times=size * width)
+        for entry in ("totals", *self.totals, *(f"outer.{k}" for k in range(len(self.outers)))):
+            place(entry, "sums")
+        if self.half.kernel.reverse:
+            place("packed", "operand")
+            place("strip", "strip")
+        place("row count", "rows", times=1)
+        for name in ("direction", "places", "block count", "at offsets", "at blocks", "at times", "at rows"):
+            place(name.removeprefix("at "), name, times=1)
+        return found
 
     def _place_sums(self) -> None:
         """Where gradients are added up."""
@@ -144,6 +215,11 @@ class Format:
                 table.value(f"{frame}.moves", int(frame.kind in self.kept))
         for name in engine.states:
             table.value(f"final.{name}.stride", engine.padded(engine.state_dim(name), self.sizes))
+        # of the sums of a part, behind their begin
+        places = self.totals | {"totals": (self.outers_size, 0)}
+        places |= {f"outer.{k}": (begin, 0) for k, (begin, _, _) in enumerate(self.outers)}
+        for name, (begin, _) in places.items():
+            table.value(name, begin * engine.kind.bytes)
         table.value("totals.size", self.sums_size - self.outers_size)
         table.value("give way", team.give_way())
         table.value("outer product", self.sums_products.product)
@@ -202,6 +278,17 @@ class Format:
             self._places[names, sums] = found
         return self._places[names, sums]
 
+    def described(self, given: Entries, parts: int) -> tuple[np.ndarray, np.ndarray]:
+        """(threads, entries) for so many parts: what is the same for all calls with such strides, and which
+        of the named numbers a call adds to each entry, counted from 1; 0: none."""
+        known, index = np.tile(self.tables, (parts, 1)), self.half.kernel.table.entries
+        for name, stride in given.strides():
+            if name in index:
+                known[:, index[name]] = stride
+        first, others = (self.places(given.names, sums) for sums in ("sums", "scratch"))
+        rows = [first if number < self.members else others for number in range(len(known))]
+        return known, np.array(rows, dtype=np.int64).reshape(known.shape)
+
     @cached_property
     def _homes(self) -> dict[str, str]:
         """Entries that point into memory, and into which."""
@@ -237,6 +324,12 @@ class Format:
     def first(self, slot: Slot) -> int:
         """The first element of a slot's vector in a row."""
         return slot.index * self.engine.padded(slot.frame.dim, self.sizes)
+
+
+def _longer(extent: Extent, stride: int, rows: Extent) -> Extent:
+    """With so many rows behind it."""
+    first, second, third, fourth = (a + stride * b for a, b in zip(extent, rows, strict=True))
+    return first, second, third, fourth
 
 
 @dataclass(frozen=True, eq=False)

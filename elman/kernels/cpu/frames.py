@@ -8,87 +8,62 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from operator import mul
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from elman.kernels.cpu import workspace
-from elman.kernels.cpu.format import ALIGNED, Format, View
+from elman.kernels.cpu.format import ALIGNED, PLACED, Extent, Format, View
 from elman.kernels.cpu.half import Entries, Table
 from elman.kernels.cpu.kernel import LINE
-from elman.kernels.cpu.layout import Layout, Part, share
+from elman.kernels.cpu.layout import Layout, Part
 from elman.kernels.cpu.schedule import Frame
-from elman.kernels.cpu.sheet import Key, Sheet
+from elman.kernels.cpu.sheet import Sheet
 
 MOST_SHEETS = 64
 """Kinds of calls whose sheets wait."""
 
-SMALL_PACK = 1 << 19
-"""Elements of packed matrices below which a single thread packs them by itself."""
-
 
 class Geometry:
-    """Where the memory of one direction lies: offsets into what is saved and scratch, in elements."""
+    """Where the memory of one direction lies: how much is saved and scratch, in elements, and where each part
+    has its share."""
 
     def __init__(self, form: Format, lay: Layout):
         self.form, self.lay = form, lay
         self.engine, self.half = form.engine, form.half
-        # (frame, part) -> first element, of what is saved or of scratch
-        self.homes: dict[tuple[Frame, int], int] = {}
-        self.checkpoints: dict[tuple[Frame, int], int] = {}
         self.saved_size = self.scratch_size = 0
-        for number, part in enumerate(lay.parts):
-            for frame in form.strides:
-                self._place(frame, number, part)
+        self._begins: list[tuple[int, int]] = []  # of a part's share of what is saved, and of scratch
+        self._measures: list[Extent] = []
+        for part in lay.parts:
+            rows = len(part.rows)
+            measures = rows, part.total, part.largest, rows * (len(part.blocks) - 1)
+            self._begins.append((self.saved_size, self.scratch_size))
+            self._measures.append(measures)
+            self.saved_size += _elements(form.saved, measures)
+            self.scratch_size += _elements(form.scratch, measures)
         parts = len(lay.parts)
-        self.asides = self.aside_size = self.operand_size = 0
+        self._asides = self._aside_size = self._operand_size = 0
         if form.half.kernel.reverse:  # every thread has a packed operand, then a strip of adjoints
             largest = max((part.largest for part in lay.parts), default=0)
-            self.operand_size = form.operand_size(largest)
-            self.asides, self.aside_size = (
+            self._operand_size = form.operand_size(largest)
+            self._asides, self._aside_size = (
                 self.scratch_size,
-                self.operand_size + largest * self.engine.kind.lanes,
+                self._operand_size + largest * self.engine.kind.lanes,
             )
-            self.scratch_size += parts * lay.members * self.aside_size
+            self.scratch_size += parts * lay.members * self._aside_size
         self.others = self.scratch_size  # where all parts but the first add up
         self.scratch_size += max(parts - 1, 0) * form.sums_size
         width = self.engine.kind.bytes
         self.packed_from = -(-self.scratch_size * width // ALIGNED) * ALIGNED
         self.borrowed = self.packed_from + form.packing.size * width
-        self.shares_of_sums = self._shares_of_sums()
-        alone = form.packing.members > 1 or form.packing.size < SMALL_PACK
-        self.packs_alone = parts == 1 and alone
-        self._sheets: dict[Key, list[Sheet]] = {}  # that wait
 
-    def _shares_of_sums(self) -> np.ndarray | None:
-        """(threads, words) what each of them adds up at the end, to the sums of the first part those of the
-        others: arguments of `add_up`, with bytes from the begin of both in place of addresses. None where
-        there is nothing to add."""
-        parts, size = len(self.lay.parts), self.form.sums_size
-        if parts < 2 or not size:
-            return None
-        lanes, width = self.engine.kind.lanes, self.engine.kind.bytes
-        shares = [share(size // lanes, parts, number) for number in range(parts)]
-        words = [
-            (begin * lanes * width, (self.others + begin * lanes) * width, size * width, parts - 1, count)
-            for begin, end in shares
-            if (count := (end - begin) * lanes)
-        ]
-        return np.array(words, dtype=np.int64)
-
-    def _place(self, frame: Frame, number: int, part: Part) -> None:
-        form = self.form
-        size = form.strides[frame] * self.rows(frame, part)
-        if frame.kind in form.kept:
-            self.homes[frame, number] = self.saved_size
-            self.saved_size += size
-        else:
-            self.homes[frame, number] = self.scratch_size
-            self.scratch_size += size
-        if form.is_checkpointed(frame):
-            self.checkpoints[frame, number] = self.saved_size
-            self.saved_size += form.strides[frame] * len(part.rows) * (len(part.blocks) - 1)
+    def home(self, frame: Frame, number: int) -> int:
+        """The first element of a part's frame, of what is saved or of scratch."""
+        saved, scratch = self._begins[number]
+        begin = saved if frame.kind in self.form.kept else scratch
+        return begin + _elements(self.form.homes[frame], self._measures[number])
 
     def rows(self, frame: Frame, part: Part) -> int:
         """Rows of a part's frame."""
@@ -103,92 +78,49 @@ class Geometry:
         matrices; see `Sheet`. To be given back."""
         own = self.form.packing.sources(matrices)
         tensors = [*given.tensors, *own]
-        key = given.names, tuple([tensor.stride() for tensor in tensors]), whole
+        key = given.names, tuple([tensor.stride() for tensor in tensors]), whole, len(self.lay.parts)
         try:
-            sheet = self._sheets[key].pop()
+            sheet = self.form.sheets[key].pop()
         except (KeyError, IndexError):
-            sheet = Sheet(self, key, given, own)
-        sheet.fill([0, *given.numbers, *[tensor.data_ptr() for tensor in tensors]])
+            sheet = Sheet(self.form, key, given, own)
+        sheet.fill(self, [0, *given.numbers, *[tensor.data_ptr() for tensor in tensors]])
         return sheet
 
     def give_back(self, sheet: Sheet) -> None:
         """Nobody reads it any more."""
-        if sheet.key not in self._sheets and len(self._sheets) >= MOST_SHEETS:
-            self._sheets.clear()
-        self._sheets.setdefault(sheet.key, []).append(sheet)
+        sheets = self.form.sheets
+        if sheet.key not in sheets and len(sheets) >= MOST_SHEETS:
+            sheets.clear()
+        sheets.setdefault(sheet.key, []).append(sheet)
 
     def tables(self, given: Entries) -> np.ndarray:
         """(threads, entries): the tables of a call, from what it is given and the memory it has."""
-        known, places = self.described(given)
+        known, which = self.form.described(given, len(self.lay.parts))
         begins = [0, *given.numbers, *[tensor.data_ptr() for tensor in given.tensors]]
-        return known + np.array(begins, dtype=np.int64).take(places)
-
-    def described(self, given: Entries) -> tuple[np.ndarray, np.ndarray]:
-        """The tables as far as they are the same for all calls with such strides, and which of the named
-        numbers a call adds to each entry, counted from 1; 0: none."""
-        known, index = self._known.copy(), self.half.kernel.table.entries
-        for name, stride in given.strides():
-            if name in index:
-                known[:, index[name]] = stride
-        if "resets" in given.names:
-            known[:, index["resets"]] += self._rows_before
-        first, others = (self.form.places(given.names, sums) for sums in ("sums", "scratch"))
-        rows = [first if number == 0 else others for number, _, _ in self.lay.workers]
-        return known, np.array(rows, dtype=np.int64).reshape(len(rows), len(first))
+        return known + self.placed + np.array(begins, dtype=np.int64).take(which)
 
     @cached_property
-    def _rows_before(self) -> np.ndarray:
+    def placed(self) -> np.ndarray:
+        """(threads, entries): what the layout adds to their tables; places in bytes behind the begin."""
+        found, lay, form = [], self.lay, self.form
+        for number, part in enumerate(lay.parts):
+            sums = self.others + (number - 1) * form.sums_size if number else 0
+            for member in range(lay.members):
+                operand = self._asides + (number * lay.members + member) * self._aside_size
+                own = *self._begins[number], sums, part.begin, operand, operand + self._operand_size
+                numbers = lay.direction, number * lay.members * LINE * 8, len(part.blocks) - 1
+                found.append((*self._measures[number], *own, *numbers, *part.addresses))
+        return np.array(found, dtype=np.int64).reshape(len(found), len(PLACED)) @ form.placing
+
+    @cached_property
+    def rows_before(self) -> np.ndarray:
         """(threads,) the packed rows of all parts before a thread's own."""
         totals = [part.total for part in self.lay.parts]
         return np.repeat(np.cumsum([0, *totals])[:-1], self.lay.members)
 
-    @cached_property
-    def _known(self) -> np.ndarray:
-        """(threads, entries): the tables before a call adds to them; places in bytes behind the begin."""
-        tables = np.tile(np.array(self.form.tables), (len(self.lay.parts), 1))
-        index, members = self.half.kernel.table.entries, self.lay.members
-        for number, part in enumerate(self.lay.parts):
-            found = self._entries(number, part)
-            known = [name for name in found if name in index]
-            rows = slice(number * members, (number + 1) * members)
-            tables[rows, [index[name] for name in known]] = [found[name] for name in known]
-        if self.half.kernel.reverse:
-            width = self.engine.kind.bytes
-            begins = (self.asides + np.arange(len(tables)) * self.aside_size) * width
-            tables[:, index["packed"]] = begins
-            tables[:, index["strip"]] = begins + self.operand_size * width
-        return tables
 
-    def _entries(self, number: int, part: Part) -> dict[str, int]:
-        """What the table of a part holds of its own, by entry."""
-        form, width = self.form, self.engine.kind.bytes
-        places: dict[str, int] = {}
-        for frame, stride in form.strides.items():
-            begin = self.homes[frame, number]
-            if frame.of_step:
-                places[f"{frame}.now"] = begin
-                places[f"{frame}.next"] = begin + len(part.rows) * stride
-                continue
-            places[f"{frame}.base"] = begin
-            if (frame, number) in self.checkpoints:
-                places[f"{frame}.saved"] = self.checkpoints[frame, number]
-        for name in self.engine.states:
-            places[f"final.{name}"] = part.begin * self.engine.padded(self.engine.state_dim(name), form.sizes)
-        sums = self.others + (number - 1) * form.sums_size if number else 0
-        places |= {name: sums + begin for name, (begin, _) in form.totals.items()}
-        places["totals"] = sums + form.outers_size
-        places |= {f"outer.{k}": sums + begin for k, (begin, _, _) in enumerate(form.outers)}
-        return {
-            **{name: begin * width for name, begin in places.items()},
-            "offsets": part.offsets.ctypes.data,
-            "blocks": part.blocks.ctypes.data,
-            "block count": len(part.blocks) - 1,
-            "row count": len(part.rows),
-            "times": part.times.ctypes.data,
-            "rows": part.rows.ctypes.data,
-            "direction": self.lay.direction,
-            "places": number * self.lay.members * LINE * 8,
-        }
+def _elements(extent: Extent, measures: Extent) -> int:
+    return sum(map(mul, extent, measures))
 
 
 class Frames:
@@ -214,7 +146,7 @@ class Frames:
     def view(self, frame: Frame, number: int) -> Tensor:
         """A part's frame as (rows, stride)."""
         geometry, form = self.geometry, self.geometry.form
-        begin = geometry.homes[frame, number]
+        begin = geometry.home(frame, number)
         stride, rows = form.strides[frame], geometry.rows(frame, geometry.lay.parts[number])
         kept = frame.kind in form.kept
         memory = self.saved if kept else self.scratch.tensor(self.geometry.engine.dtype)

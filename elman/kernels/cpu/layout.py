@@ -49,6 +49,14 @@ class Part:
     largest: int  # rows of the largest block
 
     @cached_property
+    def addresses(self) -> tuple[int, int, int, int]:
+        """Where `offsets`, `blocks`, `times` and `rows` lie."""
+        offsets, blocks, times, rows = (
+            array.ctypes.data for array in (self.offsets, self.blocks, self.times, self.rows)
+        )
+        return offsets, blocks, times, rows
+
+    @cached_property
     def cells(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """(packed rows,) each: the step, where the row's step 0 lies in time, the row of the batch."""
         counts = np.diff(self.offsets)[:-1]
