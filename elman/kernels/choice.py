@@ -66,14 +66,20 @@ class Route(Protocol):
     """The way of calls that differ in their numbers alone, see `kernels.cpu.Route`."""
 
     def run(
-        self, x: Tensor, parameters: Mapping[str, Tensor], initial: Sequence[Tensor], start: Sequence[Tensor]
+        self,
+        x: Tensor,
+        parameters: Mapping[str, Tensor],
+        initial: Sequence[Tensor],
+        start: Sequence[Tensor],
+        lengths: Sequence[int] | None,
+        reset: Tensor | None,
     ) -> list[Tensor]: ...
 
 
 def route(
     plan: Plan, sizes: Mapping[Dimension, int], x: Tensor, *, reverse: bool, memory: str
 ) -> Route | None:
-    """The way of plain calls like this one, with x alone and nothing that changes what is computed; None
+    """The way of plain calls like this one, with x alone and nothing that changes what a step computes; None
     where they have to come by `run`."""
     plain = x.dtype in EXACT and x.shape[0] and x.shape[1]
     if not plain or reason_for_reference(plan, x.dtype, x.device.type):

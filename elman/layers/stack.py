@@ -142,8 +142,8 @@ class Call(NamedTuple):
 
     @property
     def plain(self) -> bool:
-        """Whether it has x and initial states alone."""
-        return self.lengths is None and self.reset is None and not self.record and len(self.inputs) == 1
+        """Whether it reads x alone and leaves what every call leaves."""
+        return not self.record and len(self.inputs) == 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,7 +162,7 @@ class Route:
         if given:
             own = zip(self.names, initial, strict=True)
             initial = [given.get(f"{place}.{name}", begin) for name, begin in own]
-        output, *final = self.served.run(x, weights, initial, self.start)
+        output, *final = self.served.run(x, weights, initial, self.start, call.lengths, call.reset)
         return kernels.Result(output, dict(zip(self.names, final, strict=True)), {})
 
 

@@ -78,7 +78,7 @@ def run(
 class Route:
     """Calls that differ in their numbers alone: what serves them is found once.
 
-    They have no lengths, resets or masks, and nothing of them is computed once per call.
+    They have no masks, and nothing of them is computed once per call.
     """
 
     def __init__(
@@ -97,20 +97,34 @@ class Route:
         self._settled: dict[tuple[int, bool], Call] = {}  # by what may change from call to call
 
     def run(
-        self, x: Tensor, parameters: Mapping[str, Tensor], initial: Sequence[Tensor], start: Sequence[Tensor]
+        self,
+        x: Tensor,
+        parameters: Mapping[str, Tensor],
+        initial: Sequence[Tensor],
+        start: Sequence[Tensor],
+        lengths: Sequence[int] | None,
+        reset: Tensor | None,
     ) -> list[Tensor]:
         """Output (T, B, size) and final states (B, size).
 
-        Given are x, parameters by name, initial states (B, size) and those that a reset would bring (size,).
+        Given are x, parameters by name, initial states (B, size), those that a reset brings (size,), lengths
+        (B,) and resets (T, B).
         """
         tensors = [x, *[parameters[name] for name in self._names], *initial, *start]
         _of_one_type(tensors, x, self._own.own.plan)
-        now = team.threads(), team.crowd.now
-        call = self._settled.get(now)
-        if call is None:
-            call = self._settled[now] = replace(self._call)
+        return self._own(tensors, self._settled_call(lengths, reset))
+
+    def _settled_call(self, lengths: Sequence[int] | None, reset: Tensor | None) -> Call:
+        if lengths is not None or reset is not None:
+            rows = None if lengths is None else tuple(lengths)
+            call = replace(self._call, lengths=rows, reset=reset, geometries={})
             self._own.own.settle(call)
-        return self._own(tensors, call)
+            return call
+        now = team.threads(), team.crowd.now
+        if now not in self._settled:
+            self._settled[now] = replace(self._call)
+            self._own.own.settle(self._settled[now])
+        return self._settled[now]
 
 
 def route(

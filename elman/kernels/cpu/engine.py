@@ -76,6 +76,7 @@ class Call:
     threads: int = 1
     layout: Layout | None = None
     geometries: dict[tuple[Half, Layout, str], Geometry] = field(default_factory=dict)
+    flags: np.ndarray | None = None
 
     @cached_property
     def short(self) -> bool:
@@ -564,7 +565,7 @@ class Engine:
             call.layout = self.layout(call)
             if len(self._settled) >= MOST_SETTLED:
                 self._settled.clear()
-            found = self._settled[key] = replace(call, reset=None, draws=())
+            found = self._settled[key] = replace(call, reset=None, draws=(), flags=None)
         call.threads, call.memory, call.layout = found.threads, found.memory, found.layout
         call.geometries = found.geometries
 
@@ -635,10 +636,10 @@ class Engine:
 
     def flags(self, call: Call, lay: Layout) -> np.ndarray | None:
         """Which rows are reset, those of the parts one behind the other; None without resets."""
-        if call.reset is None:
-            return None
-        found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
-        return np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
+        if call.reset is not None and call.flags is None:
+            found = [reset_flags(part, call.reset, lay.direction) for part in lay.parts]
+            call.flags = np.concatenate([*found, np.zeros(0, dtype=np.uint8)])
+        return call.flags
 
     def entries(
         self,

@@ -7,11 +7,12 @@ compute a part together, each its share of the units, and meet where one reads w
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 import torch
@@ -123,34 +124,40 @@ def _build(
     lengths: np.ndarray, reverse: bool, threads: int, block_rows: int, members: int, looping: int
 ) -> Layout:
     order = np.argsort(-lengths, kind="stable")
-    order = order[lengths[order] > 0]
-    cuts = _cuts(lengths[order], threads)
-    parts = []
-    for begin, end in pairwise(cuts):
-        if end > begin:
-            rows = order[begin:end]
-            parts.append(_part(rows, lengths[rows], int(begin), reverse, block_rows))
+    ordered = lengths[order]
+    if len(ordered) and not ordered[-1]:
+        order, ordered = order[ordered > 0], ordered[ordered > 0]
+    parts = [
+        _part(order[begin:end], ordered[begin:end], begin, reverse, block_rows)
+        for begin, end in pairwise(_cuts(ordered.tolist(), threads))
+        if end > begin
+    ]
     natural = len(order) == len(lengths) and bool((order[1:] > order[:-1]).all())
     return Layout(tuple(parts), order, natural, -1 if reverse else 1, members, looping)
 
 
-def _cuts(lengths: np.ndarray, threads: int) -> np.ndarray:
+def _cuts(lengths: list[int], threads: int) -> list[int]:
     """(threads + 1,) the first row of each thread, of rows longest first, so that all take about as long.
 
     A step takes a thread the time of its rows and of `STEP_ROWS` more, so those with long rows get fewer.
     """
-    before = np.concatenate([[0], np.cumsum(lengths)])
-    middles = (before[1:] + before[:-1]) / 2
-    shares = np.full(threads, before[-1] / threads)
-    best, least = np.zeros(threads + 1, dtype=int), np.inf
-    for _ in range(ROUNDS if len(lengths) else 0):
-        inner = np.maximum.accumulate(np.searchsorted(middles, np.cumsum(shares)[:-1]))
-        cuts = np.concatenate([[0], inner, [len(lengths)]])
-        own = STEP_ROWS * lengths[np.minimum(cuts[:-1], len(lengths) - 1)]
-        longest = (np.diff(before[cuts]) + own).max()
+    rows = len(lengths)
+    if threads == 1 or not rows:
+        return [0] * threads + [rows]
+    before = list(accumulate(lengths, initial=0))
+    middles = [(one + other) / 2 for one, other in pairwise(before)]
+    shares = [before[-1] / threads] * threads
+    best, least = [0] * threads + [rows], math.inf
+    for _ in range(ROUNDS):
+        upto = list(accumulate(shares))[:-1]
+        cuts = [0, *accumulate((bisect_left(middles, each) for each in upto), max), rows]
+        own = [STEP_ROWS * lengths[min(begin, rows - 1)] for begin in cuts[:-1]]
+        taken = zip(pairwise(cuts), own, strict=True)
+        longest = max(before[end] - before[begin] + extra for (begin, end), extra in taken)
         if longest < least:
             best, least = cuts, longest
-        shares = (before[-1] + own.sum()) / threads - own
+        mean = (before[-1] + sum(own)) / threads
+        shares = [mean - extra for extra in own]
     return best
 
 
@@ -161,22 +168,23 @@ def share(pieces: int, members: int, member: int) -> tuple[int, int]:
 
 def _part(rows: np.ndarray, lengths: np.ndarray, begin: int, reverse: bool, block_rows: int) -> Part:
     steps = int(lengths[0])
+    offsets = np.zeros(steps + 2, dtype=np.int64)
     counts = len(rows) - np.searchsorted(lengths[::-1], np.arange(steps), side="right")
-    offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
-    firsts, blocks = offsets.tolist(), [0]
+    np.cumsum(counts, out=offsets[1:-1])
+    offsets[-1] = offsets[-2]
+    firsts, blocks = offsets[:-1].tolist(), [0]
     while blocks[-1] < steps:
         last = bisect_right(firsts, firsts[blocks[-1]] + block_rows) - 1
         blocks.append(min(max(last, blocks[-1] + 1), steps))
-    starts = offsets[blocks]
     return Part(
         rows=np.ascontiguousarray(rows, dtype=np.int64),
-        times=np.ascontiguousarray(lengths - 1 if reverse else np.zeros(len(rows)), dtype=np.int64),
-        offsets=np.concatenate([offsets, offsets[-1:]]),
-        blocks=np.asarray(blocks, dtype=np.int64),
+        times=lengths - 1 if reverse else np.zeros(len(rows), dtype=np.int64),
+        offsets=offsets,
+        blocks=np.array(blocks, dtype=np.int64),
         begin=begin,
         steps=steps,
-        total=int(offsets[-1]),
-        largest=int(np.diff(starts).max()),
+        total=firsts[-1],
+        largest=max(firsts[end] - firsts[first] for first, end in pairwise(blocks)),
     )
 
 
@@ -186,6 +194,8 @@ def reset_flags(part: Part, reset: Tensor, direction: int) -> np.ndarray:
     `reset` is (T, B). In reverse the state crosses from step t + 1 to t the boundary marked at t + 1.
     """
     marked = reset.view(torch.uint8).numpy()
+    if direction > 0 and part.total == part.steps * len(part.rows):  # no row ends before another
+        return marked[: part.steps, part.rows].ravel()
     if direction > 0:
         return marked[part.forward_cells]
     step, begin, row = part.cells
