@@ -249,6 +249,48 @@ def test_calls_of_many_kinds_take_turns():
                 assert not ragged[row, length:].any()
 
 
+@pytest.mark.parametrize("memory", ["keep", "states", "checkpoint"])
+@pytest.mark.parametrize("threads", [1, 3])
+def test_batches_of_other_lengths_wait_for_their_backward_pass(memory, threads):
+    """What threads are told is written anew for every call, whichever one its memory served before."""
+    rnn = layer(cells.GRU, memory=memory)
+    several = ([9, 3, 0, 7, 2], [1, 1, 9, 2, 9], None, [0] * 5, [9] * 5, [4, 8, 2, 6, 9], [1, 1, 9, 2, 9])
+    marks = [torch.rand(5, 9) < 0.2 if number % 2 else None for number in range(len(several))]
+    inputs = [data(5, 9, I).requires_grad_() for _ in several]
+    weights = list(rnn.parameters())
+
+    def run(one: Recurrent, number: int) -> torch.Tensor:
+        return one(inputs[number], lengths=several[number], reset=marks[number]).y
+
+    def gradients(y: torch.Tensor, number: int, of: list[torch.nn.Parameter]) -> list[torch.Tensor]:
+        return list(torch.autograd.grad(y.square().sum(), [inputs[number], *of]))
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        waiting = [run(rnn, number) for number in range(len(several))]
+        for number in (3, 6, 0, 5, 1, 4, 2):
+            fresh = copy.deepcopy(rnn)
+            y = run(fresh, number)
+            assert torch.equal(waiting[number], y)
+            expected = gradients(y, number, list(fresh.parameters()))
+            for found, wanted in zip(gradients(waiting[number], number, weights), expected, strict=True):
+                assert torch.equal(found, wanted)
+    finally:
+        torch.set_num_threads(before)
+
+
+def test_resets_are_those_of_the_call_also_where_their_tensor_is_used_again():
+    """Buffers of what has ended are filled anew while a backward pass is still to come."""
+    rnn, x, done = layer(cells.GRU), data().requires_grad_(), torch.rand(B, T) < 0.5
+    kept = done.clone()
+    y = rnn(x, reset=done).y
+    done.logical_not_()
+    (found,) = torch.autograd.grad(y.square().sum(), x)
+    (expected,) = torch.autograd.grad(rnn(x, reset=kept).y.square().sum(), x)
+    assert torch.equal(found, expected)
+
+
 def test_a_copy_of_a_layer_runs_on_the_same_plan():
     """Its kernels are those of the original, also where the original has run before it was copied."""
     rnn, x = layer(cells.GRU), data()
