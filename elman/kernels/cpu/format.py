@@ -33,7 +33,7 @@ KEEP, STATES, CHECKPOINT = "keep", "states", "checkpoint"
 states that enter each block of steps, everything else being computed again."""
 
 Extent = tuple[int, int, int, int]
-"""So many elements for each of MEASURES."""
+"""So many elements, or rows, for each of MEASURES."""
 
 MEASURES = ("rows", "total", "largest", "checkpoints")
 """What decides how much memory a part needs: its rows, those of all its steps, those of its largest block,
@@ -117,13 +117,16 @@ class Format:
         stride = slots * self.engine.padded(frame.dim, self.sizes)
         return stride + (lanes if stride * width % CROWDED == 0 else 0)
 
-    def _place(self, frame: Frame) -> None:
-        stride, kept = self.strides[frame], frame.kind in self.kept
+    def rows(self, frame: Frame) -> Extent:
+        """Rows of a frame: those of a step, of all steps or of a block."""
         if frame.of_step:
-            rows: Extent = (1 if frame.kind == "step" else 2), 0, 0, 0
-        else:
-            rows = 1, int(kept), int(not kept), 0
-        if kept:
+            return (1 if frame.kind == "step" else 2), 0, 0, 0
+        kept = frame.kind in self.kept
+        return 1, int(kept), int(not kept), 0
+
+    def _place(self, frame: Frame) -> None:
+        stride, rows = self.strides[frame], self.rows(frame)
+        if frame.kind in self.kept:
             self.homes[frame], self.saved = self.saved, _longer(self.saved, stride, rows)
         else:
             self.homes[frame], self.scratch = self.scratch, _longer(self.scratch, stride, rows)

@@ -41,8 +41,8 @@ class Geometry:
             measures = rows, part.total, part.largest, rows * (len(part.blocks) - 1)
             self._begins.append((self.saved_size, self.scratch_size))
             self._measures.append(measures)
-            self.saved_size += _elements(form.saved, measures)
-            self.scratch_size += _elements(form.scratch, measures)
+            self.saved_size += _product(form.saved, measures)
+            self.scratch_size += _product(form.scratch, measures)
         parts = len(lay.parts)
         self._asides = self._aside_size = self._operand_size = 0
         if form.half.kernel.reverse:  # every thread has a packed operand, then a strip of adjoints
@@ -63,15 +63,11 @@ class Geometry:
         """The first element of a part's frame, of what is saved or of scratch."""
         saved, scratch = self._begins[number]
         begin = saved if frame.kind in self.form.kept else scratch
-        return begin + _elements(self.form.homes[frame], self._measures[number])
+        return begin + _product(self.form.homes[frame], self._measures[number])
 
-    def rows(self, frame: Frame, part: Part) -> int:
+    def rows(self, frame: Frame, number: int) -> int:
         """Rows of a part's frame."""
-        if frame.of_step:
-            return len(part.rows) * (1 if frame.kind == "step" else 2)
-        if frame.kind in self.form.kept:
-            return part.total + len(part.rows)
-        return part.largest + len(part.rows)
+        return _product(self.form.rows(frame), self._measures[number])
 
     def sheet(self, given: Entries, matrices: Sequence[Tensor], *, whole: bool = True) -> Sheet:
         """What the threads of a call are told, from what it is given, the memory it has and the engine's
@@ -119,7 +115,7 @@ class Geometry:
         return np.repeat(np.cumsum([0, *totals])[:-1], self.lay.members)
 
 
-def _elements(extent: Extent, measures: Extent) -> int:
+def _product(extent: Extent, measures: Extent) -> int:
     return sum(map(mul, extent, measures))
 
 
@@ -147,7 +143,7 @@ class Frames:
         """A part's frame as (rows, stride)."""
         geometry, form = self.geometry, self.geometry.form
         begin = geometry.home(frame, number)
-        stride, rows = form.strides[frame], geometry.rows(frame, geometry.lay.parts[number])
+        stride, rows = form.strides[frame], geometry.rows(frame, number)
         kept = frame.kind in form.kept
         memory = self.saved if kept else self.scratch.tensor(self.geometry.engine.dtype)
         return memory[begin : begin + stride * rows].view(rows, stride)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
@@ -86,13 +85,6 @@ class Layout:
     direction: int
     members: int = 1
     looping: int = 1
-
-    @property
-    def workers(self) -> Iterator[tuple[int, Part, int]]:
-        """(number of the part, part, member) for every thread."""
-        return (
-            (number, part, member) for number, part in enumerate(self.parts) for member in range(self.members)
-        )
 
 
 def layout(
