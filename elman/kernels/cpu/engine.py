@@ -282,9 +282,8 @@ class Engine:
     @cached_property
     def _run_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Entries of the tensors of a run, without states that follow a reset and with them."""
-        leaving = ["output", *(f"value {name}" for name in self.plan.values)]
         initial = [f"initial {name}" for name in self.states]
-        names = (*self.input_names, *leaving, *self._final_names, *initial)
+        names = (*self.input_names, *self._leaving_names, *self._final_names, *initial)
         return names, (*names, *self._start_names)
 
     @cached_property
@@ -297,6 +296,11 @@ class Engine:
     def input_names(self) -> tuple[str, ...]:
         """Entries of the inputs."""
         return tuple(f"input {name}" for name in self.inputs)
+
+    @cached_property
+    def _leaving_names(self) -> tuple[str, ...]:
+        """Entries of what leaves at every step."""
+        return ("output", *(f"value {name}" for name in self.plan.values))
 
     @cached_property
     def _final_names(self) -> tuple[str, ...]:
@@ -452,7 +456,7 @@ class Engine:
         sheet = geometry.sheet(entries, given.matrices, whole=False)
         for worker, (mine, theirs) in enumerate(zip(sheet.tables, tables, strict=True)):
             first, table = Table(half, mine), Table(back, theirs)
-            for name in ("output", *(f"value {name}" for name in self.plan.values)):
+            for name in self._leaving_names:
                 first.value(name, nowhere[worker].data_ptr())
             frames.share(first, table)
             table.value("again", half.block)
